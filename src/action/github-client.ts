@@ -1,0 +1,53 @@
+import { GitHub as OctokitWithRoutes, getOctokitOptions } from '@actions/github/lib/utils'
+import type { Clock } from '../foundation/clock.ts'
+import { retryPause } from './retry.ts'
+
+/** A client for GitHub's REST API; every request is bounded in time and retried a few times. */
+export type GitHub = InstanceType<typeof OctokitWithRoutes>
+
+export type GitHubClients = {
+  /** Sends the token, and only to the API's address. */
+  readonly api: GitHub
+  /** Sends no token: for the storage addresses the API redirects to. */
+  readonly anonymous: GitHub
+}
+
+/** Clients for the API at `apiUrl`. `signal` ends requests and pauses when the run is interrupted. */
+export const createGitHubClients = (options: {
+  readonly token: string
+  readonly apiUrl: string
+  readonly userAgent: string
+  readonly clock: Clock
+  readonly signal: AbortSignal
+}): GitHubClients => {
+  const shared = { baseUrl: options.apiUrl, userAgent: options.userAgent, log: silent }
+  const clients = {
+    api: new OctokitWithRoutes(getOctokitOptions(options.token, shared)),
+    anonymous: new OctokitWithRoutes(shared),
+  }
+  for (const client of Object.values(clients)) retryRequests(client, options)
+  return clients
+}
+
+/** Octokit logs request texts to the console; this action says itself what went wrong, once. */
+const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} }
+
+const requestTimeoutMs = 30_000
+
+const retryRequests = (
+  client: GitHub,
+  { clock, signal }: { readonly clock: Clock; readonly signal: AbortSignal },
+): void => {
+  client.hook.wrap('request', async (request, options) => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const bounded = AbortSignal.any([signal, AbortSignal.timeout(requestTimeoutMs)])
+        return await request({ ...options, request: { ...options.request, signal: bounded } })
+      } catch (error) {
+        const pauseMs = signal.aborted ? undefined : retryPause(error, { attempt, method: options.method })
+        if (pauseMs === undefined) throw error
+        await clock.sleep(pauseMs, signal)
+      }
+    }
+  })
+}

@@ -1,0 +1,120 @@
+import type { Nanoseconds } from '../foundation/units.ts'
+import type { LoadLevel } from '../plan/plan.ts'
+import type { FailureClass } from '../triton/infer-request.ts'
+
+/** Latency of successful requests, in nanoseconds. */
+export type LatencySummary = {
+  readonly count: number
+  readonly mean: Nanoseconds
+  /** Sample standard deviation (n - 1); 0 for one request. */
+  readonly standardDeviation: Nanoseconds
+  readonly min: Nanoseconds
+  readonly max: Nanoseconds
+  readonly p50: Nanoseconds
+  readonly p90: Nanoseconds
+  readonly p95: Nanoseconds
+  readonly p99: Nanoseconds
+  /** The percentile chosen with `--percentile`, when it is none of the above. */
+  readonly chosen?: { readonly percentile: number; readonly value: Nanoseconds }
+}
+
+/** Where the client's side of a request went: means over successful requests, in nanoseconds. */
+export type ClientBreakdown = {
+  /** HTTP: until the request is written. gRPC: marshalling it. */
+  readonly send: Nanoseconds
+  /** Until the first byte of the response. */
+  readonly wait: Nanoseconds
+  /** HTTP: until its last byte. gRPC: unmarshalling it. */
+  readonly receive: Nanoseconds
+}
+
+/** The difference of two statistics snapshots; counts of requests, averages in nanoseconds a request. */
+export type ServerSide = {
+  readonly modelVersion: string
+  readonly inferenceCount: number
+  readonly executionCount: number
+  readonly successCount: number
+  readonly failCount: number
+  /** Absent: this server does not count cache hits. */
+  readonly cache?: {
+    readonly hitCount: number
+    readonly missCount: number
+    readonly hit: Nanoseconds
+    readonly miss: Nanoseconds
+  }
+  readonly request: Nanoseconds
+  /** What the server does not account for: request - queue - compute, never below 0. */
+  readonly overhead: Nanoseconds
+  readonly queue: Nanoseconds
+  readonly computeInput: Nanoseconds
+  readonly computeInfer: Nanoseconds
+  readonly computeOutput: Nanoseconds
+}
+
+/** One measurement window, or several merged. */
+export type WindowResult = {
+  /** Nanoseconds since the Unix epoch. */
+  readonly startedAt: Nanoseconds
+  readonly duration: Nanoseconds
+  /** Requests that ended well in this window. */
+  readonly successCount: number
+  /** Requests that ended badly in this window, by class. */
+  readonly failures: Readonly<Partial<Record<FailureClass, number>>>
+  /** Requests begun in this window, per second. */
+  readonly sendRate: number
+  /** Successful inferences per second: requests times batch size. */
+  readonly throughput: number
+  /** Absent when no request ended well. */
+  readonly latency?: LatencySummary
+  readonly breakdown?: ClientBreakdown
+  /** Share of the window in which the client itself was busy, percent. */
+  readonly clientOverhead: number
+  /** Absent when the server keeps no statistics. */
+  readonly server?: ServerSide
+}
+
+/** What shows that a level was measured as asked. */
+export type LevelEvidence = {
+  /** Requests begun, ended well and ended badly over the whole level, warm-up and tails included. */
+  readonly sent: number
+  readonly succeeded: number
+  readonly failed: number
+  /** First texts of failed requests, by class, at most three each. */
+  readonly failureTexts: Readonly<Partial<Record<FailureClass, readonly string[]>>>
+  /** The server's own count of successes and failures over the same span; absent without statistics. */
+  readonly serverSucceeded?: number
+  readonly serverFailed?: number
+  /** The counters went back: the model or the server was restarted while measuring. */
+  readonly serverRestarted: boolean
+  /** User and system CPU time of this process over the level, in nanoseconds. */
+  readonly clientCpu: Nanoseconds
+  /** Longest and total garbage collection pauses, in nanoseconds. */
+  readonly gcMax: Nanoseconds
+  readonly gcTotal: Nanoseconds
+  /** Share of the level in which the event loop was busy, 0 to 1. */
+  readonly eventLoopUtilization: number
+  /** Wall time of the level, in nanoseconds. */
+  readonly duration: Nanoseconds
+}
+
+/** A doubt that does not stop a run. */
+export type Warning = { readonly code: string; readonly text: string; readonly hint?: string }
+
+/**
+ * `stable`: the last three windows agreed, and `measured` merges them. `unstable`: they never did; `measured` merges all.
+ * `request-count`: one window of a fixed number of requests. `interrupted`: ended early; `measured` merges what there is.
+ */
+export type LevelState = 'stable' | 'unstable' | 'request-count' | 'interrupted'
+
+export type LevelResult = {
+  readonly level: LoadLevel
+  readonly state: LevelState
+  /** Every window, in order. */
+  readonly windows: readonly WindowResult[]
+  /** The level's figure. Absent when there was no complete window. */
+  readonly measured?: WindowResult
+  /** Latencies of `measured`: HDR histogram, V2, deflated, base64, nanoseconds, 3 significant digits. */
+  readonly histogram?: string
+  readonly evidence: LevelEvidence
+  readonly warnings: readonly Warning[]
+}

@@ -1,0 +1,97 @@
+import { Failure } from '../foundation/failure.ts'
+import { type Command, type Option, options } from './options.ts'
+import { mismatch, type RawOptions, spelling } from './raw-options.ts'
+
+/**
+ * argv to raw options with the rules of getopt_long, which perf_analyzer's command lines are written for:
+ * `--name=value`, `--name value`, unique abbreviations of long names, `-m NAME`, `-mNAME`, and grouped flags.
+ * An option's value may begin with a dash. Every complaint is collected into one Failure.
+ */
+export const parseArgv = (argv: readonly string[], commands: readonly Command[]): RawOptions => {
+  const known = options.filter((option) => option.commands.some((command) => commands.includes(command)))
+  const raw = new Map<string, string[]>()
+  const complaints: string[] = []
+  const words = [...argv]
+
+  const add = (option: Option, value: string): void => {
+    const texts = raw.get(option.name)
+    if (texts === undefined) raw.set(option.name, [value])
+    else texts.push(value)
+  }
+
+  const take = (option: Option, attached: string | undefined): void => {
+    if (option.value.type === 'flag') {
+      if (attached === undefined) add(option, 'true')
+      else complaints.push(mismatch(option, attached))
+      return
+    }
+    const value = attached ?? words.shift()
+    if (value === undefined) {
+      complaints.push(`${spelling(option)}: its value is missing`)
+      return
+    }
+    add(option, value)
+    while (option.repeat === 'variadic' && words[0] !== undefined && !words[0].startsWith('-'))
+      add(option, words.shift()!)
+  }
+
+  const takeShort = (letters: string): void => {
+    const option = known.find((one) => one.short === letters[0])
+    if (option === undefined) {
+      complaints.push(`-${letters}: there is no such option`)
+      return
+    }
+    const rest = letters.slice(1)
+    const isFlag = option.value.type === 'flag'
+    take(option, isFlag || rest === '' ? undefined : rest)
+    if (isFlag && rest !== '') takeShort(rest)
+  }
+
+  for (let word = words.shift(); word !== undefined; word = words.shift()) {
+    if (word.startsWith('--') && word.length > 2) {
+      const [name, value] = splitOnce(word.slice(2))
+      const option = longOption(known, name)
+      if (typeof option === 'string') complaints.push(option)
+      else take(option, value)
+    } else if (word.startsWith('-') && word.length > 1) takeShort(word.slice(1))
+    else complaints.push(`'${word}': expected an option here`)
+  }
+
+  if (complaints.length > 0)
+    throw new Failure('invalid-option', complaints.join('\n'), { hint: 'See `triton-perf-gate --help` for every option.' })
+  return raw
+}
+
+/** Splits the text of the action's `args` input into words: spaces and lines separate, quotes and backslashes keep. */
+export const splitArgs = (text: string): string[] => {
+  const words: string[] = []
+  let word: string | undefined
+  for (const match of text.matchAll(/\s+|'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([^\s'"\\]+)|(['"\\])/gs)) {
+    const [whole, single, double, escaped, plain, stray] = match
+    if (stray !== undefined)
+      throw new Failure('invalid-option', `args: got '${text}', expected every quote to be closed`)
+    const part = single ?? double?.replace(/\\(["\\])/g, '$1') ?? escaped ?? plain
+    if (part !== undefined) word = (word ?? '') + part
+    else if (word !== undefined && whole.trim() === '') {
+      words.push(word)
+      word = undefined
+    }
+  }
+  return word === undefined ? words : [...words, word]
+}
+
+const splitOnce = (word: string): [name: string, value: string | undefined] => {
+  const at = word.indexOf('=')
+  return at < 0 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)]
+}
+
+/** The option of that long name or unique abbreviation, or the complaint. */
+const longOption = (known: readonly Option[], name: string): Option | string => {
+  const exact = known.find((option) => option.name === name)
+  if (exact !== undefined) return exact
+  const candidates = known.filter((option) => option.name.startsWith(name))
+  if (candidates.length === 1) return candidates[0]!
+  if (candidates.length > 1)
+    return `--${name}: it could mean ${candidates.map((option) => `--${option.name}`).join(', ')}`
+  return `--${name}: there is no such option`
+}

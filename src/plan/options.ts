@@ -1,0 +1,420 @@
+/**
+ * The one option table: argv, `action.yml`, `--help` and the README tables all come from here.
+ * perf_analyzer's options keep its spelling and its defaults.
+ */
+export type Option = {
+  /** The long flag without dashes; for options that perf_analyzer knows only by a letter, a name of ours. */
+  readonly name: string
+  readonly short?: string
+  readonly value: OptionValue
+  /** What the value stands for in `--help`. */
+  readonly placeholder?: string
+  /** `list`: may be given several times. `variadic`: takes all following words up to the next option. */
+  readonly repeat?: 'list' | 'variadic'
+  readonly help: string
+  readonly default?: string
+  /** Where the command line tool takes it. */
+  readonly commands: readonly Command[]
+  /** Whether the action has an input of this name; `args:` takes every other analyze and gate option. */
+  readonly input?: boolean
+  /** The action's default where it differs from the command line's. */
+  readonly inputDefault?: string
+}
+
+export type Command = 'analyze' | 'gate' | 'action'
+
+/** What a value must look like; `expected` completes the sentence "expected ...". */
+export type OptionValue =
+  | { readonly type: 'flag' }
+  | { readonly type: 'text'; readonly expected: string }
+  | { readonly type: 'integer'; readonly min: number; readonly max?: number }
+  | { readonly type: 'number'; readonly min: number; readonly max?: number }
+  | { readonly type: 'choice'; readonly choices: readonly string[] }
+
+const flag: OptionValue = { type: 'flag' }
+const text = (expected: string): OptionValue => ({ type: 'text', expected })
+const integer = (min: number, max?: number): OptionValue =>
+  max === undefined ? { type: 'integer', min } : { type: 'integer', min, max }
+const number = (min: number, max?: number): OptionValue =>
+  max === undefined ? { type: 'number', min } : { type: 'number', min, max }
+const choice = (...choices: string[]): OptionValue => ({ type: 'choice', choices })
+
+const analyze: readonly Command[] = ['analyze']
+const gate: readonly Command[] = ['gate']
+const both: readonly Command[] = ['analyze', 'gate']
+const action: readonly Command[] = ['action']
+
+export const options: readonly Option[] = [
+  // What to measure.
+  {
+    name: 'model',
+    short: 'm',
+    value: text('a model name'),
+    placeholder: 'NAME',
+    commands: analyze,
+    input: true,
+    help: 'Model to measure. Required.',
+  },
+  {
+    name: 'model-version',
+    short: 'x',
+    value: text('a version number'),
+    placeholder: 'VERSION',
+    commands: analyze,
+    input: true,
+    help: "Model version; without it the server's choice (its latest).",
+  },
+  {
+    name: 'url',
+    short: 'u',
+    value: text('host:port'),
+    placeholder: 'HOST:PORT',
+    commands: analyze,
+    input: true,
+    help: 'Server to measure: localhost:8000 for HTTP and localhost:8001 for gRPC when not given. `https://` in front selects TLS for HTTP.',
+  },
+  {
+    name: 'protocol',
+    short: 'i',
+    value: choice('http', 'grpc'),
+    placeholder: 'http|grpc',
+    default: 'http',
+    commands: analyze,
+    input: true,
+    help: 'Protocol of the inference requests.',
+  },
+  {
+    name: 'service-kind',
+    value: choice('triton'),
+    placeholder: 'triton',
+    default: 'triton',
+    commands: analyze,
+    help: "Kind of server, as perf_analyzer spells it; Triton's protocol is the only one here.",
+  },
+  {
+    name: 'header',
+    short: 'H',
+    value: text('NAME:VALUE'),
+    placeholder: 'NAME:VALUE',
+    repeat: 'list',
+    commands: analyze,
+    help: 'Header (gRPC: metadata) sent with every request. May be repeated.',
+  },
+  // Load.
+  {
+    name: 'concurrency-range',
+    value: text('START, START:END or START:END:STEP'),
+    placeholder: 'START:END:STEP',
+    default: '1',
+    commands: analyze,
+    input: true,
+    help: 'Closed loop: keep this many requests outstanding, one load level for each value from START to END.',
+  },
+  {
+    name: 'async',
+    short: 'a',
+    value: flag,
+    commands: analyze,
+    help: 'Asynchronous calls, as perf_analyzer names them; this client never blocks either way.',
+  },
+  { name: 'sync', value: flag, commands: analyze, help: 'Synchronous calls (default); see `--async`.' },
+  // Input data.
+  {
+    name: 'batch-size',
+    short: 'b',
+    value: integer(1),
+    placeholder: 'N',
+    default: '1',
+    commands: analyze,
+    input: true,
+    help: 'Batch size of every request.',
+  },
+  {
+    name: 'shape',
+    value: text('NAME:D1,D2,...'),
+    placeholder: 'NAME:D1,D2,...',
+    repeat: 'list',
+    commands: analyze,
+    input: true,
+    help: 'Dims of an input with a variable dimension, without the batch dimension. May be repeated (in the action: one a line).',
+  },
+  {
+    name: 'input-data',
+    value: text('random, zero, a directory or a JSON file'),
+    placeholder: 'random|zero|PATH',
+    default: 'random',
+    commands: analyze,
+    input: true,
+    help: 'Tensor values: random (from the seed), zero, a directory with one file for each input, or a JSON file.',
+  },
+  {
+    name: 'string-length',
+    value: integer(1),
+    placeholder: 'N',
+    default: '128',
+    commands: analyze,
+    help: 'Length of random strings for BYTES inputs.',
+  },
+  {
+    name: 'string-data',
+    value: text('a string'),
+    placeholder: 'TEXT',
+    commands: analyze,
+    help: 'Use this string for every element of BYTES inputs.',
+  },
+  {
+    name: 'seed',
+    value: integer(0, 0xffffffff),
+    placeholder: 'N',
+    default: '1',
+    commands: analyze,
+    help: 'Seed of all random data; printed, and part of what makes two runs comparable.',
+  },
+  // Measurement.
+  {
+    name: 'measurement-mode',
+    value: choice('time_windows', 'count_windows'),
+    placeholder: 'MODE',
+    default: 'time_windows',
+    commands: analyze,
+    help: 'time_windows: windows of --measurement-interval. count_windows: windows of --measurement-request-count requests.',
+  },
+  {
+    name: 'measurement-interval',
+    short: 'p',
+    value: integer(1),
+    placeholder: 'MS',
+    default: '5000',
+    commands: analyze,
+    input: true,
+    help: 'Length of a time window in milliseconds; the real window is 1.2 times as long, as in perf_analyzer.',
+  },
+  {
+    name: 'measurement-request-count',
+    value: integer(1),
+    placeholder: 'N',
+    default: '50',
+    commands: analyze,
+    help: 'Least number of requests in a count window.',
+  },
+  {
+    name: 'stability-percentage',
+    short: 's',
+    value: number(0),
+    placeholder: 'PERCENT',
+    default: '10',
+    commands: analyze,
+    help: 'A level is stable when throughput and latency of its last three windows differ by no more than this.',
+  },
+  {
+    name: 'percentile',
+    value: integer(-1, 99),
+    placeholder: 'P',
+    default: '-1',
+    commands: analyze,
+    input: true,
+    inputDefault: '95',
+    help: 'Judge stability and summarise on this percentile instead of the mean (-1: the mean).',
+  },
+  {
+    name: 'max-trials',
+    short: 'r',
+    value: integer(1),
+    placeholder: 'N',
+    default: '10',
+    commands: analyze,
+    input: true,
+    help: 'Most windows for one load level; a level still unstable then is reported and marked.',
+  },
+  {
+    name: 'request-count',
+    value: integer(1),
+    placeholder: 'N',
+    commands: analyze,
+    help: 'Measure exactly this many requests in one window.',
+  },
+  {
+    name: 'warmup-request-count',
+    value: integer(0),
+    placeholder: 'N',
+    default: '0',
+    commands: analyze,
+    help: 'Requests sent and discarded before the first window of a level.',
+  },
+  {
+    name: 'server-timeout',
+    value: number(0),
+    placeholder: 'SECONDS',
+    default: '10',
+    commands: analyze,
+    input: true,
+    inputDefault: '300',
+    help: 'How long to wait for a connection and for the model to become ready.',
+  },
+  {
+    name: 'request-timeout',
+    value: integer(1),
+    placeholder: 'MS',
+    default: '60000',
+    commands: analyze,
+    help: 'Deadline of one request in milliseconds; a request that outlives it counts as failed.',
+  },
+  // Output.
+  {
+    name: 'csv',
+    short: 'f',
+    value: text('a file path'),
+    placeholder: 'FILE',
+    commands: analyze,
+    help: "Write perf_analyzer's CSV.",
+  },
+  { name: 'verbose-csv', value: flag, commands: analyze, help: 'More columns in the CSV.' },
+  {
+    name: 'json',
+    value: text('a file path'),
+    placeholder: 'FILE',
+    commands: both,
+    help: 'analyze: write the report (schema: dist/schema/report.v1.json). gate: write the verdict and all rows.',
+  },
+  {
+    name: 'verbose',
+    short: 'v',
+    value: flag,
+    repeat: 'list',
+    commands: analyze,
+    help: 'Print every window and the finer split of the client side.',
+  },
+  // Gate.
+  {
+    name: 'baseline',
+    value: text('a report or a directory of reports'),
+    placeholder: 'PATH...',
+    repeat: 'variadic',
+    commands: gate,
+    help: 'Reports to compare with; a directory is a history.',
+  },
+  {
+    name: 'candidate',
+    value: text('a report or a directory of reports'),
+    placeholder: 'PATH...',
+    repeat: 'variadic',
+    commands: gate,
+    help: 'Reports under test. Required.',
+  },
+  {
+    name: 'thresholds',
+    value: text("rules such as 'p95: +10%' or 'p95 < 40ms'"),
+    placeholder: 'RULE',
+    repeat: 'list',
+    default: 'p95: +10%, throughput: -10%',
+    commands: gate,
+    input: true,
+    help: 'What may change by how much: `p95: +10%`, `throughput: -5%`, `p95: +5% and +2ms`, `p95 < 40ms`. One a line, or separated by commas.',
+  },
+  {
+    name: 'on-inconclusive',
+    value: choice('warn', 'fail', 'pass'),
+    placeholder: 'POLICY',
+    default: 'warn',
+    commands: gate,
+    input: true,
+    help: 'What to do when the measurement cannot decide: warn and exit 0, fail with exit 2, or pass silently.',
+  },
+  {
+    name: 'on-missing-baseline',
+    value: choice('warn', 'fail'),
+    placeholder: 'POLICY',
+    default: 'warn',
+    commands: gate,
+    input: true,
+    help: 'What to do when there is nothing comparable: warn and exit 0, or fail with exit 6.',
+  },
+  {
+    name: 'max-error-rate',
+    value: number(0, 1),
+    placeholder: 'SHARE',
+    default: '0',
+    commands: gate,
+    input: true,
+    help: 'Largest share of failed requests (0 to 1) that still counts as a measurement.',
+  },
+  {
+    name: 'assumed-noise',
+    value: number(0.001, 1),
+    placeholder: 'SHARE',
+    default: '0.1',
+    commands: gate,
+    help: 'Run-to-run deviation assumed while there are fewer than five baseline runs.',
+  },
+  { name: 'markdown', value: text('a file path'), placeholder: 'FILE', commands: gate, help: 'Write the pull request comment.' },
+  { name: 'html', value: text('a file path'), placeholder: 'FILE', commands: gate, help: 'Write the HTML page.' },
+  // The action alone.
+  {
+    name: 'args',
+    value: text('options in the command line spelling'),
+    commands: action,
+    input: true,
+    help: 'Further analyze and gate options in the spelling of the command line, such as `--warmup-request-count 50 -H "Name:Value"`.',
+  },
+  {
+    name: 'suite',
+    value: text('a name'),
+    commands: action,
+    input: true,
+    help: 'Name under which runs are compared with each other; `<workflow file>.<job>` when not given.',
+  },
+  {
+    name: 'leg',
+    value: text('a name'),
+    commands: action,
+    input: true,
+    inputDefault: `\${{ strategy.job-index }}`,
+    help: 'Tells the legs of a matrix apart.',
+  },
+  {
+    name: 'baseline-workflows',
+    value: text('workflow file names'),
+    commands: action,
+    input: true,
+    help: 'Workflow files whose runs on the default branch may serve as baseline, separated by commas or lines; this one when not given.',
+  },
+  {
+    name: 'fail-on',
+    value: choice('pull-request', 'always'),
+    commands: action,
+    input: true,
+    default: 'pull-request',
+    help: 'pull-request: on the default branch only unusable measurements fail the job. always: a regression there fails it too.',
+  },
+  {
+    name: 'time-budget',
+    value: number(0.1),
+    commands: action,
+    input: true,
+    default: '10',
+    help: 'Minutes the measurement may take; a plan that cannot fit is refused before any traffic.',
+  },
+  {
+    name: 'comment',
+    value: choice('always', 'on-change', 'never'),
+    commands: action,
+    input: true,
+    default: 'always',
+    help: 'Pull request comment: always, on-change (only when something did not pass, then kept up to date), or never.',
+  },
+  {
+    name: 'github-token',
+    value: text('a token'),
+    commands: action,
+    input: true,
+    inputDefault: `\${{ github.token }}`,
+    help: 'Token for reading baselines (`actions: read`) and commenting (`pull-requests: write`).',
+  },
+]
+
+/** The option of that name; a name that is not in the table is a defect. */
+export const optionNamed = (name: string): Option => {
+  const found = options.find((option) => option.name === name)
+  if (found === undefined) throw new Error(`no option is named ${name}`)
+  return found
+}

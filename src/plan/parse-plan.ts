@@ -1,0 +1,149 @@
+import type { Option } from './options.ts'
+import type { GatePlan, InputPlan, InputSource, LoadPlan, MeasurementPlan, Plan, Target } from './plan.ts'
+import { parseRange } from './range.ts'
+import { type OptionReader, optionReader, type RawOptions } from './raw-options.ts'
+import { parseServerUrl } from './server-url.ts'
+import { parseThresholds, type Threshold } from './threshold.ts'
+
+/** Which defaults apply where they differ: the command line's, or the action's. */
+export type Defaults = 'cli' | 'action'
+
+/** Raw options to a Plan. Throws one Failure('invalid-option') with every complaint. */
+export const parsePlan = (raw: RawOptions, defaults: Defaults = 'cli'): Plan => {
+  const read = optionReader(raw, defaultsOf(defaults))
+  const plan = readPlan(read)
+  read.finish()
+  return plan
+}
+
+/** Raw options to a GatePlan. Throws one Failure('invalid-option') with every complaint. */
+export const parseGatePlan = (raw: RawOptions, defaults: Defaults = 'cli'): GatePlan => {
+  const read = optionReader(raw, defaultsOf(defaults))
+  const plan: GatePlan = {
+    thresholds: readThresholds(read),
+    onInconclusive: read.choice('on-inconclusive', ['warn', 'fail', 'pass']),
+    onMissingBaseline: read.choice('on-missing-baseline', ['warn', 'fail']),
+    maxErrorRate: read.number('max-error-rate'),
+    assumedNoise: read.number('assumed-noise'),
+  }
+  read.finish()
+  return plan
+}
+
+/** The default of an option for the command line or for the action. */
+export const defaultsOf =
+  (defaults: Defaults) =>
+  (option: Option): string | undefined =>
+    defaults === 'action' ? (option.inputDefault ?? option.default) : option.default
+
+const readPlan = (read: OptionReader): Plan => {
+  const name = read.text('model')
+  if (name === undefined || name === '') read.complain('-m, --model: it is missing, expected a model name')
+  const version = read.text('model-version')
+  if (version !== undefined && !/^\d+$/.test(version))
+    read.complain(`-x, --model-version: got '${version}', expected a version number`)
+  read.choice('service-kind', ['triton'])
+  const measurement = readMeasurement(read)
+  return {
+    target: readTarget(read),
+    model: { name: name ?? '', ...(version === undefined ? {} : { version }) },
+    input: readInput(read),
+    load: readLoad(read, measurement),
+    measurement,
+    seed: read.number('seed'),
+    verbose: read.list('verbose').length > 0,
+  }
+}
+
+const readTarget = (read: OptionReader): Target => {
+  const protocol = read.choice('protocol', ['http', 'grpc'])
+  const parsed = parseServerUrl(read.text('url'), protocol)
+  if (typeof parsed === 'string') read.complain(parsed)
+  const { url, secure } = typeof parsed === 'string' ? { url: '', secure: false } : parsed
+  return {
+    protocol,
+    url,
+    secure,
+    headers: read.list('header').flatMap((text) => readHeader(read, text)),
+    serverTimeoutS: read.number('server-timeout'),
+    requestTimeoutMs: read.number('request-timeout'),
+  }
+}
+
+/** The first colon splits. Names and values that could smuggle a second header are refused. */
+const readHeader = (read: OptionReader, text: string): (readonly [string, string])[] => {
+  const match = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):([^\r\n\0]*)$/.exec(text)
+  if (match === null) {
+    // The value may be a secret: only the name is repeated.
+    read.complain(`-H, --header: got '${text.split(':')[0]}:...', expected NAME:VALUE`)
+    return []
+  }
+  return [[match[1]!, match[2]!]]
+}
+
+const readInput = (read: OptionReader): InputPlan => {
+  const stringData = read.text('string-data')
+  return {
+    batchSize: read.number('batch-size'),
+    shapes: new Map(read.list('shape').flatMap((text) => readShape(read, text))),
+    source: readSource(read.text('input-data') ?? 'random'),
+    stringLength: read.number('string-length'),
+    ...(stringData === undefined ? {} : { stringData }),
+  }
+}
+
+const readSource = (text: string): InputSource =>
+  text === 'random' || text === 'zero' ? { kind: text } : { kind: 'path', path: text }
+
+/** The last colon splits, because tensor names may hold one. */
+const readShape = (read: OptionReader, text: string): [string, readonly number[]][] => {
+  const at = text.lastIndexOf(':')
+  const dims = text.slice(at + 1).split(',')
+  const valid = at > 0 && dims.every((dim) => /^[1-9]\d{0,14}$/.test(dim))
+  if (!valid) {
+    read.complain(`--shape: got '${text}', expected NAME:D1,D2,... with dims of at least 1`)
+    return []
+  }
+  return [[text.slice(0, at), dims.map(Number)]]
+}
+
+const readLoad = (read: OptionReader, measurement: MeasurementPlan): LoadPlan => {
+  const text = read.text('concurrency-range') ?? '1'
+  const values = parseRange(text)
+  if (values === undefined)
+    read.complain(
+      `--concurrency-range: got '${text}', expected START, START:END or START:END:STEP with whole numbers from 1 and END not below START`,
+    )
+  const [first = 1] = values ?? []
+  if (measurement.requestCount !== undefined && measurement.requestCount < first)
+    read.complain(
+      `--request-count: got '${measurement.requestCount}', expected at least the concurrency (${first}), so that every lane sends one`,
+    )
+  if (read.flag('async') && read.flag('sync')) read.complain('-a, --async and --sync were both given; expected one of them')
+  return {
+    levels: (values ?? []).map((value) => ({ mode: 'concurrency', value })),
+    calls: read.flag('async') ? 'async' : 'sync',
+  }
+}
+
+const readMeasurement = (read: OptionReader): MeasurementPlan => {
+  const percentile = read.number('percentile')
+  if (percentile === 0) read.complain("--percentile: got '0', expected a whole number from 1 to 99, or -1 for the mean")
+  const requestCount = read.optionalNumber('request-count')
+  return {
+    mode: read.choice('measurement-mode', ['time_windows', 'count_windows']),
+    intervalMs: read.number('measurement-interval'),
+    windowRequestCount: read.number('measurement-request-count'),
+    stabilityPercentage: read.number('stability-percentage'),
+    ...(percentile > 0 ? { percentile } : {}),
+    maxTrials: read.number('max-trials'),
+    ...(requestCount === undefined ? {} : { requestCount }),
+    warmupRequestCount: read.number('warmup-request-count'),
+  }
+}
+
+const readThresholds = (read: OptionReader): readonly Threshold[] => {
+  const parsed = parseThresholds(read.list('thresholds').join('\n'))
+  for (const complaint of parsed.complaints) read.complain(complaint)
+  return parsed.thresholds
+}

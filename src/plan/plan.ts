@@ -1,0 +1,78 @@
+import type { Threshold } from './threshold.ts'
+
+/** Everything a measurement needs to know, after parsing: no option text beyond this point. */
+export type Plan = {
+  readonly target: Target
+  readonly model: { readonly name: string /** Absent: the server's choice. */; readonly version?: string }
+  readonly input: InputPlan
+  readonly load: LoadPlan
+  readonly measurement: MeasurementPlan
+  readonly seed: number
+  readonly verbose: boolean
+}
+
+export type Protocol = 'http' | 'grpc'
+
+export type Target = {
+  readonly protocol: Protocol
+  /** `host:port`. */
+  readonly url: string
+  /** TLS, from an `https://` prefix. */
+  readonly secure: boolean
+  /** Sent with every request, in this order, values verbatim. */
+  readonly headers: readonly (readonly [name: string, value: string])[]
+  /** How long to wait for a connection and for the model to become ready, in seconds. */
+  readonly serverTimeoutS: number
+  /** Deadline of one request, in milliseconds; a request that outlives it counts as failed. */
+  readonly requestTimeoutMs: number
+}
+
+export type InputPlan = {
+  readonly batchSize: number
+  /** Input name to dims without the batch dimension, for inputs with a variable dimension. */
+  readonly shapes: ReadonlyMap<string, readonly number[]>
+  readonly source: InputSource
+  readonly stringLength: number
+  readonly stringData?: string
+}
+
+/** Where tensor values come from. `path` is a directory or a JSON file. */
+export type InputSource =
+  | { readonly kind: 'random' }
+  | { readonly kind: 'zero' }
+  | { readonly kind: 'path'; readonly path: string }
+
+/** One point of the sweep. */
+export type LoadLevel = { readonly mode: 'concurrency'; readonly value: number }
+
+export type LoadPlan = {
+  readonly levels: readonly LoadLevel[]
+  /** perf_analyzer's `--sync` / `-a`: the settings block names it; the closed loop is the same. */
+  readonly calls: 'sync' | 'async'
+}
+
+export type MeasurementPlan = {
+  readonly mode: 'time_windows' | 'count_windows'
+  /** Length of a time window; the real one is 1.2 times as long, as perf_analyzer's is. */
+  readonly intervalMs: number
+  /** Least number of requests in a count window. */
+  readonly windowRequestCount: number
+  readonly stabilityPercentage: number
+  /** Judge stability on this percentile; absent: on the mean. */
+  readonly percentile?: number
+  readonly maxTrials: number
+  /** Exactly this many requests in one window. */
+  readonly requestCount?: number
+  readonly warmupRequestCount: number
+}
+
+/** What the gate compares and how strict it is. */
+export type GatePlan = {
+  readonly thresholds: readonly Threshold[]
+  readonly onInconclusive: 'warn' | 'fail' | 'pass'
+  readonly onMissingBaseline: 'warn' | 'fail'
+  /** Largest share of failed requests that still counts as a measurement, 0 to 1. */
+  readonly maxErrorRate: number
+  /** Assumed run-to-run standard deviation of ln(metric) while there are fewer than five baseline runs. */
+  readonly assumedNoise: number
+}

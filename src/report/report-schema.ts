@@ -1,0 +1,185 @@
+import { z } from 'zod'
+import type { Environment } from '../host/environment.ts'
+import type { LevelResult, ServerSide, Warning, WindowResult } from '../measure/level-result.ts'
+import type { Provenance, Report, ReportedModel, Settings } from './report.ts'
+
+/*
+ * The shape of a report as data, for reading and for the published JSON Schema. The types are the source: each schema is
+ * declared to be one of its type, so that the compiler refuses a field that is missing here or has another type.
+ * Unknown keys are kept out of the way (a newer minor writer may add some), numbers are finite.
+ */
+
+const name = z.string().max(1024)
+const text = z.string().max(16_384)
+const count = z.int().min(0)
+/** Nanoseconds: finite and never negative. */
+const ns = z.number().min(0)
+const ratio = z.number().min(0)
+
+const warning: z.ZodType<Warning> = z.object({ code: name, text, hint: z.exactOptional(text) })
+
+const latency = z.object({
+  count,
+  mean: ns,
+  standardDeviation: ns,
+  min: ns,
+  max: ns,
+  p50: ns,
+  p90: ns,
+  p95: ns,
+  p99: ns,
+  chosen: z.exactOptional(z.object({ percentile: z.int().min(1).max(99), value: ns })),
+})
+
+const serverSide: z.ZodType<ServerSide> = z.object({
+  modelVersion: name,
+  inferenceCount: count,
+  executionCount: count,
+  successCount: count,
+  failCount: count,
+  cache: z.exactOptional(z.object({ hitCount: count, missCount: count, hit: ns, miss: ns })),
+  request: ns,
+  overhead: ns,
+  queue: ns,
+  computeInput: ns,
+  computeInfer: ns,
+  computeOutput: ns,
+})
+
+const failureClass = z.enum([
+  'server-error',
+  'unavailable',
+  'malformed-response',
+  'wrong-model',
+  'missing-output',
+  'wrong-output',
+  'connection',
+  'timeout',
+  'cancelled',
+])
+
+const windowResult: z.ZodType<WindowResult> = z.object({
+  startedAt: ns,
+  duration: ns,
+  successCount: count,
+  failures: z.partialRecord(failureClass, count) as z.ZodType<WindowResult['failures']>,
+  sendRate: ratio,
+  throughput: ratio,
+  latency: z.exactOptional(latency),
+  breakdown: z.exactOptional(z.object({ send: ns, wait: ns, receive: ns })),
+  clientOverhead: ratio,
+  server: z.exactOptional(serverSide),
+})
+
+const levelResult: z.ZodType<LevelResult> = z.object({
+  level: z.object({ mode: z.literal('concurrency'), value: z.number().positive() }),
+  state: z.enum(['stable', 'unstable', 'request-count', 'interrupted']),
+  windows: z.array(windowResult).max(10_000),
+  measured: z.exactOptional(windowResult),
+  histogram: z.exactOptional(z.base64().max(1_000_000)),
+  evidence: z.object({
+    sent: count,
+    succeeded: count,
+    failed: count,
+    failureTexts: z.partialRecord(failureClass, z.array(text).max(3)) as z.ZodType<
+      LevelResult['evidence']['failureTexts']
+    >,
+    serverSucceeded: z.exactOptional(count),
+    serverFailed: z.exactOptional(count),
+    serverRestarted: z.boolean(),
+    clientCpu: ns,
+    gcMax: ns,
+    gcTotal: ns,
+    eventLoopUtilization: z.number().min(0).max(1),
+    duration: ns,
+  }),
+  warnings: z.array(warning).max(100),
+})
+
+const provenance: z.ZodType<Provenance> = z.object({
+  repository: name,
+  sha: z.string().regex(/^[0-9a-f]{40,64}$/),
+  ref: name,
+  event: name,
+  workflow: name,
+  runId: count,
+  runAttempt: count,
+  suite: name,
+  leg: name,
+})
+
+const settings: z.ZodType<Settings> = z.object({
+  protocol: z.enum(['http', 'grpc']),
+  url: name,
+  streaming: z.boolean(),
+  calls: z.enum(['sync', 'async']),
+  batchSize: z.int().min(1),
+  input: z.object({
+    kind: z.enum(['random', 'zero', 'path']),
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    steps: z.int().min(1),
+  }),
+  seed: count,
+  serving: name,
+  measurement: z.object({
+    mode: z.enum(['time_windows', 'count_windows']),
+    intervalMs: z.number().positive(),
+    windowRequestCount: z.int().min(1),
+    stabilityPercentage: ratio,
+    percentile: z.exactOptional(z.int().min(1).max(99)),
+    maxTrials: z.int().min(1),
+    requestCount: z.exactOptional(z.int().min(1)),
+    warmupRequestCount: count,
+  }),
+})
+
+const environment: z.ZodType<Environment> = z.object({
+  cpuModel: name,
+  logicalCpus: count,
+  memoryBytes: count,
+  osFamily: name,
+  osRelease: name,
+  architecture: name,
+  nodeVersion: name,
+  gpus: z.array(name).max(64),
+  runner: name,
+  runnerImage: z.exactOptional(name),
+})
+
+const shape = z.array(z.int()).max(64)
+
+const model: z.ZodType<ReportedModel> = z.object({
+  name,
+  version: z.exactOptional(name),
+  versions: z.array(name).max(1000),
+  platform: name,
+  backend: name,
+  maxBatchSize: count,
+  configHash: z.string().regex(/^[0-9a-f]{64}$/),
+  responseCache: z.boolean(),
+  decoupled: z.boolean(),
+  inputs: z.array(z.object({ name, datatype: name, shape })).max(1000),
+})
+
+/** A valid report. */
+export const reportSchema: z.ZodType<Report> = z.object({
+  schema: z.literal('triton-perf-gate/report'),
+  schemaVersion: z.literal(1),
+  tool: z.object({ name, version: name }),
+  createdAt: z.iso.datetime(),
+  state: z.enum(['complete', 'interrupted']),
+  provenance: z.exactOptional(provenance),
+  settings,
+  environment,
+  server: z.object({ name, version: name, extensions: z.array(name).max(1000) }),
+  model,
+  levels: z.array(levelResult).max(1000),
+  warnings: z.array(warning).max(100),
+})
+
+/** The published JSON Schema (draft 2020-12) of a report. */
+export const reportJsonSchema = (): object => ({
+  ...z.toJSONSchema(reportSchema, { io: 'input' }),
+  title: 'triton-perf-gate report, version 1',
+  description: 'One run of one model. Times are nanoseconds, throughput is successful inferences per second.',
+})

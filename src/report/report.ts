@@ -1,0 +1,76 @@
+import type { Environment } from '../host/environment.ts'
+import type { LevelResult, Warning } from '../measure/level-result.ts'
+import type { MeasurementPlan, Protocol } from '../plan/plan.ts'
+
+/** The durable document: one run of one model, everything a later comparison needs. Serialised as `report.v1.json`. */
+export type Report = {
+  readonly schema: 'triton-perf-gate/report'
+  /** Changes only when an older reader would misread. */
+  readonly schemaVersion: 1
+  readonly tool: { readonly name: string; readonly version: string }
+  /** ISO 8601, UTC. */
+  readonly createdAt: string
+  /** `interrupted`: a signal or a failure ended the run early; the levels are those that were measured. */
+  readonly state: 'complete' | 'interrupted'
+  /** Where this run comes from; absent for runs outside CI. */
+  readonly provenance?: Provenance
+  readonly settings: Settings
+  readonly environment: Environment
+  readonly server: { readonly name: string; readonly version: string; readonly extensions: readonly string[] }
+  readonly model: ReportedModel
+  readonly levels: readonly LevelResult[]
+  readonly warnings: readonly Warning[]
+}
+
+/** The commit and the workflow run behind a report. */
+export type Provenance = {
+  /** `owner/name`. */
+  readonly repository: string
+  readonly sha: string
+  readonly ref: string
+  readonly event: string
+  readonly workflow: string
+  readonly runId: number
+  readonly runAttempt: number
+  readonly suite: string
+  readonly leg: string
+}
+
+/** What was asked of the measurement. */
+export type Settings = {
+  readonly protocol: Protocol
+  readonly url: string
+  readonly streaming: boolean
+  readonly calls: 'sync' | 'async'
+  readonly batchSize: number
+  readonly input: {
+    readonly kind: 'random' | 'zero' | 'path'
+    /** SHA-256 over names, types, shapes and bytes of every tensor that was sent, hexadecimal. */
+    readonly sha256: string
+    /** Number of different requests, used in turn. */
+    readonly steps: number
+  }
+  readonly seed: number
+  /** How the server came to be: `url` means it was there already. */
+  readonly serving: string
+  readonly measurement: MeasurementPlan
+}
+
+export type ReportedModel = {
+  readonly name: string
+  /** The version that was asked for. */
+  readonly version?: string
+  readonly versions: readonly string[]
+  readonly platform: string
+  readonly backend: string
+  readonly maxBatchSize: number
+  readonly configHash: string
+  readonly responseCache: boolean
+  readonly decoupled: boolean
+  /** Full shapes of the tensors of the first request. */
+  readonly inputs: readonly {
+    readonly name: string
+    readonly datatype: string
+    readonly shape: readonly number[]
+  }[]
+}

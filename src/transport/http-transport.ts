@@ -1,0 +1,161 @@
+import { Client, type Dispatcher } from 'undici'
+import type { Clock } from '../foundation/clock.ts'
+import { msToNs, type Nanoseconds } from '../foundation/units.ts'
+import type { Target } from '../plan/plan.ts'
+import type { EncodedRequest, ResponseCheck, ResponseExpectation } from '../triton/infer-request.ts'
+import { checkRestResponse } from '../triton/rest-codec.ts'
+import { describeSocketError, isProtocolError } from './socket-failure.ts'
+import type { Exchange, Transport } from './transport.ts'
+
+export type TransportOptions = {
+  readonly target: Target
+  readonly clock: Clock
+  readonly expectation: ResponseExpectation
+}
+
+type HttpRequest = EncodedRequest & { readonly protocol: 'http' }
+
+/** One lane's connection, and how to give up what is on it. */
+type Lane = {
+  readonly client: Client
+  inFlight: { readonly startedAt: Nanoseconds; readonly abort: (error: Error) => void } | undefined
+}
+
+/** HTTP/1.1 keep-alive: one connection, and one request at a time, for each lane. */
+export const createHttpTransport = (options: TransportOptions): Transport => {
+  const { target, clock } = options
+  const { requestTimeoutMs } = target
+  const origin = `${target.secure ? 'https' : 'http'}://${target.url}`
+  const headers = target.headers.flat()
+  let lanes: Lane[] = []
+
+  // One timer looks after every lane, because a timer for each request would cost more than the request.
+  const sweep = setInterval(
+    () => {
+      const oldest = clock.now() - msToNs(requestTimeoutMs)
+      for (const { inFlight } of lanes)
+        if (inFlight !== undefined && inFlight.startedAt < oldest) inFlight.abort(new DeadlineError(requestTimeoutMs))
+    },
+    Math.min(1000, Math.max(10, requestTimeoutMs / 10)),
+  ).unref()
+
+  return {
+    open: async (count) => {
+      while (lanes.length < count) lanes.push({ client: newClient(origin, requestTimeoutMs), inFlight: undefined })
+      await Promise.all(lanes.splice(count).map((lane) => lane.client.close()))
+    },
+    send: (index, request) => {
+      const lane = lanes[index]
+      if (request.protocol !== 'http') throw new Error('an HTTP transport sends HTTP requests')
+      return lane === undefined ? Promise.resolve(neverSent(clock.now())) : exchange(lane, request, headers, options)
+    },
+    close: async () => {
+      clearInterval(sweep)
+      const all = lanes
+      lanes = []
+      await Promise.all(all.map((lane) => lane.client.destroy(new CancelledError())))
+    },
+  }
+}
+
+class DeadlineError extends Error {
+  constructor(timeoutMs: number) {
+    super(`no complete response within ${timeoutMs} ms`)
+  }
+}
+
+class CancelledError extends Error {
+  constructor() {
+    super('cancelled by this client')
+  }
+}
+
+/** No time limits of undici's own, which are coarse and do not cover the whole exchange; and never HTTP/2. */
+const newClient = (origin: string, connectTimeoutMs: number): Client =>
+  new Client(origin, {
+    allowH2: false,
+    pipelining: 1,
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    keepAliveTimeout: 60_000,
+    connect: { timeout: connectTimeoutMs },
+  })
+
+const exchange = (
+  lane: Lane,
+  request: HttpRequest,
+  headers: readonly string[],
+  { clock, expectation }: TransportOptions,
+): Promise<Exchange> =>
+  new Promise((resolve) => {
+    const startedAt = clock.now()
+    let sentAt = startedAt
+    let respondedAt: Nanoseconds | undefined
+    let status = 0
+    let responseHeaders: Readonly<Record<string, string | string[] | undefined>> = {}
+    const chunks: Buffer[] = []
+
+    const settle = (endedAt: Nanoseconds, check: ResponseCheck): void => {
+      lane.inFlight = undefined
+      resolve({ startedAt, sentAt, respondedAt: respondedAt ?? endedAt, endedAt, check })
+    }
+    const handler: Dispatcher.DispatchHandler = {
+      onRequestStart: (controller) => {
+        lane.inFlight = { startedAt, abort: (error) => controller.abort(error) }
+      },
+      onRequestSent: () => {
+        sentAt = clock.now()
+      },
+      onResponseStarted: () => {
+        respondedAt = clock.now()
+      },
+      onResponseStart: (_, statusCode, fields) => {
+        status = statusCode
+        responseHeaders = fields
+      },
+      onResponseData: (_, chunk) => {
+        chunks.push(chunk)
+      },
+      onResponseEnd: () => {
+        const endedAt = clock.now()
+        const body = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
+        settle(endedAt, checkRestResponse({ status, headers: responseHeaders, body }, expectation))
+      },
+      onResponseError: (_, error) => settle(clock.now(), failureOf(error)),
+    }
+    lane.client.dispatch(
+      {
+        path: request.path,
+        method: 'POST',
+        body: request.body,
+        headers: [
+          'content-type',
+          'application/octet-stream',
+          'inference-header-content-length',
+          String(request.jsonByteLength),
+          ...headers,
+        ],
+        blocking: false,
+      },
+      handler,
+    )
+  })
+
+const failureOf = (error: Error): ResponseCheck => {
+  if (error instanceof DeadlineError) return { ok: false, failure: 'timeout', text: error.message }
+  if (error instanceof CancelledError) return { ok: false, failure: 'cancelled', text: error.message }
+  return {
+    ok: false,
+    failure: isProtocolError(error) ? 'malformed-response' : 'connection',
+    text: describeSocketError(error),
+  }
+}
+
+/** After `close` there is nothing to send on. */
+const neverSent = (now: Nanoseconds): Exchange => ({
+  startedAt: now,
+  sentAt: now,
+  respondedAt: now,
+  endedAt: now,
+  check: { ok: false, failure: 'cancelled', text: 'cancelled by this client' },
+})

@@ -1,0 +1,51 @@
+import type { TensorSpec } from './model.ts'
+import type { Tensor } from './tensor.ts'
+
+/** One inference to encode: what to send and which outputs must come back. */
+export type InferRequest = {
+  readonly modelName: string
+  readonly modelVersion?: string
+  /** Empty or absent: no id is sent. */
+  readonly id?: string
+  readonly inputs: readonly Tensor[]
+  /** Names of the outputs asked for, all in binary. */
+  readonly outputs: readonly string[]
+}
+
+/** A request as bytes, encoded before the clock starts. */
+export type EncodedRequest =
+  | {
+      readonly protocol: 'http'
+      readonly path: string
+      /** Bytes of the JSON header at the start of `body` (`Inference-Header-Content-Length`). */
+      readonly jsonByteLength: number
+      readonly body: Uint8Array
+    }
+  | { readonly protocol: 'grpc' /** An encoded ModelInferRequest. */; readonly message: Uint8Array }
+
+/** What a good response must hold; anything else is a failed request. */
+export type ResponseExpectation = {
+  readonly modelName: string
+  /** Only when a version was asked for. */
+  readonly modelVersion?: string
+  readonly outputs: readonly TensorSpec[]
+  /** Absent when the model does not batch: then the shape has no leading batch dimension. */
+  readonly batchSize?: number
+}
+
+/** Classes of failed requests, as reports count them. */
+export type FailureClass =
+  | 'server-error'
+  | 'unavailable'
+  | 'malformed-response'
+  | 'wrong-model'
+  | 'missing-output'
+  | 'wrong-output'
+  | 'connection'
+  | 'timeout'
+  | 'cancelled'
+
+/** The verdict on one response: good, or failed with its class and the first words of the reason. */
+export type ResponseCheck =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly failure: FailureClass; readonly text: string }

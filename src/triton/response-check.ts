@@ -1,0 +1,104 @@
+import { countBytesElements } from './bytes-elements.ts'
+import { type Datatype, elementByteSize, elementCount } from './datatype.ts'
+import type { FailureClass, ResponseCheck, ResponseExpectation } from './infer-request.ts'
+import type { ModelSpec, TensorSpec } from './model.ts'
+
+/** A response after its outer form was read, before anything in it is believed. */
+export type ReceivedResponse = {
+  readonly modelName: string
+  readonly modelVersion: string
+  readonly outputs: readonly ReceivedOutput[]
+}
+
+export type ReceivedOutput = {
+  readonly name: string
+  readonly datatype: string
+  /** Non-negative integers. */
+  readonly shape: readonly number[]
+  /** The little-endian bytes, or why there are none. Asked for only when datatype and shape are as expected. */
+  readonly bytes: (datatype: Datatype) => Uint8Array | string
+}
+
+/** What every response of a model must hold, when all its outputs are asked for. */
+export const expectationOf = (model: ModelSpec, batchSize: number): ResponseExpectation => ({
+  modelName: model.name,
+  ...(model.version === undefined ? {} : { modelVersion: model.version }),
+  outputs: model.outputs,
+  ...(model.maxBatchSize > 0 ? { batchSize } : {}),
+})
+
+/** Model and version as asked, every requested output there once, of the declared type, shape and size. */
+export const checkResponse = (response: ReceivedResponse, expectation: ResponseExpectation): ResponseCheck => {
+  const { modelName, modelVersion, outputs } = expectation
+  if (response.modelName !== modelName) {
+    return failed('wrong-model', `model ${quote(response.modelName)} answered instead of ${quote(modelName)}`)
+  }
+  if (modelVersion !== undefined && response.modelVersion !== modelVersion) {
+    const got = response.modelVersion === '' ? 'an unnamed version' : `version ${response.modelVersion}`
+    return failed('wrong-model', `${got} answered instead of version ${modelVersion}`)
+  }
+  const byName = new Map(response.outputs.map((output) => [output.name, output]))
+  if (byName.size < response.outputs.length) return failed('wrong-output', 'an output came twice')
+  for (const spec of outputs) {
+    const output = byName.get(spec.name)
+    if (output === undefined) return failed('missing-output', `output ${quote(spec.name)} is missing`)
+    const problem = problemOf(output, spec, expectation.batchSize)
+    if (problem !== undefined) return failed('wrong-output', `output ${quote(spec.name)}: ${problem}`)
+  }
+  return { ok: true }
+}
+
+/** A failed check; a long text is cut, for it may be a whole page of a proxy. */
+export const failed = (failure: FailureClass, text: string): ResponseCheck => ({
+  ok: false,
+  failure,
+  text: text.length > longestText ? `${text.slice(0, longestText)}...` : text,
+})
+
+const problemOf = (
+  output: ReceivedOutput,
+  spec: TensorSpec,
+  batchSize: number | undefined,
+): string | undefined => {
+  const { datatype } = spec
+  if (output.datatype !== datatype) return `${output.datatype} instead of ${datatype}`
+  if (!isShapeAsDeclared(output.shape, spec, batchSize)) {
+    return `shape [${output.shape}] instead of [${batchSize === undefined ? spec.dims : [batchSize, ...spec.dims]}]`
+  }
+  const bytes = output.bytes(datatype)
+  if (typeof bytes === 'string') return bytes
+  return sizeProblem(bytes, datatype, output.shape)
+}
+
+const isShapeAsDeclared = (
+  shape: readonly number[],
+  spec: TensorSpec,
+  batchSize: number | undefined,
+): boolean => {
+  if (batchSize === undefined) return matches(shape, spec.dims)
+  // Backends differ in whether a shape tensor that comes out of a batching model has the batch dimension.
+  return matches(shape, [batchSize, ...spec.dims]) || (spec.shapeTensor && matches(shape, spec.dims))
+}
+
+const matches = (shape: readonly number[], dims: readonly number[]): boolean =>
+  shape.length === dims.length && dims.every((dim, axis) => dim === -1 || dim === shape[axis])
+
+const sizeProblem = (
+  bytes: Uint8Array,
+  datatype: Datatype,
+  shape: readonly number[],
+): string | undefined => {
+  const expected = elementCount(shape)
+  const size = elementByteSize(datatype)
+  if (size !== undefined) {
+    if (bytes.length === expected * size) return undefined
+    return `${bytes.length} bytes instead of ${expected * size} for ${datatype} of shape [${shape}]`
+  }
+  const count = countBytesElements(bytes)
+  if (typeof count === 'string') return count
+  return count === expected ? undefined : `${count} elements instead of ${expected} for shape [${shape}]`
+}
+
+const quote = (name: string): string => JSON.stringify(name)
+
+const longestText = 300

@@ -1,0 +1,8 @@
+import triton_python_backend_utils as pb_utils
+
+
+class TritonPythonModel:
+    """Succeeds without the output its config promises."""
+
+    def execute(self, requests):
+        return [pb_utils.InferenceResponse([]) for _ in requests]
