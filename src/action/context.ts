@@ -56,7 +56,9 @@ export const readContext = (env: NodeJS.ProcessEnv, event: unknown): ActionConte
     sha: required(env, 'GITHUB_SHA'),
     ref,
     ...(pullRequest === undefined ? {} : { pullRequest }),
-    ...(name === 'merge_group' && mergeBaseSha !== undefined ? { mergeGroup: { baseSha: mergeBaseSha } } : {}),
+    ...(name === 'merge_group' && mergeBaseSha !== undefined
+      ? { mergeGroup: { baseSha: mergeBaseSha } }
+      : {}),
     runId: requiredNumber(env, 'GITHUB_RUN_ID'),
     runAttempt: requiredNumber(env, 'GITHUB_RUN_ATTEMPT'),
     workflowFile: workflowFileOf(env),

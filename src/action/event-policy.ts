@@ -45,26 +45,30 @@ export const eventPolicy: Readonly<Record<Situation, EventPolicy>> = {
 export const storingEvents = ['push', 'schedule', 'workflow_dispatch'] as const
 
 /** Events that are refused before anything runs, and why. */
-export const refusedEvents: ReadonlyMap<string, { readonly reason: string; readonly hint: string }> = new Map([
+export const refusedEvents: ReadonlyMap<string, { readonly reason: string; readonly hint: string }> = new Map(
   [
-    'pull_request_target',
-    {
-      reason: 'it runs with the write token of the base repository, and the measured code may come from a fork',
-      hint: 'Use `on: pull_request`. A fork gets its result in the job summary.',
-    },
+    [
+      'pull_request_target',
+      {
+        reason:
+          'it runs with the write token of the base repository, and the measured code may come from a fork',
+        hint: 'Use `on: pull_request`. A fork gets its result in the job summary.',
+      },
+    ],
+    [
+      'issue_comment',
+      {
+        reason: 'it runs with the write token of the base repository, and any reader can start it',
+        hint: 'Use `on: pull_request`, or `workflow_dispatch` to start a run by hand.',
+      },
+    ],
+    [
+      'workflow_run',
+      {
+        reason:
+          'it runs with the write token of the base repository, so it must not measure what another run built',
+        hint: 'Use `on: pull_request`. A fork gets its result in the job summary.',
+      },
+    ],
   ],
-  [
-    'issue_comment',
-    {
-      reason: 'it runs with the write token of the base repository, and any reader can start it',
-      hint: 'Use `on: pull_request`, or `workflow_dispatch` to start a run by hand.',
-    },
-  ],
-  [
-    'workflow_run',
-    {
-      reason: 'it runs with the write token of the base repository, so it must not measure what another run built',
-      hint: 'Use `on: pull_request`. A fork gets its result in the job summary.',
-    },
-  ],
-])
+)

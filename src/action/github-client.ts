@@ -1,4 +1,4 @@
-import { GitHub as OctokitWithRoutes, getOctokitOptions } from '@actions/github/lib/utils'
+import { getOctokitOptions, GitHub as OctokitWithRoutes } from '@actions/github/lib/utils'
 import type { Clock } from '../foundation/clock.ts'
 import { retryPause } from './retry.ts'
 
@@ -42,7 +42,9 @@ const retryRequests = (
     for (let attempt = 1; ; attempt++) {
       try {
         const bounded = AbortSignal.any([signal, AbortSignal.timeout(requestTimeoutMs)])
-        return await request({ ...options, request: { ...options.request, signal: bounded } })
+        // Changed in place: the hook that adds the token reads this object and no copy.
+        options.request = { ...options.request, signal: bounded }
+        return await request(options)
       } catch (error) {
         const pauseMs = signal.aborted ? undefined : retryPause(error, { attempt, method: options.method })
         if (pauseMs === undefined) throw error

@@ -1,5 +1,10 @@
+import type { ExcludedBaseline } from '../baseline/baseline.ts'
+import type { KeyDifference } from '../baseline/comparability.ts'
+import type { LevelState } from '../measure/level-result.ts'
 import type { LoadLevel } from '../plan/plan.ts'
 import type { Threshold } from '../plan/threshold.ts'
+
+export type { ExcludedBaseline }
 
 /** Verdict of one row or of the whole gate; the words are defined in design terms in `src/compare/README.md`. */
 export type Verdict = 'pass' | 'improvement' | 'regression' | 'inconclusive' | 'no-baseline' | 'invalid'
@@ -33,10 +38,7 @@ export type Comparison = {
 }
 
 /** A difference between baseline and candidate that is shown and never blocks. */
-export type SoftDifference = { readonly what: string; readonly baseline: string; readonly candidate: string }
-
-/** A report that was not used as baseline, and why. */
-export type ExcludedBaseline = { readonly label: string; readonly reason: string }
+export type SoftDifference = KeyDifference
 
 /** The outcome of a gate over all rows. */
 export type GateResult = {
@@ -47,5 +49,85 @@ export type GateResult = {
   readonly faults: readonly string[]
   readonly softDifferences: readonly SoftDifference[]
   readonly excluded: readonly ExcludedBaseline[]
+  /** What else the reader should know: levels that were not compared, counts that were not cross-checked. */
+  readonly notes: readonly string[]
   readonly baselineRuns: number
 }
+
+/** Everything one row's verdict is drawn from. */
+export type RowEvidence = {
+  /** Why the candidate's measurement cannot be used; none: it can. */
+  readonly faults: readonly string[]
+  /** The level as each run of the candidate measured it. */
+  readonly runs: readonly { readonly state: LevelState; readonly successes: number }[]
+  /** Successes a run needs before the metric says anything. */
+  readonly leastSuccesses: number
+  /** Absent: there is nothing to compare with. */
+  readonly finding?: Finding
+  /** The finding with the candidate's median in place of its metric, for runs with fewer successes than that. */
+  readonly medianFinding?: Finding
+}
+
+/** What was found, in logarithms with positive for worse. `absolute` is measured from the limit. */
+export type Finding =
+  | {
+      readonly kind: 'relative'
+      readonly worsening: number
+      /** One-sided 95 % upper bound of the true worsening. */
+      readonly upperBound: number
+      /** A worsening from here on is more than noise explains, with alpha 0.01. */
+      readonly critical: number
+      /** Worse than this is a regression. */
+      readonly allowed: number
+      /** Better than this is an improvement. */
+      readonly gain: number
+    }
+  | { readonly kind: 'absolute'; readonly worsening: number }
+
+/**
+ * The verdict on one row, and the only place where `pass` or `improvement` can come from: both need a measurement without
+ * faults, from stable levels, with enough successes, and a finding that shows it.
+ */
+export const rowVerdict = ({ faults, runs, leastSuccesses, finding, medianFinding }: RowEvidence): Verdict => {
+  if (faults.length > 0 || runs.length === 0) return 'invalid'
+  if (finding === undefined) return 'no-baseline'
+  if (!isFinding(finding)) return 'invalid'
+  if (!runs.every((run) => run.successes >= leastSuccesses))
+    return medianFinding !== undefined && isFinding(medianFinding) && isWorse(medianFinding) ? 'regression' : 'inconclusive'
+  if (isWorse(finding)) return 'regression'
+  if (!runs.every((run) => run.state === 'stable' || run.state === 'request-count')) return 'inconclusive'
+  if (isBetter(finding)) return 'improvement'
+  return isWithin(finding) ? 'pass' : 'inconclusive'
+}
+
+/** From best to worst. */
+const severity: readonly Verdict[] = ['improvement', 'pass', 'inconclusive', 'no-baseline', 'regression', 'invalid']
+
+/** Rows with the worst first; rows of one verdict stay in their order. */
+export const worstFirst = (rows: readonly Comparison[]): readonly Comparison[] =>
+  rows.toSorted((a, b) => severity.indexOf(b.verdict) - severity.indexOf(a.verdict))
+
+/**
+ * The verdict over all rows: the worst one. It is `invalid` until there are rows and no faults of the measurement as a whole;
+ * `improvement` when all rows pass and one of them is better.
+ */
+export const overallVerdict = (rows: readonly Comparison[], faults: readonly string[]): Verdict => {
+  let verdict: Verdict = 'invalid'
+  const [worst] = worstFirst(rows)
+  if (worst !== undefined && faults.length === 0) verdict = worst.verdict
+  return verdict === 'pass' && rows.some((row) => row.verdict === 'improvement') ? 'improvement' : verdict
+}
+
+/** Every number of it is one; NaN decides nothing. */
+const isFinding = ({ kind: _, ...numbers }: Finding): boolean => Object.values(numbers).every(Number.isFinite)
+
+const isWorse = (finding: Finding): boolean =>
+  finding.kind === 'absolute'
+    ? finding.worsening >= 0
+    : finding.worsening > finding.critical && finding.worsening > finding.allowed
+
+const isBetter = (finding: Finding): boolean =>
+  finding.kind === 'relative' && -finding.worsening > finding.critical && -finding.worsening > finding.gain
+
+const isWithin = (finding: Finding): boolean =>
+  finding.kind === 'absolute' ? finding.worsening < 0 : finding.upperBound < finding.allowed

@@ -19,6 +19,7 @@ const exitCodeOf = {
   'unwritable-output': exitCode.output,
   'unreported-result': exitCode.output,
   'client-limited': exitCode.invalid,
+  interrupted: exitCode.interrupted,
   internal: exitCode.internal,
 } as const satisfies Record<string, ExitCode>
 

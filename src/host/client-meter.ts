@@ -26,7 +26,10 @@ export const createClientMeter = (): ClientMeter => {
   const observer = new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
       // Incremental marking steps are counted inside the collection they belong to.
-      if ((entry as { detail?: { kind?: number } }).detail?.kind === constants.NODE_PERFORMANCE_GC_INCREMENTAL) continue
+      if (
+        (entry as { detail?: { kind?: number } }).detail?.kind === constants.NODE_PERFORMANCE_GC_INCREMENTAL
+      )
+        continue
       max = Math.max(max, entry.duration)
       total += entry.duration
     }

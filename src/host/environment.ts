@@ -42,8 +42,13 @@ export const readEnvironment = async (): Promise<Environment> => {
 const gpuNames = async (): Promise<readonly string[]> => {
   try {
     const run = promisify(execFile)
-    const { stdout } = await run('nvidia-smi', ['--query-gpu=name', '--format=csv,noheader'], { timeout: 5000 })
-    return stdout.split('\n').map((line) => line.trim()).filter((line) => line !== '')
+    const { stdout } = await run('nvidia-smi', ['--query-gpu=name', '--format=csv,noheader'], {
+      timeout: 5000,
+    })
+    return stdout
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
   } catch {
     return []
   }

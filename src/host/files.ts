@@ -11,7 +11,8 @@ export type InputFiles =
 export const readInputFiles = async (inputPath: string): Promise<InputFiles> => {
   try {
     const found = await stat(inputPath)
-    if (!found.isDirectory()) return { kind: 'json', path: inputPath, text: await readFile(inputPath, 'utf8') }
+    if (!found.isDirectory())
+      return { kind: 'json', path: inputPath, text: await readFile(inputPath, 'utf8') }
     const entries = await readdir(inputPath, { withFileTypes: true })
     const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name)
     const read = async (name: string): Promise<[string, Uint8Array]> => [
@@ -20,10 +21,14 @@ export const readInputFiles = async (inputPath: string): Promise<InputFiles> => 
     ]
     return { kind: 'directory', path: inputPath, files: new Map(await Promise.all(names.map(read))) }
   } catch (error) {
-    throw new Failure('unreadable-input-data', `--input-data: got '${inputPath}', which cannot be read (${codeOf(error)})`, {
-      hint: 'Expected random, zero, a JSON file, or a directory with one file for each input.',
-      cause: error,
-    })
+    throw new Failure(
+      'unreadable-input-data',
+      `--input-data: got '${inputPath}', which cannot be read (${codeOf(error)})`,
+      {
+        hint: 'Expected random, zero, a JSON file, or a directory with one file for each input.',
+        cause: error,
+      },
+    )
   }
 }
 

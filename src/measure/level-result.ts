@@ -1,6 +1,7 @@
 import type { Nanoseconds } from '../foundation/units.ts'
 import type { LoadLevel } from '../plan/plan.ts'
 import type { FailureClass } from '../triton/infer-request.ts'
+import type { ServerSide } from '../triton/server-statistics.ts'
 
 /** Latency of successful requests, in nanoseconds. */
 export type LatencySummary = {
@@ -26,29 +27,6 @@ export type ClientBreakdown = {
   readonly wait: Nanoseconds
   /** HTTP: until its last byte. gRPC: unmarshalling it. */
   readonly receive: Nanoseconds
-}
-
-/** The difference of two statistics snapshots; counts of requests, averages in nanoseconds a request. */
-export type ServerSide = {
-  readonly modelVersion: string
-  readonly inferenceCount: number
-  readonly executionCount: number
-  readonly successCount: number
-  readonly failCount: number
-  /** Absent: this server does not count cache hits. */
-  readonly cache?: {
-    readonly hitCount: number
-    readonly missCount: number
-    readonly hit: Nanoseconds
-    readonly miss: Nanoseconds
-  }
-  readonly request: Nanoseconds
-  /** What the server does not account for: request - queue - compute, never below 0. */
-  readonly overhead: Nanoseconds
-  readonly queue: Nanoseconds
-  readonly computeInput: Nanoseconds
-  readonly computeInfer: Nanoseconds
-  readonly computeOutput: Nanoseconds
 }
 
 /** One measurement window, or several merged. */

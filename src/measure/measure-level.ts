@@ -1,27 +1,77 @@
-import type { Clock } from '../foundation/clock.ts'
 import { createHistogram, recordValue } from '../foundation/histogram.ts'
-import type { Nanoseconds } from '../foundation/units.ts'
-import type { ClientMeter, ClientReading } from '../host/client-meter.ts'
-import { type Load, startClosedLoop } from '../load/closed-loop.ts'
-import { Recorder, type RequestRecords } from '../load/recorder.ts'
-import type { LoadLevel, MeasurementPlan } from '../plan/plan.ts'
-import type { Transport } from '../transport/transport.ts'
-import type { EncodedRequest } from '../triton/infer-request.ts'
-import type { LevelEvidence, LevelResult, LevelState, WindowResult } from './level-result.ts'
-import type { ServerMeter, ServerMeterReading } from './server-meter.ts'
-import { isStable, stableWindows } from './stability.ts'
+import { startClosedLoop } from '../load/closed-loop.ts'
+import { Recorder, type Tally } from '../load/recorder.ts'
+import { cutWindows, finishedOrAborted } from './cut-windows.ts'
+import { levelEvidence } from './evidence.ts'
+import { encodeHistogram } from './hdr-v2.ts'
+import type { LevelResult, LevelState } from './level-result.ts'
+import { type Checkpoint, checkpoint, type LevelRun, serverBetween } from './level-run.ts'
+import { levelWarnings } from './level-warnings.ts'
+import { stableWindows } from './stability.ts'
 import { latenciesOf, type Window, windowResult } from './window.ts'
 
-export type LevelOptions = {
-  readonly level: LoadLevel
-  readonly measurement: MeasurementPlan
-  readonly batchSize: number
-  readonly requests: readonly EncodedRequest[]
-  readonly transport: Transport
-  readonly clock: Clock
-  readonly serverMeter: ServerMeter
-  readonly clientMeter: ClientMeter
-  /** Ends the level early; what was measured is kept and marked. */
-  readonly signal: AbortSignal
-  readonly onWindow: (window: WindowResult, index: number) => void
+/** The server may count a request a moment after it has answered it. */
+const statisticsTries = 5
+const statisticsPauseMs = 50
+
+/**
+ * Drives one load level: warm up, hold the load, cut adjoining windows until the last three agree or the trials are used up.
+ * Failing requests never make it throw; it ends early when the signal aborts, or when a whole window saw nothing but failures.
+ */
+export const measureLevel = async (run: LevelRun): Promise<LevelResult> => {
+  const { clientMeter, signal, measurement, batchSize, level } = run
+  const recorder = new Recorder()
+  clientMeter.takeGcPauses()
+  const began = await checkpoint(run)
+  await run.transport.open(level.value)
+  await warmUp(run, recorder)
+  const cut = await cutWindows(run, recorder)
+  const tally = recorder.tally()
+  const ended = await settledCheckpoint(run, began, tally)
+
+  const state: LevelState = signal.aborted ? 'interrupted' : cut.state
+  const counted = state === 'stable' ? cut.windows.slice(-stableWindows) : cut.windows
+  const { percentile } = measurement
+  const settings = { batchSize, ...(percentile === undefined ? {} : { percentile }) }
+  const measured = windowResult(counted, settings)
+  const evidence = levelEvidence({ began, ended }, tally, {
+    gc: clientMeter.takeGcPauses(),
+    server: serverBetween(run, { from: began, to: ended }),
+  })
+  return {
+    level,
+    state,
+    windows: cut.windows.flatMap((window) => windowResult([window], settings) ?? []),
+    ...(measured === undefined ? {} : { measured }),
+    ...(measured?.latency === undefined ? {} : { histogram: histogramOf(counted) }),
+    evidence,
+    warnings: levelWarnings({ state, measured, evidence, run }),
+  }
+}
+
+const warmUp = async (run: LevelRun, recorder: Recorder): Promise<void> => {
+  const limit = run.measurement.warmupRequestCount
+  if (limit === 0) return
+  const load = startClosedLoop({ ...run, recorder, concurrency: run.level.value, limit })
+  await finishedOrAborted(load, run.signal)
+  load.stop()
+  recorder.take()
+}
+
+/** The end of the level, once the server has counted every success that the client saw, or has had time enough to. */
+const settledCheckpoint = async (run: LevelRun, began: Checkpoint, tally: Tally): Promise<Checkpoint> => {
+  let ended = await checkpoint(run)
+  for (let tries = 1; tries < statisticsTries && !run.signal.aborted; tries += 1) {
+    const { side } = serverBetween(run, { from: began, to: ended })
+    if (side === undefined || side.successCount >= tally.succeeded) break
+    await run.clock.sleep(statisticsPauseMs, run.signal)
+    ended = await checkpoint(run)
+  }
+  return ended
+}
+
+const histogramOf = (windows: readonly Window[]): string => {
+  const histogram = createHistogram()
+  for (const latency of latenciesOf(windows)) recordValue(histogram, latency)
+  return encodeHistogram(histogram)
 }

@@ -18,7 +18,12 @@ export const isStable = (
   const latencies = last.map((window) =>
     window.latency === undefined ? Number.NaN : latencyAt(window.latency, settings.percentile),
   )
-  return agree(last.map((window) => window.throughput), limit) && agree(latencies, limit)
+  return (
+    agree(
+      last.map((window) => window.throughput),
+      limit,
+    ) && agree(latencies, limit)
+  )
 }
 
 /** Written so that zero, NaN and Infinity disagree. */

@@ -1,9 +1,9 @@
 import { type Nanoseconds, nsPerSecond } from '../foundation/units.ts'
 import type { RequestRecords } from '../load/recorder.ts'
 import type { FailureClass } from '../triton/infer-request.ts'
-import { mergeServerSide } from '../triton/server-statistics.ts'
+import { mergeServerSide, type ServerSide } from '../triton/server-statistics.ts'
 import { summarizeLatency } from './latency.ts'
-import type { ClientBreakdown, ServerSide, WindowResult } from './level-result.ts'
+import type { ClientBreakdown, WindowResult } from './level-result.ts'
 
 /** What was seen between two cuts of the load. */
 export type Window = {
@@ -13,20 +13,24 @@ export type Window = {
   readonly records: RequestRecords
   /** Time in which the client's event loop was busy. */
   readonly clientBusy: Nanoseconds
+  /** Absent when the server keeps no statistics. */
   readonly server?: ServerSide
 }
 
 export type WindowSettings = { readonly batchSize: number; readonly percentile?: number }
 
 /** Figures of one window, or of several adjoining ones as if they were one; undefined for none. */
-export const windowResult = (windows: readonly Window[], settings: WindowSettings): WindowResult | undefined => {
+export const windowResult = (
+  windows: readonly Window[],
+  settings: WindowSettings,
+): WindowResult | undefined => {
   const [first] = windows
   if (first === undefined) return undefined
   const duration = sum(windows, (window) => window.duration)
   const latencies = joined(windows.map((window) => window.records.latencies))
   const latency = summarizeLatency(latencies, settings.percentile)
   const breakdown = breakdownOf(windows, latencies.length)
-  const servers = windows.flatMap((window) => window.server ?? [])
+  const server = serverOf(windows)
   return {
     startedAt: first.startedAt,
     duration,
@@ -40,8 +44,7 @@ export const windowResult = (windows: readonly Window[], settings: WindowSetting
     ...(latency === undefined ? {} : { latency }),
     ...(breakdown === undefined ? {} : { breakdown }),
     clientOverhead: duration === 0 ? 0 : (100 * sum(windows, (window) => window.clientBusy)) / duration,
-    // A part without statistics would make the sum wrong, so then there is none.
-    ...(servers.length === windows.length ? { server: mergeServerSide(servers) } : {}),
+    ...(server === undefined ? {} : { server }),
   }
 }
 
@@ -74,6 +77,12 @@ const breakdownOf = (windows: readonly Window[], count: number): ClientBreakdown
     wait: mean((records) => records.waitTotal),
     receive: mean((records) => records.receiveTotal),
   }
+}
+
+/** A window without statistics would make the sum wrong, so then there is none. */
+const serverOf = (windows: readonly Window[]): ServerSide | undefined => {
+  const sides = windows.flatMap((window) => window.server ?? [])
+  return sides.length === windows.length ? mergeServerSide(sides) : undefined
 }
 
 const failuresOf = (windows: readonly Window[]): Partial<Record<FailureClass, number>> => {

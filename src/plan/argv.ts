@@ -58,7 +58,9 @@ export const parseArgv = (argv: readonly string[], commands: readonly Command[])
   }
 
   if (complaints.length > 0)
-    throw new Failure('invalid-option', complaints.join('\n'), { hint: 'See `triton-perf-gate --help` for every option.' })
+    throw new Failure('invalid-option', complaints.join('\n'), {
+      hint: 'See `triton-perf-gate --help` for every option.',
+    })
   return raw
 }
 

@@ -346,8 +346,20 @@ export const options: readonly Option[] = [
     commands: gate,
     help: 'Run-to-run deviation assumed while there are fewer than five baseline runs.',
   },
-  { name: 'markdown', value: text('a file path'), placeholder: 'FILE', commands: gate, help: 'Write the pull request comment.' },
-  { name: 'html', value: text('a file path'), placeholder: 'FILE', commands: gate, help: 'Write the HTML page.' },
+  {
+    name: 'markdown',
+    value: text('a file path'),
+    placeholder: 'FILE',
+    commands: gate,
+    help: 'Write the pull request comment.',
+  },
+  {
+    name: 'html',
+    value: text('a file path'),
+    placeholder: 'FILE',
+    commands: gate,
+    help: 'Write the HTML page.',
+  },
   // The action alone.
   {
     name: 'args',

@@ -119,7 +119,8 @@ const readLoad = (read: OptionReader, measurement: MeasurementPlan): LoadPlan =>
     read.complain(
       `--request-count: got '${measurement.requestCount}', expected at least the concurrency (${first}), so that every lane sends one`,
     )
-  if (read.flag('async') && read.flag('sync')) read.complain('-a, --async and --sync were both given; expected one of them')
+  if (read.flag('async') && read.flag('sync'))
+    read.complain('-a, --async and --sync were both given; expected one of them')
   return {
     levels: (values ?? []).map((value) => ({ mode: 'concurrency', value })),
     calls: read.flag('async') ? 'async' : 'sync',
@@ -128,7 +129,8 @@ const readLoad = (read: OptionReader, measurement: MeasurementPlan): LoadPlan =>
 
 const readMeasurement = (read: OptionReader): MeasurementPlan => {
   const percentile = read.number('percentile')
-  if (percentile === 0) read.complain("--percentile: got '0', expected a whole number from 1 to 99, or -1 for the mean")
+  if (percentile === 0)
+    read.complain("--percentile: got '0', expected a whole number from 1 to 99, or -1 for the mean")
   const requestCount = read.optionalNumber('request-count')
   return {
     mode: read.choice('measurement-mode', ['time_windows', 'count_windows']),

@@ -19,7 +19,10 @@ export type OptionReader = {
 }
 
 /** A reader over raw options; `defaultOf` lets the action use its own defaults. */
-export const optionReader = (raw: RawOptions, defaultOf = (option: Option) => option.default): OptionReader => {
+export const optionReader = (
+  raw: RawOptions,
+  defaultOf = (option: Option) => option.default,
+): OptionReader => {
   const complaints: string[] = []
   const complain = (complaint: string): void => {
     complaints.push(complaint)
@@ -88,7 +91,9 @@ const expected = (option: Option): string => {
     case 'integer':
     case 'number': {
       const kind = value.type === 'integer' ? 'a whole number' : 'a number'
-      return value.max === undefined ? `${kind} of at least ${value.min}` : `${kind} from ${value.min} to ${value.max}`
+      return value.max === undefined
+        ? `${kind} of at least ${value.min}`
+        : `${kind} from ${value.min} to ${value.max}`
     }
   }
 }

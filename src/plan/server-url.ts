@@ -7,10 +7,12 @@ const defaultUrl: Readonly<Record<Protocol, string>> = { http: 'localhost:8000',
 /** `host:port`, for HTTP also with a scheme; returns the complaint as a string when it is neither. */
 export const parseServerUrl = (text: string | undefined, protocol: Protocol): ServerUrl | string => {
   if (text === undefined) return { url: defaultUrl[protocol], secure: false }
-  const wrong = (expected: string): string => `-u, --url: got '${withoutUserinfo(text)}', expected ${expected}`
+  const wrong = (expected: string): string =>
+    `-u, --url: got '${withoutUserinfo(text)}', expected ${expected}`
   const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]?.toLowerCase()
   if (scheme !== undefined && protocol === 'grpc') return wrong('host:port without a scheme for gRPC')
-  if (scheme !== undefined && scheme !== 'http' && scheme !== 'https') return wrong('host:port, http:// or https://')
+  if (scheme !== undefined && scheme !== 'http' && scheme !== 'https')
+    return wrong('host:port, http:// or https://')
   const rest = scheme === undefined ? text : text.slice(scheme.length + 3)
   const match = /^(\[[0-9a-f:.]+\]|[^\s:/@[\]?#,]+)(?::(\d{1,5}))?\/?$/i.exec(rest)
   if (match === null) return wrong('one host:port')

@@ -1,5 +1,10 @@
+import { Failure } from '../foundation/failure.ts'
+import { nsPerMs, nsPerSecond, nsPerUs } from '../foundation/units.ts'
+
 /** The metrics that can be gated. Latencies are in nanoseconds, throughput in infer/s. */
-export type GatedMetric = 'p50' | 'p90' | 'p95' | 'p99' | 'avg' | 'throughput'
+export type GatedMetric = (typeof gatedMetrics)[number]
+
+const gatedMetrics = ['p50', 'p90', 'p95', 'p99', 'avg', 'throughput'] as const
 
 /**
  * `relative`: worse than the baseline by more than `ratio` (0.1 = 10 %) and by more than `floor` in the metric's own unit
@@ -14,3 +19,133 @@ export type Threshold =
       readonly floor: number
     }
   | { readonly kind: 'absolute'; readonly metric: GatedMetric; readonly limit: number }
+
+/** A latency that changed by less than this is nobody's regression, unless `and +0.1ms` says otherwise. */
+const defaultFloor = 0.5 * nsPerMs
+
+/** What is gated against a stored baseline when nothing else is asked for. */
+export const defaultThresholds: readonly Threshold[] = [
+  { kind: 'relative', metric: 'p95', ratio: 0.1, floor: defaultFloor },
+  { kind: 'relative', metric: 'throughput', ratio: 0.1, floor: 0 },
+]
+
+/**
+ * Thresholds from text, one a line or separated by commas or semicolons, and every complaint; empty text is a complaint too.
+ * A metric may have one threshold against the baseline and one of its own (`p95: +10%, p95 < 40ms`).
+ */
+export const parseThresholds = (
+  text: string,
+): { readonly thresholds: readonly Threshold[]; readonly complaints: readonly string[] } => {
+  const thresholds: Threshold[] = []
+  const complaints: string[] = []
+  for (const part of text.split(/[\n,;]/).filter((one) => one.trim() !== '')) {
+    const parsed = parse(part.trim())
+    if (typeof parsed === 'string') complaints.push(parsed)
+    else if (thresholds.some((one) => one.kind === parsed.kind && one.metric === parsed.metric))
+      complaints.push(complaint(part.trim(), `there is a second one of its kind for ${parsed.metric}`))
+    else thresholds.push(parsed)
+  }
+  if (thresholds.length === 0 && complaints.length === 0) complaints.push(complaint(text, 'it is empty'))
+  return { thresholds, complaints }
+}
+
+/** One threshold from text; throws Failure('invalid-option') with what is accepted. */
+export const parseThreshold = (text: string): Threshold => {
+  const parsed = parse(text.trim())
+  if (typeof parsed === 'string') throw new Failure('invalid-option', parsed)
+  return parsed
+}
+
+/** A threshold as its user would write it: `p95: +10%`, `p95: +5% and +2ms`, `p95 < 40ms`, `throughput > 200`. */
+export const formatThreshold = (threshold: Threshold): string => {
+  const { metric } = threshold
+  const isLatency = metric !== 'throughput'
+  if (threshold.kind === 'absolute')
+    return isLatency ? `${metric} < ${formatTime(threshold.limit)}` : `${metric} > ${threshold.limit}`
+  const relative = `${metric}: ${isLatency ? '+' : '-'}${short(threshold.ratio * 100)}%`
+  const isUsual = threshold.floor === (isLatency ? defaultFloor : 0)
+  return isUsual ? relative : `${relative} and +${formatTime(threshold.floor)}`
+}
+
+const number = String.raw`(\d+(?:\.\d*)?|\.\d+)`
+const unit = '(us|µs|μs|ms|s)'
+const sign = '([+\\-−]?)'
+const threshold = /^([a-z]\w*)\s*(:|[<>]=?)\s*(.*)$/iu
+const relativeRule = new RegExp(
+  String.raw`^${sign}\s*${number}\s*%(?:\s*and\s*${sign}\s*${number}\s*${unit})?$`,
+  'iu',
+)
+const latencyLimit = new RegExp(String.raw`^${number}\s*${unit}$`, 'iu')
+const throughputLimit = new RegExp(String.raw`^${number}\s*(?:infer/s)?$`, 'iu')
+
+/** A threshold, or the complaint about the text. */
+const parse = (text: string): Threshold | string => {
+  const [, name = '', operator = '', rule = ''] = threshold.exec(text) ?? []
+  const metric = gatedMetrics.find((one) => one === name.toLowerCase())
+  if (name === '') return complaint(text, 'it is no rule')
+  if (metric === undefined)
+    return complaint(text, `'${name}' is none of the metrics ${gatedMetrics.join(', ')}`)
+  const parsed = operator === ':' ? parseRelative(metric, rule) : parseAbsolute(metric, operator, rule)
+  return typeof parsed === 'string' ? complaint(text, parsed, metric) : parsed
+}
+
+const parseRelative = (metric: GatedMetric, rule: string): Threshold | string => {
+  const match = relativeRule.exec(rule)
+  if (match === null) return 'the part after the colon is no percentage'
+  const [, direction = '', percent = '', floorDirection, floorText, floorUnit = ''] = match
+  const isLatency = metric !== 'throughput'
+  if (isLatency && direction !== '+')
+    return 'a latency gets worse by growing, so its percentage begins with +'
+  if (!isLatency && !/[-−]/.test(direction))
+    return 'throughput gets worse by falling, so its percentage begins with -'
+  const ratio = Number(percent) / 100
+  if (!(ratio > 0 && ratio < (isLatency ? 1e6 : 1)))
+    return isLatency
+      ? 'the percentage must be above 0 and not astronomic'
+      : 'the percentage must be above 0 and below 100'
+  if (floorText === undefined) return { kind: 'relative', metric, ratio, floor: isLatency ? defaultFloor : 0 }
+  if (!isLatency) return "only a latency can have an 'and' part"
+  if (floorDirection !== '+') return "the part after 'and' begins with +"
+  const floor = nanoseconds(floorText, floorUnit)
+  return Number.isSafeInteger(floor) ? { kind: 'relative', metric, ratio, floor } : 'the time is too long'
+}
+
+const parseAbsolute = (metric: GatedMetric, operator: string, rule: string): Threshold | string => {
+  const isLatency = metric !== 'throughput'
+  if (operator !== (isLatency ? '<' : '>'))
+    return isLatency ? 'a latency must stay below its limit (<)' : 'throughput must stay above its limit (>)'
+  const match = (isLatency ? latencyLimit : throughputLimit).exec(rule)
+  if (match === null)
+    return isLatency ? 'the limit is no time with a unit of us, ms or s' : 'the limit is no number of infer/s'
+  const [, limitText = '', limitUnit = ''] = match
+  const limit = isLatency ? nanoseconds(limitText, limitUnit) : Number(limitText)
+  const isLimit = limit > 0 && limit <= Number.MAX_SAFE_INTEGER
+  return isLimit ? { kind: 'absolute', metric, limit } : 'the limit must be above 0 and not astronomic'
+}
+
+const complaint = (text: string, problem: string, metric?: GatedMetric): string => {
+  const latency = metric === undefined || metric === 'throughput' ? 'p95' : metric
+  const forLatency = `'${latency}: +10%', '${latency}: +10% and +2ms' or '${latency} < 40ms'`
+  const forThroughput = "'throughput: -10%' or 'throughput > 200'"
+  const accepted =
+    metric === undefined
+      ? `${forLatency}, ${forThroughput}`
+      : metric === 'throughput'
+        ? forThroughput
+        : forLatency
+  return `threshold '${text.trim()}': ${problem}; expected something like ${accepted}`
+}
+
+const nanoseconds = (text: string, name: string): number => {
+  const lower = name.toLowerCase()
+  return Math.round(Number(text) * (lower === 's' ? nsPerSecond : lower === 'ms' ? nsPerMs : nsPerUs))
+}
+
+/** Exact, in the unit one would choose: 0.1ms, 50us, 1.5s. */
+const formatTime = (ns: number): string => {
+  if (ns >= nsPerSecond) return `${short(ns / nsPerSecond)}s`
+  return ns >= 0.1 * nsPerMs || ns === 0 ? `${short(ns / nsPerMs)}ms` : `${short(ns / nsPerUs)}us`
+}
+
+/** Without the digits that only binary fractions have: 7.000000000000001 is 7. */
+const short = (value: number): string => String(Number(value.toPrecision(15)))

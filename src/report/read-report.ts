@@ -21,7 +21,8 @@ export const readReport = (text: string, label: string): Report => {
     return refuse(`not JSON (${(error as Error).message})`, error)
   }
   const version = (data as { schemaVersion?: unknown } | null)?.schemaVersion
-  if (typeof version === 'number' && version !== 1) return refuse(`report schema version ${version}, expected 1`)
+  if (typeof version === 'number' && version !== 1)
+    return refuse(`report schema version ${version}, expected 1`)
   const parsed = reportSchema.safeParse(data)
   if (parsed.success) return parsed.data
   const [first] = parsed.error.issues

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Environment } from '../host/environment.ts'
-import type { LevelResult, ServerSide, Warning, WindowResult } from '../measure/level-result.ts'
+import type { LevelResult, Warning, WindowResult } from '../measure/level-result.ts'
+import type { ServerSide } from '../triton/server-statistics.ts'
 import type { Provenance, Report, ReportedModel, Settings } from './report.ts'
 
 /*
@@ -71,8 +72,10 @@ const windowResult: z.ZodType<WindowResult> = z.object({
   server: z.exactOptional(serverSide),
 })
 
+const loadLevel = z.object({ mode: z.literal('concurrency'), value: z.number().positive() })
+
 const levelResult: z.ZodType<LevelResult> = z.object({
-  level: z.object({ mode: z.literal('concurrency'), value: z.number().positive() }),
+  level: loadLevel,
   state: z.enum(['stable', 'unstable', 'request-count', 'interrupted']),
   windows: z.array(windowResult).max(10_000),
   measured: z.exactOptional(windowResult),
@@ -120,6 +123,7 @@ const settings: z.ZodType<Settings> = z.object({
     steps: z.int().min(1),
   }),
   seed: count,
+  levels: z.array(loadLevel).max(1000),
   serving: name,
   measurement: z.object({
     mode: z.enum(['time_windows', 'count_windows']),

@@ -1,6 +1,6 @@
 import type { Environment } from '../host/environment.ts'
 import type { LevelResult, Warning } from '../measure/level-result.ts'
-import type { MeasurementPlan, Protocol } from '../plan/plan.ts'
+import type { LoadLevel, MeasurementPlan, Protocol } from '../plan/plan.ts'
 
 /** The durable document: one run of one model, everything a later comparison needs. Serialised as `report.v1.json`. */
 export type Report = {
@@ -51,6 +51,8 @@ export type Settings = {
     readonly steps: number
   }
   readonly seed: number
+  /** Every load level that was asked for, in order: one that is missing from `Report.levels` was not measured. */
+  readonly levels: readonly LoadLevel[]
   /** How the server came to be: `url` means it was there already. */
   readonly serving: string
   readonly measurement: MeasurementPlan

@@ -9,8 +9,12 @@ import { reportSchema } from './report-schema.ts'
 export const writeReport = (report: Report): string => {
   const parsed = reportSchema.safeParse(report)
   if (!parsed.success)
-    throw new Failure('internal', `the report breaks its own schema: ${parsed.error.issues[0]?.path.join('.')}`, {
-      cause: parsed.error,
-    })
+    throw new Failure(
+      'internal',
+      `the report breaks its own schema: ${parsed.error.issues[0]?.path.join('.')}`,
+      {
+        cause: parsed.error,
+      },
+    )
   return `${JSON.stringify(report, undefined, 1)}\n`
 }

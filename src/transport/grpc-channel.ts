@@ -14,7 +14,8 @@ const channelOptions: ChannelOptions = {
 }
 
 /** A plain-text channel to `host:port`. */
-export const newChannel = (url: string): Client => new Client(url, credentials.createInsecure(), channelOptions)
+export const newChannel = (url: string): Client =>
+  new Client(url, credentials.createInsecure(), channelOptions)
 
 /** Messages travel as the bytes they are; encoding happens before the clock starts. */
 export const identity = (bytes: Buffer): Buffer => bytes

@@ -1,7 +1,7 @@
 import { type Client, Metadata, type ServiceError } from '@grpc/grpc-js'
 import type { Nanoseconds } from '../foundation/units.ts'
-import type { ResponseCheck } from '../triton/infer-request.ts'
 import { checkGrpcResponse, failureOfGrpcStatus } from '../triton/grpc-codec.ts'
+import type { ResponseCheck } from '../triton/infer-request.ts'
 import { identity, methodPath, newChannel } from './grpc-channel.ts'
 import type { TransportOptions } from './http-transport.ts'
 import type { Exchange, Transport } from './transport.ts'
@@ -23,7 +23,13 @@ export const createGrpcTransport = (options: TransportOptions): Transport => {
       if (request.protocol !== 'grpc') throw new Error('a gRPC transport sends gRPC requests')
       const client = channel
       if (client === undefined) return Promise.resolve(neverSent(clock.now()))
-      return exchange(client, Buffer.from(request.message.buffer, request.message.byteOffset, request.message.byteLength), metadata, options, calls)
+      return exchange(
+        client,
+        Buffer.from(request.message.buffer, request.message.byteOffset, request.message.byteLength),
+        metadata,
+        options,
+        calls,
+      )
     },
     close: async () => {
       const client = channel

@@ -34,20 +34,24 @@ export const createHttpTransport = (options: TransportOptions): Transport => {
     () => {
       const oldest = clock.now() - msToNs(requestTimeoutMs)
       for (const { inFlight } of lanes)
-        if (inFlight !== undefined && inFlight.startedAt < oldest) inFlight.abort(new DeadlineError(requestTimeoutMs))
+        if (inFlight !== undefined && inFlight.startedAt < oldest)
+          inFlight.abort(new DeadlineError(requestTimeoutMs))
     },
     Math.min(1000, Math.max(10, requestTimeoutMs / 10)),
   ).unref()
 
   return {
     open: async (count) => {
-      while (lanes.length < count) lanes.push({ client: newClient(origin, requestTimeoutMs), inFlight: undefined })
+      while (lanes.length < count)
+        lanes.push({ client: newClient(origin, requestTimeoutMs), inFlight: undefined })
       await Promise.all(lanes.splice(count).map((lane) => lane.client.close()))
     },
     send: (index, request) => {
       const lane = lanes[index]
       if (request.protocol !== 'http') throw new Error('an HTTP transport sends HTTP requests')
-      return lane === undefined ? Promise.resolve(neverSent(clock.now())) : exchange(lane, request, headers, options)
+      return lane === undefined
+        ? Promise.resolve(neverSent(clock.now()))
+        : exchange(lane, request, headers, options)
     },
     close: async () => {
       clearInterval(sweep)

@@ -42,7 +42,13 @@ export const isProtocolError = (error: unknown): boolean => {
 /** Whether waiting cannot help: the name does not exist, or the certificate is not accepted. */
 export const isFinalConnectError = (error: unknown): boolean => {
   const code = codeOf(firstCause(error)) ?? ''
-  return code === 'ENOTFOUND' || code.startsWith('CERT_') || code.includes('CERT') || code.startsWith('ERR_TLS') || code.startsWith('ERR_SSL')
+  return (
+    code === 'ENOTFOUND' ||
+    code.startsWith('CERT_') ||
+    code.includes('CERT') ||
+    code.startsWith('ERR_TLS') ||
+    code.startsWith('ERR_SSL')
+  )
 }
 
 /** The Failure for a control call that got no answer. */

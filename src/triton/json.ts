@@ -12,11 +12,19 @@ export const parseJson = (text: string): ParsedJson => parse(text, BigInt)
 /** As {@link parseJson}, but integers beyond 2^53 come as strings, the way protobuf's JSON form writes 64-bit fields. */
 export const parseProtoJson = (text: string): ParsedJson => parse(text, (source) => source)
 
+/** A JSON object, its members not yet looked at. */
+export type JsonObject = Readonly<Record<string, unknown>>
+
+export const isJsonObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 /** A value for an error message: scalars as JSON writes them, cut when long; arrays and objects by their kind. */
 export const describeJson = (value: unknown): string => {
   if (Array.isArray(value)) return `an array of ${value.length}`
   if (typeof value === 'string') {
-    return value.length > longestShown ? `${JSON.stringify(value.slice(0, longestShown))}...` : JSON.stringify(value)
+    return value.length > longestShown
+      ? `${JSON.stringify(value.slice(0, longestShown))}...`
+      : JSON.stringify(value)
   }
   return typeof value === 'object' && value !== null ? 'an object' : String(value)
 }

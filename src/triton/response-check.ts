@@ -1,7 +1,7 @@
 import { countBytesElements } from './bytes-elements.ts'
 import { type Datatype, elementByteSize, elementCount } from './datatype.ts'
 import type { FailureClass, ResponseCheck, ResponseExpectation } from './infer-request.ts'
-import type { ModelSpec, TensorSpec } from './model.ts'
+import { fitsDims, type ModelSpec, type TensorSpec } from './model.ts'
 
 /** A response after its outer form was read, before anything in it is believed. */
 export type ReceivedResponse = {
@@ -28,7 +28,10 @@ export const expectationOf = (model: ModelSpec, batchSize: number): ResponseExpe
 })
 
 /** Model and version as asked, every requested output there once, of the declared type, shape and size. */
-export const checkResponse = (response: ReceivedResponse, expectation: ResponseExpectation): ResponseCheck => {
+export const checkResponse = (
+  response: ReceivedResponse,
+  expectation: ResponseExpectation,
+): ResponseCheck => {
   const { modelName, modelVersion, outputs } = expectation
   if (response.modelName !== modelName) {
     return failed('wrong-model', `model ${quote(response.modelName)} answered instead of ${quote(modelName)}`)
@@ -75,19 +78,12 @@ const isShapeAsDeclared = (
   spec: TensorSpec,
   batchSize: number | undefined,
 ): boolean => {
-  if (batchSize === undefined) return matches(shape, spec.dims)
+  if (batchSize === undefined) return fitsDims(shape, spec.dims)
   // Backends differ in whether a shape tensor that comes out of a batching model has the batch dimension.
-  return matches(shape, [batchSize, ...spec.dims]) || (spec.shapeTensor && matches(shape, spec.dims))
+  return fitsDims(shape, [batchSize, ...spec.dims]) || (spec.shapeTensor && fitsDims(shape, spec.dims))
 }
 
-const matches = (shape: readonly number[], dims: readonly number[]): boolean =>
-  shape.length === dims.length && dims.every((dim, axis) => dim === -1 || dim === shape[axis])
-
-const sizeProblem = (
-  bytes: Uint8Array,
-  datatype: Datatype,
-  shape: readonly number[],
-): string | undefined => {
+const sizeProblem = (bytes: Uint8Array, datatype: Datatype, shape: readonly number[]): string | undefined => {
   const expected = elementCount(shape)
   const size = elementByteSize(datatype)
   if (size !== undefined) {

@@ -1,9 +1,8 @@
 """Makes the virtual environment of the tests' real parts: install.py FOLDER REQUIREMENTS
 
-Run by the interpreter the environment is to be based on. The last line printed is a JSON object: `libpython` where
-the environment stands, `unusable` (why) where this interpreter cannot be the base. An installation that fails exits
-non-zero. A lock the kernel drops with its holder keeps other processes waiting; a marker written last tells a whole
-installation from a half-finished one.
+Run by the interpreter the environment is to be based on. Prints one JSON object: what the environment has, or
+`unusable`, why this interpreter cannot be the base. Exit code 3: the packages cannot be had. A lock the kernel drops
+with its holder keeps other processes waiting; a marker written last tells a whole installation from a half-finished one.
 """
 
 import ctypes
@@ -16,6 +15,7 @@ import sys
 import sysconfig
 
 MARKER = "installed.json"
+PACKAGES_NOT_HAD = 3
 
 
 def main(folder, requirements):
@@ -51,9 +51,9 @@ def unusable():
 def libpython_directory():
     """The folder of the libpython of this very interpreter, "" where the loader finds it by itself, or None."""
     name = "libpython%d.%d.so.1.0" % sys.version_info[:2]
-    directory = sysconfig.get_config_var("LIBDIR")
-    if directory and os.path.exists(os.path.join(directory, name)):
-        return directory
+    for directory in [sysconfig.get_config_var("LIBDIR") or "", os.path.join(sys.base_prefix, "lib")]:
+        if os.path.exists(os.path.join(directory, name)):
+            return directory
     try:
         ctypes.CDLL(name)
     except OSError:
@@ -70,14 +70,16 @@ def install(folder, requirements, lock):
     shutil.rmtree(folder, ignore_errors=True)
     python = os.path.join(folder, "bin", "python")
     run([sys.executable, "-I", "-m", "venv", folder], lock)
-    run([python, "-I", "-m", "pip", "install", "--quiet", "--no-deps", "--only-binary", ":all:", "-r", requirements], lock)
-    site_packages = sysconfig.get_path("purelib", vars={"base": folder, "platbase": folder})
+    pip = [python, "-I", "-m", "pip", "--disable-pip-version-check", "--quiet"]
+    try:
+        run([*pip, "install", "--no-deps", "--only-binary", ":all:", "--requirement", requirements], lock)
+    except subprocess.CalledProcessError:
+        sys.exit(PACKAGES_NOT_HAD)
+    # Asked of the new interpreter: distributions place packages of the base elsewhere.
+    question = "import sysconfig; print(sysconfig.get_path('purelib'))"
+    site_packages = subprocess.check_output([python, "-I", "-c", question], universal_newlines=True).strip()
     copy_stub(os.path.join(site_packages, "pytriton", "tritonserver"))
-    found = {"python": python, "sitePackages": site_packages, "libpython": libpython_directory()}
-    marker = os.path.join(folder, MARKER)
-    with open(marker + ".part", "w") as part:
-        json.dump(found, part)
-    os.replace(marker + ".part", marker)
+    write_marker(folder, {"python": python, "sitePackages": site_packages, "libpython": libpython_directory()})
 
 
 def copy_stub(tritonserver):
@@ -87,6 +89,13 @@ def copy_stub(tritonserver):
     backend = os.path.join(tritonserver, "backends", "python")
     shutil.copy(stub, backend)
     os.chmod(os.path.join(backend, "triton_python_backend_stub"), 0o755)
+
+
+def write_marker(folder, found):
+    marker = os.path.join(folder, MARKER)
+    with open(marker + ".part", "w") as part:
+        json.dump(found, part)
+    os.replace(marker + ".part", marker)
 
 
 def run(command, lock):

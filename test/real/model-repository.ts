@@ -5,71 +5,65 @@ import { join } from 'node:path'
 
 /** Every KServe v2 datatype; each has a model `identity_<datatype in lower case>` of shape [16]. */
 export const identityDatatypes = [
-  'BOOL',
-  'INT8',
-  'INT16',
-  'INT32',
-  'INT64',
-  'UINT8',
-  'UINT16',
-  'UINT32',
-  'UINT64',
-  'FP16',
-  'FP32',
-  'FP64',
-  'BYTES',
-  'BF16',
-] as const
-
-/** The names of all models that `modelRepository` can materialise. */
-export function modelNames(): readonly string[] {
-  return [...identityDatatypes.map(identityName), ...Object.keys(codeOfModel)]
-}
+  ...(['BOOL', 'INT8', 'INT16', 'INT32', 'INT64', 'UINT8', 'UINT16', 'UINT32', 'UINT64'] as const),
+  ...(['FP16', 'FP32', 'FP64', 'BYTES', 'BF16'] as const),
+]
 
 /** The name of the identity model of a datatype. */
 export function identityName(datatype: (typeof identityDatatypes)[number]): string {
   return `identity_${datatype.toLowerCase()}`
 }
 
-/** Writes a model repository of these models (see `models/`) into a fresh temporary folder, the caller's to remove. */
+/** The names of all test models. */
+export function modelNames(): readonly string[] {
+  return [...models.keys()]
+}
+
+/** Writes a model repository of these test models into a fresh temporary folder, the caller's to remove. */
 export async function modelRepository(names: readonly string[]): Promise<string> {
+  const chosen = names.map((name) => ({ name, ...modelNamed(name) }))
   const repository = await mkdtemp(join(tmpdir(), 'triton-models-'))
-  await Promise.all(names.map((name) => addModel(repository, name)))
+  await Promise.all(chosen.map((model) => writeModel(repository, model)))
   return repository
 }
 
+/** A model of `models/`: its `config` (pbtxt), the python `code` it runs, and a `datatype` where the config is a template. */
+type TestModel = { readonly config: string; readonly code: string; readonly datatype?: string }
+
 const sources = join(import.meta.dirname, 'models')
 
-// Which `models/*.py` a model runs; its config is the `.pbtxt` of its own name.
-const codeOfModel: Readonly<Record<string, string>> = {
-  batching: 'identity',
-  variable: 'identity',
-  variable_batching: 'identity',
-  strings: 'identity',
-  two_inputs: 'two_inputs',
-  sleep: 'sleep',
-  failing: 'failing',
-  flaky: 'failing',
-  no_outputs: 'no_outputs',
-  empty_outputs: 'empty_outputs',
-  optional_input: 'optional_input',
-  cached: 'identity',
-  decoupled: 'decoupled',
+const models: ReadonlyMap<string, TestModel> = new Map([
+  ...identityDatatypes.map((datatype) => {
+    return [identityName(datatype), { config: 'identity', code: 'identity', datatype }] as const
+  }),
+  ...['batching', 'variable', 'variable_batching', 'strings', 'cached'].map((name) => {
+    return [name, { config: name, code: 'identity' }] as const
+  }),
+  ...['two_inputs', 'sleep', 'failing', 'no_outputs', 'empty_outputs', 'optional_input', 'decoupled'].map(
+    (name) => {
+      return [name, { config: name, code: name }] as const
+    },
+  ),
+  ['flaky', { config: 'flaky', code: 'failing' }],
+])
+
+function modelNamed(name: string): TestModel {
+  const model = models.get(name)
+  if (model === undefined) throw new Error(`no test model "${name}"; there are ${modelNames().join(', ')}`)
+  return model
 }
 
-async function addModel(repository: string, name: string): Promise<void> {
-  const datatype = identityDatatypes.find((candidate) => identityName(candidate) === name)
-  const code = datatype === undefined ? codeOfModel[name] : 'identity'
-  if (code === undefined) throw new Error(`no test model "${name}"; there are ${modelNames().join(', ')}`)
-  const folder = join(repository, name)
-  await mkdir(join(folder, '1'), { recursive: true })
-  await writeFile(join(folder, 'config.pbtxt'), await modelConfig(name, datatype))
-  await copyFile(join(sources, `${code}.py`), join(folder, '1', 'model.py'))
+async function writeModel(repository: string, model: TestModel & { readonly name: string }): Promise<void> {
+  const version = join(repository, model.name, '1')
+  await mkdir(version, { recursive: true })
+  await writeFile(join(repository, model.name, 'config.pbtxt'), await configText(model))
+  await copyFile(join(sources, `${model.code}.py`), join(version, 'model.py'))
 }
 
-async function modelConfig(name: string, datatype: string | undefined): Promise<string> {
-  if (datatype === undefined) return await readFile(join(sources, `${name}.pbtxt`), 'utf8')
-  const template = await readFile(join(sources, 'identity.pbtxt'), 'utf8')
+async function configText({ config, datatype }: TestModel): Promise<string> {
+  const text = await readFile(join(sources, `${config}.pbtxt`), 'utf8')
   // A model config calls BYTES by its older name.
-  return template.replaceAll('TYPE_DATATYPE', `TYPE_${datatype === 'BYTES' ? 'STRING' : datatype}`)
+  return datatype === undefined
+    ? text
+    : text.replaceAll('TYPE_DATATYPE', `TYPE_${datatype === 'BYTES' ? 'STRING' : datatype}`)
 }

@@ -51,6 +51,7 @@ const requirements = join(here, 'requirements.txt')
 const installer = join(here, 'install.py')
 // A cold package index on a slow line; the packages are 90 MB together.
 const installTimeoutMs = 600_000
+const packagesNotHad = 3
 
 type Outcome = PythonVenv | string
 let outcome: Promise<Outcome> | undefined
@@ -107,22 +108,22 @@ async function interpreters(): Promise<readonly string[]> {
   ]
 }
 
-/** `isFinal`: the installation itself failed, which no other interpreter would change. */
+/** `isFinal`: the packages cannot be had, which another interpreter would not change. */
 async function runInstaller(
   interpreter: string,
   folder: string,
 ): Promise<{ reason: string; isFinal: boolean }> {
-  const run = promisify(execFile)
+  const options = { timeout: installTimeoutMs, maxBuffer: 64 * 1024 * 1024 }
   try {
-    const options = { timeout: installTimeoutMs, maxBuffer: 64 * 1024 * 1024 }
-    const { stdout } = await run(interpreter, ['-I', installer, folder, requirements], options)
-    return { reason: String(JSON.parse(stdout).unusable), isFinal: false }
+    const { stdout } = await promisify(execFile)(
+      interpreter,
+      ['-I', installer, folder, requirements],
+      options,
+    )
+    return { reason: (JSON.parse(stdout) as { unusable: string }).unusable, isFinal: false }
   } catch (error) {
     const { stderr = '', code } = error as { stderr?: string; code?: unknown }
     const lastLines = stderr.trim().split('\n').slice(-3).join(' | ')
-    return {
-      reason: lastLines || String(error),
-      isFinal: stderr.includes('CalledProcessError') && code === 1,
-    }
+    return { reason: lastLines || String(error), isFinal: code === packagesNotHad }
   }
 }

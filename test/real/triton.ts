@@ -2,18 +2,17 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { closeSync, fstatSync, openSync, readSync, unlinkSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { modelNames, modelRepository } from './model-repository.ts'
 import { type PythonVenv, pythonVenv, venvEnvironment } from './python.ts'
+import { type StartingServer, untilNotOk, untilReady } from './triton-ready.ts'
+import { openUnnamedLog, type UnnamedLog } from './unnamed-log.ts'
 
 /**
- * `models`: the test models to load ('*': all); with a `repository` of one's own, models of that. `args` come after ours.
- * Models that cannot load go to `--load-model` among `args`, since `models` are waited for.
+ * `models`: the test models to load and wait for ('*': all); with a `repository` of one's own, models of that.
+ * `args` come after ours; there, as `--load-model=`, is the place of a model that is to fail.
  */
 export type TritonOptions = {
   readonly models: readonly string[] | '*'
@@ -24,25 +23,20 @@ export type TritonOptions = {
   readonly metricsPort?: number
 }
 
-/** A running server. `*Host` are `127.0.0.1:PORT`, `repository` is the folder it polls. */
-export type RealTriton = {
-  readonly httpUrl: string
-  readonly httpHost: string
-  readonly grpcHost: string
-  readonly metricsHost: string
+/**
+ * A running server: `*Host` are `127.0.0.1:PORT`, `repository` is its folder of models, `log()` all it has printed, also
+ * after its end. `exited` resolves when it has ended, however that came, and nothing of it is left.
+ */
+export type RealTriton = StartingServer & {
   readonly pid: number
   readonly repository: string
-  /** Resolves when the server has ended, however that came, and nothing of it is left. */
-  readonly exited: Promise<void>
-  /** All the server has printed, also after its end. */
-  log(): string
   /** Loads a model, with the load API's parameters (`config`: JSON text, `file:1/model.py`: base64). */
   load(model: string, parameters?: Readonly<Record<string, string>>): Promise<void>
   /** Resolves when the model is gone. */
   unload(model: string): Promise<void>
-  /** Kills the server; a graceful end takes seconds and is had with `kill('SIGTERM')`. */
+  /** Kills the server; a graceful end takes seconds and is had with `kill('SIGTERM')` and `exited`. */
   stop(): Promise<void>
-  /** Sends a signal to the server process alone. */
+  /** Sends a signal to the server process alone; none when it has ended. */
   kill(signal: NodeJS.Signals): void
 }
 
@@ -50,10 +44,12 @@ export type RealTriton = {
 export async function startTriton(options: TritonOptions): Promise<RealTriton> {
   const venv = await pythonVenv()
   if (venv === undefined) throw new Error('no Python environment for a real Triton: see requireReal()')
-  for (let attemptsLeft = 5; ; attemptsLeft -= 1) {
+  const isPortGiven = (options.httpPort ?? options.grpcPort ?? options.metricsPort) !== undefined
+  for (let attemptsLeft = isPortGiven ? 1 : 5; ; attemptsLeft -= 1) {
     const server = await launch(venv, options)
     try {
-      await untilReady(server, options)
+      const models = options.models === '*' ? await modelsIn(server.repository) : options.models
+      await untilReady(server, models, options.args ?? [])
       return server
     } catch (error) {
       await server.stop()
@@ -63,9 +59,6 @@ export async function startTriton(options: TritonOptions): Promise<RealTriton> {
   }
 }
 
-const readyTimeoutMs = 90_000
-const pollMs = 25
-
 async function launch(venv: PythonVenv, options: TritonOptions): Promise<RealTriton> {
   const [freeHttp, freeGrpc, freeMetrics] = await freePorts(3)
   const ports = {
@@ -73,19 +66,25 @@ async function launch(venv: PythonVenv, options: TritonOptions): Promise<RealTri
     grpc: options.grpcPort ?? freeGrpc!,
     metrics: options.metricsPort ?? freeMetrics!,
   }
-  const ownFolder = options.repository === undefined ? await modelRepository(testModels(options)) : ''
+  const models = options.models === '*' ? modelNames() : options.models
+  const ownFolder = options.repository === undefined ? await modelRepository(models) : ''
   const repository = options.repository ?? ownFolder
-  // A prefix of our own tells this server's regions from those of servers beside it.
+  // A prefix of our own tells this server's shared-memory regions from those of servers beside it.
   const shmPrefix = `perf-gate-${randomUUID()}-`
-  const args = [...serverArgs(venv, repository, shmPrefix), ...portArgs(ports), ...loadArgs(options)]
-  const log = openLog()
+  const log = openUnnamedLog()
   const keeper = spawn(
     venv.python,
-    ['-I', keeperScript, ownFolder, shmPrefix, serverFile(venv, 'bin/tritonserver'), ...args],
+    [
+      '-I',
+      keeperScript,
+      ownFolder,
+      shmPrefix,
+      ...serverCommand({ venv, repository, shmPrefix, ports, options }),
+    ],
     // Detached: an interrupt from the terminal must not reach the keeper, whose work begins then.
     { env: venvEnvironment(venv), detached: true, stdio: ['pipe', 'pipe', log.descriptor] },
   )
-  return liveServer({ keeper, log, ports, repository, pid: await serverPid(keeper) })
+  return liveServer({ keeper, log, ports, repository, pid: await serverPid(keeper, log) })
 }
 
 const keeperScript = join(import.meta.dirname, 'keeper.py')
@@ -99,83 +98,56 @@ async function freePorts(count: number): Promise<readonly number[]> {
   return ports
 }
 
-function testModels(options: TritonOptions): readonly string[] {
-  return options.models === '*' ? modelNames() : options.models
-}
-
 type Ports = { readonly http: number; readonly grpc: number; readonly metrics: number }
 
-function serverArgs(venv: PythonVenv, repository: string, shmPrefix: string): readonly string[] {
+type ServerCommand = {
+  readonly venv: PythonVenv
+  readonly repository: string
+  readonly shmPrefix: string
+  readonly ports: Ports
+  readonly options: TritonOptions
+}
+
+function serverCommand({ venv, repository, shmPrefix, ports, options }: ServerCommand): readonly string[] {
+  const installation = join(venv.sitePackages, 'pytriton/tritonserver')
+  const models = options.models === '*' ? ['*'] : options.models
   return [
+    join(installation, 'bin/tritonserver'),
     `--model-repository=${repository}`,
-    `--backend-directory=${serverFile(venv, 'backends')}`,
-    `--cache-directory=${serverFile(venv, 'caches')}`,
+    `--backend-directory=${join(installation, 'backends')}`,
+    `--cache-directory=${join(installation, 'caches')}`,
     `--backend-config=python,shm-region-prefix-name=${shmPrefix}`,
     '--model-control-mode=explicit',
-    '--exit-timeout-secs=2',
-  ]
-}
-
-function serverFile(venv: PythonVenv, path: string): string {
-  return join(venv.sitePackages, 'pytriton/tritonserver', path)
-}
-
-function portArgs(ports: Ports): readonly string[] {
-  return [
+    ...models.map((model) => `--load-model=${model}`),
+    // The default is every interface.
     '--http-address=127.0.0.1',
     '--grpc-address=127.0.0.1',
     '--metrics-address=127.0.0.1',
     `--http-port=${ports.http}`,
     `--grpc-port=${ports.grpc}`,
     `--metrics-port=${ports.metrics}`,
+    '--exit-timeout-secs=2',
+    ...(options.args ?? []),
   ]
 }
 
-function loadArgs(options: TritonOptions): readonly string[] {
-  const models = options.models === '*' ? ['*'] : options.models
-  return [...models.map((model) => `--load-model=${model}`), ...(options.args ?? [])]
-}
-
-type Log = { readonly descriptor: number; read(): string; close(): void }
-
-/** A file without a name: a pipe would let a busy test stop the server, a named file would have to be removed. */
-function openLog(): Log {
-  const path = join(tmpdir(), `triton-log-${randomUUID()}`)
-  const descriptor = openSync(path, 'a+')
-  unlinkSync(path)
-  let whole: string | undefined
-  const read = () => {
-    const text = Buffer.alloc(fstatSync(descriptor).size)
-    return text.toString('utf8', 0, readSync(descriptor, text, 0, text.length, 0))
-  }
-  return {
-    descriptor,
-    read: () => whole ?? read(),
-    close() {
-      whole = read()
-      closeSync(descriptor)
-    },
-  }
-}
-
-async function serverPid(keeper: ChildProcess): Promise<number> {
+async function serverPid(keeper: ChildProcess, log: UnnamedLog): Promise<number> {
   const failed = once(keeper, 'exit').then(([code]) => {
-    throw new Error(`the process that should start Triton ended with ${code}`)
+    throw new Error(`Triton could not be started (${code}): ${log.read()}`)
   })
   const [line] = await Promise.race([once(keeper.stdout!, 'data'), failed])
-  failed.catch(() => undefined)
   return Number(String(line))
 }
 
-type Live = {
+type LiveServer = {
   readonly keeper: ChildProcess
-  readonly log: Log
+  readonly log: UnnamedLog
   readonly ports: Ports
   readonly repository: string
   readonly pid: number
 }
 
-function liveServer({ keeper, log, ports, repository, pid }: Live): RealTriton {
+function liveServer({ keeper, log, ports, repository, pid }: LiveServer): RealTriton {
   const httpUrl = `http://127.0.0.1:${ports.http}`
   let hasExited = false
   const exited = once(keeper, 'exit').then(() => {
@@ -196,14 +168,14 @@ function liveServer({ keeper, log, ports, repository, pid }: Live): RealTriton {
     async unload(model) {
       await control(`${httpUrl}/v2/repository/models/${model}/unload`, {})
       // The answer comes before the model has gone.
-      while (await isOk(`${httpUrl}/v2/models/${model}/ready`)) await sleep(pollMs)
+      await untilNotOk(`${httpUrl}/v2/models/${model}/ready`)
     },
     stop() {
       keeper.stdin!.end()
       return exited
     },
     kill(signal) {
-      if (!hasExited) process.kill(pid, signal)
+      if (!hasExited) signalProcess(pid, signal)
     },
   }
 }
@@ -218,53 +190,16 @@ async function control(url: string, body: object): Promise<void> {
   if (!response.ok) throw new Error(`${url} answered ${response.status}: ${text}`)
 }
 
-/** Each model's own ready: the server's says nothing about a model that is still loading, and 400 if any failed. */
-async function untilReady(server: RealTriton, options: TritonOptions): Promise<void> {
-  const models = options.models === '*' ? await modelsIn(server.repository) : options.models
-  const urls = [
-    `${server.httpUrl}/v2/health/live`,
-    ...models.map((model) => `${server.httpUrl}/v2/models/${model}/ready`),
-    `http://${server.metricsHost}/metrics`,
-  ]
-  const timedOut = AbortSignal.timeout(readyTimeoutMs)
-  let hasExited = false
-  server.exited.then(() => {
-    hasExited = true
-  })
-  for (const url of urls) {
-    while (!(await isOk(url))) {
-      const reason = hasExited
-        ? 'Triton ended before'
-        : timedOut.aborted
-          ? `after ${readyTimeoutMs} ms there was not`
-          : undefined
-      if (reason !== undefined)
-        throw new Error(`${reason} an answer 200 of ${url}; its log ends:\n${tail(server.log())}`)
-      await sleep(pollMs)
-    }
+function signalProcess(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal)
+  } catch (error) {
+    // It has ended, and its keeper is still tidying up.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
   }
 }
 
 async function modelsIn(repository: string): Promise<readonly string[]> {
   const entries = await readdir(repository, { withFileTypes: true })
   return entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
-}
-
-async function isOk(url: string): Promise<boolean> {
-  try {
-    const response = await fetch(url, { headers: { connection: 'close' } })
-    await response.arrayBuffer()
-    return response.ok
-  } catch {
-    return false
-  }
-}
-
-/** The errors and the last lines; the tables of start-up are padded to hundreds of columns. */
-function tail(log: string): string {
-  const lines = log.trimEnd().split('\n')
-  const errors = lines.slice(0, -15).filter((line) => /^E\d{4} /.test(line))
-  return [...errors.slice(-5), ...lines.slice(-15)]
-    .map((line) => line.replace(/([ -])\1{2,}/g, '$1$1'))
-    .join('\n')
 }

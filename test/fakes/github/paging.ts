@@ -8,8 +8,8 @@ export type Page<Item> = {
 
 /** Cuts out the page asked for by `per_page` (at most 100, as GitHub caps it in silence) and `page`. */
 export const pageOf = <Item>(all: readonly Item[], call: Call, defaultSize = 30): Page<Item> => {
-  const size = Math.min(number(call, 'per_page', defaultSize), Math.max(100, defaultSize))
-  const page = number(call, 'page', 1)
+  const size = Math.min(positive(call, 'per_page', defaultSize), Math.max(100, defaultSize))
+  const page = positive(call, 'page', 1)
   const last = Math.max(1, Math.ceil(all.length / size))
   const relations: readonly (readonly [string, number, boolean])[] = [
     ['prev', page - 1, page > 1],
@@ -26,7 +26,7 @@ export const pageOf = <Item>(all: readonly Item[], call: Call, defaultSize = 30)
   }
 }
 
-const number = (call: Call, name: string, fallback: number): number => {
+const positive = (call: Call, name: string, fallback: number): number => {
   const value = Number(call.query.get(name) ?? fallback)
   return Number.isInteger(value) && value > 0 ? value : fallback
 }

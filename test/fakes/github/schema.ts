@@ -8,7 +8,9 @@ import formats from 'ajv-formats'
  * spells it. Empty when all is well.
  */
 export const answerProblems = (method: string, path: string, answer: JsonAnswer): readonly string[] => {
-  const schema = answerSchema(method, path, answer.status)
+  const described = answerContent(method, path, answer.status)
+  if (described === undefined) return [`an answer with status ${answer.status}, which is not described`]
+  const schema = jsonSchemaOf(described)
   if (schema === undefined) return answer.body === undefined ? [] : ['a body where none is described']
   return check(`${method} ${path} ${answer.status}`, schema, answer.body)
 }
@@ -20,7 +22,11 @@ export const requestProblems = (method: string, path: string, body: unknown): re
 }
 
 /** The names in `names` which the operation does not take as a query parameter. GitHub ignores such a name in silence. */
-export const unknownParameters = (method: string, path: string, names: Iterable<string>): readonly string[] => {
+export const unknownParameters = (
+  method: string,
+  path: string,
+  names: Iterable<string>,
+): readonly string[] => {
   const known = new Set(
     (operation(method, path).parameters ?? []).map((entry) => resolve<Parameter>(entry).name),
   )
@@ -57,11 +63,14 @@ const operation = (method: string, path: string): Operation => {
   return found
 }
 
-const answerSchema = (method: string, path: string, status: number): Schema | undefined => {
+const answerContent = (method: string, path: string, status: number): Content | undefined => {
   const described = operation(method, path).responses[status]
-  if (described !== undefined) return jsonSchemaOf(resolve<Content>(described))
-  // What any operation may answer (401, 403, ...) is not repeated for each in the description.
-  return status >= 400 ? { $ref: '#/components/schemas/basic-error' } : {}
+  if (described !== undefined) return resolve<Content>(described)
+  if (status < 400) return undefined
+  // What any operation may answer is not repeated for each in the description.
+  return resolve<Content>({
+    $ref: `#/components/responses/${status === 422 ? 'validation_failed' : 'forbidden'}`,
+  })
 }
 
 const jsonSchemaOf = (content: Content | undefined): Schema | undefined =>

@@ -21,7 +21,7 @@ export type Seeds = {
   fork(fullName: string): Repository
   /** A run: by default a completed, successful push of the default branch's tip. */
   run(fields?: Partial<WorkflowRun>): WorkflowRun
-  /** An artifact of a run, by default one unzipped JSON file. Names are not checked, so a run can hold generations. */
+  /** An artifact of a run, by default one unzipped file, its type by its name as in an upload. Names are not checked, so a run can hold generations. */
   artifact(fields: ArtifactSeed): Artifact
   /** A pull request: by default from the own branch `feature`, one commit ahead of the default branch. */
   pull(fields?: Partial<PullRequest>): PullRequest
@@ -128,7 +128,7 @@ const addArtifact = (state: GitHubState, { run, content, ...fields }: ArtifactSe
     size_in_bytes: bytes.length,
     expired: false,
     digest: sha256Digest(bytes),
-    mime_type: 'application/json',
+    mime_type: fields.name.endsWith('.json') ? 'application/json' : 'application/octet-stream',
     content: bytes,
     created_at: timestamp(),
     expires_at: timestamp(90 * 86_400_000),

@@ -91,4 +91,4 @@ const signature = (date: string) => ({ name: octocat.login, email, date })
 const unsigned = { verified: false, reason: 'unsigned', signature: null, payload: null, verified_at: null }
 
 // Any other object id will do; trees are not kept.
-const treeOf = (sha: string): string => [...sha].reverse().join('')
+const treeOf = (sha: string): string => sha.slice(20) + sha.slice(0, 20)

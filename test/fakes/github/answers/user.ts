@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { GitHubState, User } from '../state.ts'
 import { nodeId, webUrl } from './url.ts'
 
@@ -31,5 +32,9 @@ export const userAnswer = (state: GitHubState, { login, id, type }: User) => {
 /** Who owns `fullName`; the id is made of the name, so one owner has one id. */
 export const ownerOf = (fullName: string): User => {
   const [login = ''] = fullName.split('/')
-  return { login, id: [...login].reduce((sum, char) => sum * 31 + char.charCodeAt(0), 7) % 2 ** 31, type: 'User' }
+  return {
+    login,
+    id: Number.parseInt(createHash('sha1').update(login).digest('hex').slice(0, 7), 16),
+    type: 'User',
+  }
 }

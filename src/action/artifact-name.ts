@@ -1,0 +1,25 @@
+import { Failure } from '../foundation/failure.ts'
+
+/** What tells the artifacts of one repository apart: which runs are compared with each other, and the leg of a matrix. */
+export type Slot = { readonly suite: string; readonly leg: string }
+
+/**
+ * Name of the artifact that holds a run's report. The attempt is in it because a re-run may not write a name again.
+ * `baseline` ones are found by later runs; `report` ones are for people.
+ */
+export const artifactName = (kind: 'baseline' | 'report', slot: Slot, attempt: number): string =>
+  `perf-gate-${kind}.${slot.suite}.${slot.leg}.a${attempt}`
+
+/** Throws Failure('invalid-option') when suite or leg cannot be part of an artifact's name. */
+export const checkSlot = (slot: Slot): void => {
+  for (const [input, value] of Object.entries(slot)) {
+    if (allowed.test(value)) continue
+    throw new Failure(
+      'invalid-option',
+      `${input}: got '${value}', expected 1 to 100 characters without / \\ " : < > | * ? and line breaks`,
+      { hint: 'The name becomes part of artifact names, which GitHub restricts.' },
+    )
+  }
+}
+
+const allowed = /^[^/\\":<>|*?\p{Cc}]{1,100}$/u

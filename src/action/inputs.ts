@@ -1,0 +1,57 @@
+import * as core from '@actions/core'
+import { Failure } from '../foundation/failure.ts'
+import { parseArgv, splitArgs } from '../plan/argv.ts'
+import { type Option, options } from '../plan/options.ts'
+import type { RawOptions } from '../plan/raw-options.ts'
+
+/**
+ * The action's inputs as raw options, `args` taken apart as a command line. An empty input is absent. An option given both
+ * ways counts twice, so that parsing refuses it. Throws Failure('invalid-option').
+ */
+export const readInputs = (): RawOptions => {
+  const raw = new Map<string, readonly string[]>()
+  for (const option of options) {
+    if (option.input !== true || option.name === 'args') continue
+    const texts = inputTexts(option)
+    const unevaluated = expressionDefaults.get(option.name)
+    if (texts.length === 0 && unevaluated !== undefined) raw.set(option.name, [unevaluated])
+    if (texts.length > 0) raw.set(option.name, texts)
+  }
+  for (const [name, texts] of parseArgv(splitArgs(core.getInput('args')), ['analyze', 'gate'])) {
+    if (foundByItself.has(name))
+      throw new Failure(
+        'invalid-option',
+        `args: --${name} was given, expected none: the action does this itself`,
+      )
+    raw.set(name, [...(raw.get(name) ?? []), ...texts])
+  }
+  return raw
+}
+
+/** Inputs whose default is an expression, and what they are where the runner evaluates it to nothing. */
+const expressionDefaults: ReadonlyMap<string, string> = new Map([
+  ['leg', '0'],
+  ['github-token', ''],
+])
+
+/** What the action brings along: the reports to compare, and where results are written. */
+const foundByItself: ReadonlySet<string> = new Set([
+  'baseline',
+  'candidate',
+  'json',
+  'csv',
+  'markdown',
+  'html',
+])
+
+const inputTexts = (option: Option): readonly string[] => {
+  const text = core.getInput(option.name)
+  // The runner fills in defaults: an input that holds its default was not given.
+  if (text === '' || text === (option.inputDefault ?? option.default)) return []
+  return option.repeat === undefined
+    ? [text]
+    : text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+}

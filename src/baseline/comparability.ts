@@ -1,0 +1,99 @@
+import type { Report } from '../report/report.ts'
+
+/** One thing that differs between a baseline and a candidate. */
+export type KeyDifference = { readonly what: string; readonly baseline: string; readonly candidate: string }
+
+/** How two runs differ: `hard` ones forbid a comparison, `soft` ones are shown and never block. */
+export type KeyDifferences = { readonly hard: readonly KeyDifference[]; readonly soft: readonly KeyDifference[] }
+
+/**
+ * Compares what two runs were, key by key. A hard key that is unknown on either side differs, even from another unknown: two
+ * runs are comparable only when that can be shown. Levels are matched row by row, not here.
+ */
+export const compareKeys = (candidate: Report, baseline: Report): KeyDifferences => ({
+  hard: hardKeys.flatMap((key) => differences(key, candidate, baseline, isShownEqual)),
+  soft: softKeys.flatMap((key) => differences(key, candidate, baseline, (a, b) => a === b)),
+})
+
+type Key = { readonly what: string; readonly read: (report: Report) => string | undefined }
+
+/** What a pull request cannot mean to change and what moves the figures by itself. */
+const hardKeys: readonly Key[] = [
+  { what: 'report schema', read: ({ schemaVersion }) => wholeNumber(schemaVersion) },
+  { what: 'suite', read: ({ provenance }) => (provenance ? text(provenance.suite) : 'none') },
+  { what: 'model', read: ({ model }) => text(model.name) },
+  { what: 'protocol', read: ({ settings }) => text(settings.protocol) },
+  { what: 'streaming', read: ({ settings }) => yesOrNo(settings.streaming) },
+  { what: 'batch size', read: ({ settings }) => wholeNumber(settings.batchSize) },
+  { what: 'input shapes', read: ({ model }) => shapes(model.inputs) },
+  { what: 'input data', read: ({ settings }) => text(settings.input.sha256) },
+  { what: 'seed', read: ({ settings }) => wholeNumber(settings.seed) },
+  { what: 'CPU model', read: ({ environment }) => text(environment.cpuModel) },
+  { what: 'logical CPUs', read: ({ environment }) => wholeNumber(environment.logicalCpus) },
+  { what: 'GPUs', read: ({ environment }) => names(environment.gpus) },
+  { what: 'operating system', read: ({ environment }) => text(environment.osFamily) },
+  { what: 'architecture', read: ({ environment }) => text(environment.architecture) },
+  { what: 'runner', read: ({ environment }) => text(environment.runner) },
+  { what: 'way of serving', read: ({ settings }) => text(settings.serving) },
+  { what: 'response cache hits', read: cacheHits },
+]
+
+/** What a pull request may well be about, or what seldom matters. */
+const softKeys: readonly Key[] = [
+  { what: 'tool version', read: ({ tool }) => text(tool.version) },
+  { what: 'model version', read: servedVersion },
+  { what: 'model configuration', read: ({ model }) => text(model.configHash) },
+  { what: 'backend', read: ({ model }) => text(model.backend) },
+  { what: 'server version', read: ({ server }) => text(server.version) },
+  { what: 'kernel', read: ({ environment }) => text(environment.osRelease) },
+  { what: 'runner image', read: ({ environment }) => text(environment.runnerImage) },
+  { what: 'memory in bytes', read: ({ environment }) => wholeNumber(environment.memoryBytes) },
+  { what: 'Node version', read: ({ environment }) => text(environment.nodeVersion) },
+]
+
+const differences = (
+  { what, read }: Key,
+  candidate: Report,
+  baseline: Report,
+  isSame: (a: string | undefined, b: string | undefined) => boolean,
+): readonly KeyDifference[] => {
+  const [a, b] = [read(candidate), read(baseline)]
+  return isSame(a, b) ? [] : [{ what, candidate: a ?? 'unknown', baseline: b ?? 'unknown' }]
+}
+
+const isShownEqual = (a: string | undefined, b: string | undefined): boolean => a !== undefined && a === b
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+
+const wholeNumber = (value: unknown): string | undefined =>
+  Number.isSafeInteger(value) ? String(value) : undefined
+
+const yesOrNo = (value: unknown): string | undefined =>
+  typeof value === 'boolean' ? (value ? 'yes' : 'no') : undefined
+
+/** Names with their count, in no order: the order in which a machine lists its GPUs means nothing. */
+const names = (values: readonly unknown[]): string | undefined => {
+  if (!Array.isArray(values) || !values.every((value) => text(value) !== undefined)) return undefined
+  return values.length === 0 ? 'none' : [...values].sort().join(', ')
+}
+
+const shapes = (inputs: Report['model']['inputs']): string | undefined => {
+  const isKnown = inputs.every(
+    ({ name, datatype, shape }) =>
+      text(name) !== undefined && text(datatype) !== undefined && Array.isArray(shape) && shape.every(Number.isSafeInteger),
+  )
+  if (!isKnown || inputs.length === 0) return undefined
+  return inputs.map(({ name, datatype, shape }) => `${name} ${datatype} [${shape.join(', ')}]`).join(', ')
+}
+
+/** From the server's own counts: a configured cache that never hit changes nothing. */
+function cacheHits({ levels }: Report): string | undefined {
+  const counts = levels.flatMap(({ measured }) => (measured?.server?.cache ? [measured.server.cache.hitCount] : []))
+  if (!counts.every((count) => Number.isSafeInteger(count) && count >= 0)) return undefined
+  return counts.some((count) => count > 0) ? 'some' : 'none'
+}
+
+/** The version that answered, else the one that was asked for. */
+function servedVersion({ levels, model }: Report): string | undefined {
+  return text(levels[0]?.measured?.server?.modelVersion) ?? text(model.version)
+}

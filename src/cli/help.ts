@@ -1,0 +1,62 @@
+import { type Command, type Option, options } from '../plan/options.ts'
+import { spelling } from '../plan/raw-options.ts'
+
+export const overview = `triton-perf-gate: measure a model on a Triton server, and judge a change of its performance.
+
+Commands:
+  analyze      measure a model; takes a perf_analyzer command line as it is
+  gate         compare reports with a baseline and give a verdict
+  demo         see both at work on an embedded server, in half a minute
+  demo-server  run the embedded server by itself
+
+'triton-perf-gate COMMAND --help' lists a command's options; '--version' prints the version.
+Exit codes: 0 passed, 1 regression, 2 inconclusive or unstable, 3 bad option, 4 server or model not usable,
+5 measurement unusable, 6 no baseline, 7 a result could not be written, 99 internal error, 130 and 143 interrupted.
+`
+
+const purpose: Readonly<Record<'analyze' | 'gate', string>> = {
+  analyze:
+    'Measures a model on a Triton server with a closed loop, level by level, until the figures are stable.',
+  gate: 'Compares reports under test with baseline reports, and says what got worse, what did not, and what it cannot tell.',
+}
+
+const column = 44
+const width = 110
+
+/** The text of `COMMAND --help`, from the option table. */
+export const commandHelp = (command: 'analyze' | 'gate'): string => {
+  const own = options.filter((option) => option.commands.includes(command satisfies Command))
+  return [
+    `usage: triton-perf-gate ${command} [options]`,
+    '',
+    purpose[command],
+    '',
+    ...own.map(entry),
+    '',
+  ].join('\n')
+}
+
+const entry = (option: Option): string => {
+  const value = option.placeholder === undefined ? '' : ` ${option.placeholder}`
+  const head = `  ${option.short === undefined ? '    ' : ''}${spelling(option)}${value}`
+  const fallback = option.default === undefined ? '' : ` (default: ${option.default})`
+  const lines = wrapped(`${option.help}${fallback}`, width - column)
+  const [first = '', ...rest] =
+    head.length < column
+      ? [`${head.padEnd(column)}${lines[0]}`, ...lines.slice(1).map(indented)]
+      : [head, ...lines.map(indented)]
+  return [first, ...rest].join('\n')
+}
+
+const indented = (line: string): string => ' '.repeat(column) + line
+
+const wrapped = (text: string, columns: number): string[] => {
+  const lines = ['']
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1)!
+    if (line === '') lines[lines.length - 1] = word
+    else if (line.length + 1 + word.length <= columns) lines[lines.length - 1] = `${line} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}

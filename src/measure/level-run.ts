@@ -1,0 +1,53 @@
+import type { Clock } from '../foundation/clock.ts'
+import type { Nanoseconds } from '../foundation/units.ts'
+import type { ClientMeter, ClientReading } from '../host/client-meter.ts'
+import type { LoadLevel, MeasurementPlan } from '../plan/plan.ts'
+import type { Transport } from '../transport/transport.ts'
+import type { EncodedRequest } from '../triton/infer-request.ts'
+import { type StatisticsDelta, type StatisticsSnapshot, serverSide } from '../triton/server-statistics.ts'
+import type { WindowResult } from './level-result.ts'
+
+/** Everything that measuring one load level needs. */
+export type LevelRun = {
+  readonly level: LoadLevel
+  readonly measurement: MeasurementPlan
+  readonly batchSize: number
+  /** Used in turn, request by request. */
+  readonly requests: readonly EncodedRequest[]
+  readonly transport: Transport
+  readonly clock: Clock
+  readonly serverMeter: ServerMeter
+  readonly clientMeter: ClientMeter
+  /** Ends the level early; what was measured is kept and marked. */
+  readonly signal: AbortSignal
+  /** Called after each window with its figures and its place, from 1. */
+  readonly onWindow?: (window: WindowResult, place: number) => void
+}
+
+/** The measured model's statistics on the server. */
+export interface ServerMeter {
+  /** Cumulative counters now; undefined when the server keeps none or does not answer. Never rejects. */
+  read(): Promise<StatisticsSnapshot | undefined>
+  /** The version that was asked for; absent: whichever counted. */
+  readonly version?: string
+}
+
+/** What is known at a cut of the load. */
+export type Checkpoint = {
+  readonly at: Nanoseconds
+  readonly client: ClientReading
+  readonly server: StatisticsSnapshot | undefined
+}
+
+/** Reads client and clock at once, and the server as soon after as it answers. */
+export const checkpoint = async ({ clock, clientMeter, serverMeter }: LevelRun): Promise<Checkpoint> => ({
+  at: clock.now(),
+  client: clientMeter.read(),
+  server: await serverMeter.read(),
+})
+
+/** What the server counted between two checkpoints. */
+export const serverBetween = (
+  { serverMeter }: Pick<LevelRun, 'serverMeter'>,
+  { from, to }: { readonly from: Checkpoint; readonly to: Checkpoint },
+): StatisticsDelta => serverSide(from.server, to.server, serverMeter.version)

@@ -1,0 +1,90 @@
+import type { LevelEvidence, LevelState, Warning, WindowResult } from './level-result.ts'
+import type { LevelRun } from './level-run.ts'
+
+export type Measured = {
+  readonly state: LevelState
+  readonly measured: WindowResult | undefined
+  readonly evidence: LevelEvidence
+  readonly run: Pick<LevelRun, 'measurement' | 'level'>
+}
+
+/** Above this share of a busy event loop the client may be what is measured. */
+const busyClient = 0.7
+
+/** Doubts about a level, each with what to do about it. */
+export const levelWarnings = (level: Measured): readonly Warning[] => [
+  ...unstable(level),
+  ...nothingMeasured(level),
+  ...failures(level),
+  ...clientBusy(level),
+  ...serverCount(level),
+]
+
+const unstable = ({ state, run }: Measured): readonly Warning[] => {
+  if (state !== 'unstable') return []
+  const option =
+    run.measurement.mode === 'time_windows' ? '--measurement-interval' : '--measurement-request-count'
+  return [
+    {
+      code: 'unstable',
+      text: `no three windows in a row agreed within ${run.measurement.stabilityPercentage} %; the figure merges all windows`,
+      hint: `Increase ${option} or --max-trials (-r), or loosen --stability-percentage (-s).`,
+    },
+  ]
+}
+
+const nothingMeasured = ({ measured, evidence, run }: Measured): readonly Warning[] => {
+  if (measured?.latency !== undefined) return []
+  const text = `no request succeeded (${evidence.sent} sent, ${evidence.failed} failed)`
+  const hint = `Increase --measurement-interval (${run.measurement.intervalMs} ms) if the model needs longer than that.`
+  return [evidence.failed > 0 ? { code: 'no-success', text } : { code: 'no-success', text, hint }]
+}
+
+const failures = ({ evidence }: Measured): readonly Warning[] => {
+  if (evidence.failed === 0) return []
+  const [first] = Object.entries(evidence.failureTexts)
+  const cause = first === undefined ? '' : ` (first: ${first[0]}: ${first[1]?.[0] ?? ''})`
+  return [{ code: 'failed-requests', text: `${evidence.failed} of ${evidence.sent} requests failed${cause}` }]
+}
+
+const clientBusy = ({ evidence }: Measured): readonly Warning[] =>
+  evidence.eventLoopUtilization <= busyClient
+    ? []
+    : [
+        {
+          code: 'client-busy',
+          text: `the client was busy ${Math.round(evidence.eventLoopUtilization * 100)} % of the time; latency and throughput may be its own`,
+          hint: 'Lower the concurrency, or give the client a machine with more cores.',
+        },
+      ]
+
+const serverCount = ({ evidence, state }: Measured): readonly Warning[] => {
+  const { serverSucceeded, serverFailed = 0, succeeded, sent, serverRestarted } = evidence
+  if (serverRestarted)
+    return [
+      {
+        code: 'server-restarted',
+        text: "the server's counters went back: the model or the server was restarted",
+      },
+    ]
+  if (serverSucceeded === undefined)
+    return [
+      { code: 'not-cross-checked', text: 'the server keeps no statistics: counts were not cross-checked' },
+    ]
+  if (serverSucceeded < succeeded && state !== 'interrupted')
+    return [
+      {
+        code: 'server-saw-fewer',
+        text: `the client counted ${succeeded} successes, the server only ${serverSucceeded}`,
+        hint: 'Something between client and server answers in its place (proxy, cache, wrong port).',
+      },
+    ]
+  if (serverSucceeded + serverFailed > sent)
+    return [
+      {
+        code: 'other-traffic',
+        text: `the server counted ${serverSucceeded + serverFailed} requests, this client sent ${sent}: others use the model too`,
+      },
+    ]
+  return []
+}

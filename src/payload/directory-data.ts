@@ -1,0 +1,71 @@
+import { Failure } from '../foundation/failure.ts'
+import { joinBytesElements } from '../triton/bytes-elements.ts'
+import { elementByteSize, elementCount } from '../triton/datatype.ts'
+import type { TensorSpec } from '../triton/model.ts'
+import type { ElementValue, InputFiles, InputStep } from './input-step.ts'
+import { type GivenShapes, resolveDims } from './shape.ts'
+
+/**
+ * The one step of a directory with a file for each input, named as the input: little-endian bytes, or for BYTES text with
+ * one element a line. Throws `unreadable-input-data` (`invalid-option` where `--shape` is missing).
+ */
+export const parseDirectoryData = (
+  { path, files }: InputFiles & { readonly kind: 'directory' },
+  inputs: readonly TensorSpec[],
+  shapes: GivenShapes,
+): InputStep => {
+  for (const name of files.keys()) {
+    if (inputs.some((input) => input.name === name)) continue
+    const known = inputs.map((input) => JSON.stringify(input.name)).join(', ')
+    throw unreadable(`${path}/${name}`, `the name is no input of the model, whose inputs are ${known}`)
+  }
+  const values = new Map<string, ElementValue>()
+  for (const spec of inputs) {
+    const content = files.get(spec.name)
+    const where = `${path}/${spec.name}`
+    if (content !== undefined) values.set(spec.name, readFile(content, { spec, where, shapes }))
+    else if (!spec.optional) throw unreadable(where, 'no such file, and the input is not optional')
+  }
+  if (values.size === 0 && inputs.length > 0) throw unreadable(path, 'no file for any input of the model')
+  return values
+}
+
+const readFile = (
+  content: Uint8Array,
+  {
+    spec,
+    where,
+    shapes,
+  }: { readonly spec: TensorSpec; readonly where: string; readonly shapes: GivenShapes },
+): ElementValue => {
+  if (content.length === 0) throw unreadable(where, 'the file is empty')
+  const dims = resolveDims(spec, shapes)
+  const count = elementCount(dims)
+  const size = elementByteSize(spec.datatype)
+  if (size === undefined) {
+    const lines = splitLines(content)
+    if (lines.length === count) return { dims, bytes: joinBytesElements(lines) }
+    throw unreadable(where, `expected ${count} lines for BYTES of the shape [${dims}], got ${lines.length}`)
+  }
+  if (content.length === count * size) return { dims, bytes: content }
+  throw unreadable(
+    where,
+    `expected ${count * size} bytes for ${spec.datatype} of the shape [${dims}], got ${content.length}`,
+  )
+}
+
+/** A line ends at its newline; a carriage return before it belongs to the element, as in perf_analyzer. */
+const splitLines = (text: Uint8Array): readonly Uint8Array[] => {
+  const lines: Uint8Array[] = []
+  let start = 0
+  while (start < text.length) {
+    const newline = text.indexOf(0x0a, start)
+    const end = newline < 0 ? text.length : newline
+    lines.push(text.subarray(start, end))
+    start = end + 1
+  }
+  return lines
+}
+
+const unreadable = (where: string, text: string): Failure =>
+  new Failure('unreadable-input-data', `${where}: ${text}`)

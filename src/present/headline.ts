@@ -1,0 +1,65 @@
+import { runsForOwnDeviation } from '../compare/change.ts'
+import type { GateResult } from '../compare/verdict.ts'
+import { absent, formatPlural, formatShare } from './format.ts'
+import { decisiveRow, faultsOf, type GateView, rowsWith } from './gate-view.ts'
+import { verdictMark, visibleChange } from './label.ts'
+import { code, type Prose, prose, quoted } from './prose.ts'
+import { valuesPhrase } from './row-phrase.ts'
+
+/** The worst truth in one line, with its mark in front. */
+export const headline = (view: GateView): Prose => prose`${verdictMark(view.result.verdict)} ${title(view)}`
+
+const title = (view: GateView): Prose => {
+  const { result } = view
+  const checks = formatPlural(result.rows.length, 'check')
+  switch (result.verdict) {
+    case 'regression':
+      return prose`Triton performance: ${formatPlural(rowsWith(result, 'regression').length, 'regression')} in ${checks}`
+    case 'pass':
+      return prose`Triton performance: no regression in ${checks}`
+    case 'improvement':
+      return improvementTitle(result)
+    case 'inconclusive':
+      return inconclusiveTitle(result)
+    case 'no-baseline':
+      return missingTitle(view)
+    case 'invalid':
+      return prose`The measurement is unusable: ${quoted((faultsOf(result)[0] ?? 'nothing was measured').replace(/\.\s*$/, ''))}`
+  }
+}
+
+const improvementTitle = (result: GateResult): Prose => {
+  const row = decisiveRow(result)
+  if (row?.change === undefined) return prose`Triton performance: better`
+  const { metric } = row.threshold
+  const gain = formatShare(Math.round(Math.abs(row.change) * 100) / 100)
+  return metric === 'throughput'
+    ? prose`${gain} more throughput: ${code(row.model)} ${valuesPhrase(row)}`
+    : prose`${gain} faster: ${code(row.model)} ${metric === 'avg' ? 'mean' : metric} ${valuesPhrase(row)}`
+}
+
+/** Why nothing could be decided, from the row that decided: too few runs, or too much noise between them. */
+const inconclusiveTitle = (result: GateResult): Prose => {
+  const row = decisiveRow(result)
+  const visible = row === undefined ? absent : visibleChange(row)
+  if (visible === absent)
+    return prose`Cannot tell: ${rowsWith(result, 'inconclusive').length} of ${formatPlural(result.rows.length, 'check')} could not be decided`
+  return result.baselineRuns < runsForOwnDeviation
+    ? prose`Cannot tell: with ${formatPlural(result.baselineRuns, 'baseline run')} only changes beyond ${visible} can be seen`
+    : prose`Cannot tell: the runs are too noisy to see less than ${visible}`
+}
+
+const missingTitle = ({ result, branch, recorded }: GateView): Prose => {
+  const missing = rowsWith(result, 'no-baseline').length
+  if (missing < result.rows.length)
+    return prose`${missing} of ${formatPlural(result.rows.length, 'check')} had nothing to be compared with; no regression in the others`
+  const where = branch === undefined ? [] : prose` on ${code(branch)}`
+  if (result.excluded.length > 0)
+    return prose`Nothing was compared: ${formatPlural(result.excluded.length, 'run')} found${where}, none comparable`
+  return prose`Nothing was compared: no baseline${where} yet${howToStart(branch, recorded)}`
+}
+
+const howToStart = (branch: string | undefined, recorded: boolean | undefined): string => {
+  if (recorded === true) return ' (this run was recorded as the first)'
+  return branch === undefined ? '' : ' (merge to start one)'
+}

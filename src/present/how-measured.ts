@@ -1,0 +1,154 @@
+import type { Baseline } from '../baseline/baseline.ts'
+import type { LevelEvidence, WindowResult } from '../measure/level-result.ts'
+import { formatLevel } from '../plan/load-level.ts'
+import type { Provenance, Report } from '../report/report.ts'
+import { formatAge, formatCount, formatDuration, formatPlural, formatShare } from './format.ts'
+import { candidateName, type GateView } from './gate-view.ts'
+
+import { code, joined, link, type Prose, prose, quoted } from './prose.ts'
+
+/** One line of evidence: what it is about, and what it says. */
+export type Fact = { readonly label: string; readonly text: Prose }
+
+/** What the figures rest on: both sides' runs, the load, the client's own cost, and everything that was not alike. */
+export const measurementFacts = (view: GateView): readonly Fact[] => [
+  ...baselineFact(view),
+  ...candidateFact(view),
+  ...failureFact(view.candidates),
+  ...loadFact(view.candidates),
+  ...clientFact(view.candidates),
+  ...differenceFact(view),
+  ...excludedFact(view),
+  ...warningFact(view.candidates),
+]
+
+const maxListed = 5
+
+const baselineFact = (view: GateView): readonly Fact[] => {
+  const newest = view.baselines.toSorted((a, b) => (a.report.createdAt < b.report.createdAt ? 1 : -1))[0]
+  if (newest === undefined) return []
+  const where = view.branch === undefined ? prose`` : prose` on ${code(view.branch)}`
+  const runs = formatPlural(view.result.baselineRuns, 'run')
+  const text = prose`${runs}${where}, newest ${runName(newest)} (${runDetails(newest, view.now)}); only runs of the same CPU, runner class, protocol and load count.`
+  return [{ label: 'Baseline', text }]
+}
+
+const runName = ({ report, label, url }: Baseline): Prose =>
+  link([code(report.provenance === undefined ? label : shortSha(report.provenance))], url)
+
+const runDetails = ({ report }: Baseline, now: string): string => {
+  const age = formatAge(report.createdAt, now)
+  return report.provenance === undefined ? age : `run ${report.provenance.runId}, ${age}`
+}
+
+const shortSha = ({ sha }: Provenance): string => sha.slice(0, 7)
+
+const candidateFact = (view: GateView): readonly Fact[] => {
+  const [first] = view.candidates
+  if (first === undefined) return []
+  const { provenance } = first
+  const origin =
+    provenance === undefined ? [] : [prose`${code(shortSha(provenance))}, attempt ${provenance.runAttempt}`]
+  const text = joined([...origin, windowsPhrase(view.candidates), requestsPhrase(view.candidates)], '; ')
+  const name = candidateName(view)
+  return [{ label: `${name.charAt(0).toUpperCase()}${name.slice(1)}`, text: prose`${text}.` }]
+}
+
+const windowsPhrase = (reports: readonly Report[]): Prose => {
+  const levels = reports.flatMap(({ levels }) => levels)
+  const windows = levels.flatMap((level) => level.windows)
+  if (windows.length === 0) return prose`no complete window`
+  const counts = levels.map((level) => level.windows.length)
+  const [fewest, most] = [Math.min(...counts), Math.max(...counts)]
+  const range =
+    fewest === most ? formatPlural(most, 'window') : `${fewest} to ${formatPlural(most, 'window')}`
+  const mean = windows.reduce((sum: number, { duration }: WindowResult) => sum + duration, 0) / windows.length
+  return prose`${range} of ${formatDuration(mean)} a level`
+}
+
+const requestsPhrase = (reports: readonly Report[]): Prose => {
+  const all = evidenceOf(reports)
+  const succeeded = total(all, ({ succeeded }) => succeeded)
+  const failed = total(all, ({ failed }) => failed)
+  const requests = prose`${formatPlural(succeeded + failed, 'request')}, ${formatCount(failed)} failed`
+  return all.every(({ serverSucceeded }) => serverSucceeded !== undefined)
+    ? prose`${requests}; the server counted ${formatCount(total(all, ({ serverSucceeded = 0 }) => serverSucceeded))} good ones`
+    : prose`${requests}; the server keeps no count to check this against`
+}
+
+const failureFact = (reports: readonly Report[]): readonly Fact[] => {
+  const texts = new Map<string, string>()
+  for (const { failureTexts } of evidenceOf(reports))
+    for (const [failure, [first]] of Object.entries(failureTexts))
+      if (first !== undefined && !texts.has(failure)) texts.set(failure, first)
+  if (texts.size === 0) return []
+  const named = [...texts]
+    .slice(0, maxListed)
+    .map(([failure, first]) => prose`${failure}, first ${code(first, 120)}`)
+  return [{ label: 'Failed requests', text: prose`${joined(named, '; ')}.` }]
+}
+
+const loadFact = (reports: readonly Report[]): readonly Fact[] => {
+  const [first] = reports
+  if (first === undefined) return []
+  const { protocol, batchSize, input, seed } = first.settings
+  const levels = [...new Set(reports.flatMap(({ levels }) => levels.map(({ level }) => formatLevel(level))))]
+  const text = prose`${protocol === 'grpc' ? 'gRPC' : 'HTTP'}, batch size ${batchSize}, ${inputWords[input.kind]} (seed ${seed}), ${levels.slice(0, 8).join(', ')}; server ${code(first.server.name)} ${code(first.server.version)}.`
+  return [{ label: 'Load', text }]
+}
+
+const inputWords = { random: 'random input', zero: 'input of zeros', path: 'given input' } as const
+
+const clientFact = (reports: readonly Report[]): readonly Fact[] => {
+  const all = evidenceOf(reports)
+  const duration = total(all, (evidence) => evidence.duration)
+  const sent = total(all, (evidence) => evidence.sent)
+  if (duration === 0 || sent === 0) return []
+  const cpu = total(all, ({ clientCpu }) => clientCpu)
+  const busiest = Math.max(...all.map(({ eventLoopUtilization }) => eventLoopUtilization))
+  const longestPause = Math.max(...all.map(({ gcMax }) => gcMax))
+  const text = prose`used ${formatShare(cpu / duration)} of one core (${formatDuration(cpu / sent)} a request), its event loop at most ${formatShare(busiest)} busy, longest pause ${formatDuration(longestPause)}.`
+  return [{ label: 'Client', text }]
+}
+
+const differenceFact = ({ result }: GateView): readonly Fact[] => {
+  const named = result.softDifferences.map(
+    ({ what, baseline, candidate }) =>
+      prose`${quoted(what, 60)} (${code(baseline, 60)} → ${code(candidate, 60)})`,
+  )
+  return named.length === 0
+    ? []
+    : [{ label: 'Different from the baseline', text: prose`${listed(named)}. Shown, not held against you.` }]
+}
+
+const excludedFact = ({ result }: GateView): readonly Fact[] => {
+  const named = result.excluded.map(
+    ({ label, reason }) => prose`${code(label)} (${quoted(reason.replace(/\.\s*$/, ''), 160)})`,
+  )
+  return named.length === 0 ? [] : [{ label: 'Not used as baseline', text: prose`${listed(named)}.` }]
+}
+
+const warningFact = (reports: readonly Report[]): readonly Fact[] => {
+  const warnings = reports.flatMap((report) => [
+    ...report.warnings,
+    ...report.levels.flatMap((level) => level.warnings),
+  ])
+  const named = [
+    ...new Set(warnings.map(({ text, hint }) => (hint === undefined ? text : `${text} ${hint}`))),
+  ]
+  return named.length === 0 ? [] : [{ label: 'Warnings', text: listed(named.map((text) => quoted(text))) }]
+}
+
+const listed = (items: readonly Prose[]): Prose =>
+  joined(
+    items.length <= maxListed
+      ? items
+      : [...items.slice(0, maxListed), prose`${formatCount(items.length - maxListed)} more`],
+    '; ',
+  )
+
+const evidenceOf = (reports: readonly Report[]): readonly LevelEvidence[] =>
+  reports.flatMap(({ levels }) => levels.map(({ evidence }) => evidence))
+
+const total = (all: readonly LevelEvidence[], pick: (evidence: LevelEvidence) => number): number =>
+  all.reduce((sum, evidence) => sum + pick(evidence), 0)

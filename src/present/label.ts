@@ -1,0 +1,104 @@
+import { metrics } from '../compare/metric.ts'
+import type { Comparison, Verdict } from '../compare/verdict.ts'
+import type { LoadLevel } from '../plan/plan.ts'
+import type { GatedMetric, Threshold } from '../plan/threshold.ts'
+import {
+  absent,
+  formatDuration,
+  formatDurationChange,
+  formatShare,
+  formatThroughput,
+  formatThroughputChange,
+} from './format.ts'
+
+/** A metric in words: `p95 latency`. */
+export const metricName = (metric: GatedMetric): string => {
+  switch (metric) {
+    case 'throughput':
+      return 'throughput'
+    case 'avg':
+      return 'mean latency'
+    case 'p50':
+    case 'p90':
+    case 'p95':
+    case 'p99':
+      return `${metric} latency`
+  }
+}
+
+/** A load level in a narrow column: `c 8`. */
+export const levelShortName = (level: LoadLevel): string => `c ${level.value}`
+
+/** A metric's value in its unit. */
+export const metricValue = (metric: GatedMetric, value: number | undefined): string =>
+  metrics[metric].unit === 'ns' ? formatDuration(value) : formatThroughput(value)
+
+/** A metric's value on both sides: `41.2 → 46.9 ms`. */
+export const metricChange = (
+  metric: GatedMetric,
+  from: number | undefined,
+  to: number | undefined,
+): string =>
+  metrics[metric].unit === 'ns' ? formatDurationChange(from, to) : formatThroughputChange(from, to)
+
+/** What the threshold allows: `+10 %`, `−5 %`, `+500 µs` where the absolute floor is the larger one, `< 40.0 ms`. */
+export const allowedChange = ({ threshold, baseline }: Comparison): string => {
+  if (threshold.kind === 'absolute') return limit(threshold)
+  const floorBinds = baseline !== undefined && threshold.floor > threshold.ratio * baseline.center
+  const amount = floorBinds ? metricValue(threshold.metric, threshold.floor) : formatShare(threshold.ratio)
+  return `${worseSign(threshold.metric)}${amount}`
+}
+
+/** The smallest worsening that would have been seen, in the metric's own direction: `+14 %`. */
+export const visibleChange = ({ threshold, couldShow }: Comparison): string => {
+  if (couldShow === undefined || !Number.isFinite(couldShow)) return absent
+  // Rounded up: what is named must really have been visible.
+  const ratio = couldShow < 0.1 ? Math.ceil(couldShow * 1000) / 1000 : Math.ceil(couldShow * 100) / 100
+  return `${worseSign(threshold.metric)}${formatShare(ratio)}`
+}
+
+/** Whether a change of this sign is for the worse. */
+export const isWorse = (metric: GatedMetric, change: number): boolean =>
+  metrics[metric].better === 'lower' ? change > 0 : change < 0
+
+/** A verdict's mark, readable before any word. */
+export const verdictMark = (verdict: Verdict): string => {
+  switch (verdict) {
+    case 'pass':
+    case 'improvement':
+      return '🟢'
+    case 'regression':
+      return '🔴'
+    case 'inconclusive':
+      return '🟡'
+    case 'no-baseline':
+      return '⚪'
+    case 'invalid':
+      return '⛔'
+  }
+}
+
+/** A row's verdict in plain words. */
+export const verdictWords = (row: Comparison): string => {
+  switch (row.verdict) {
+    case 'pass':
+      return 'pass'
+    case 'improvement':
+      return 'better'
+    case 'regression':
+      return 'regression'
+    case 'inconclusive':
+      return visibleChange(row) === absent
+        ? 'cannot tell'
+        : `cannot tell (would have seen ${visibleChange(row)})`
+    case 'no-baseline':
+      return 'new, not compared'
+    case 'invalid':
+      return 'unusable'
+  }
+}
+
+const worseSign = (metric: GatedMetric): string => (metrics[metric].better === 'lower' ? '+' : '−')
+
+const limit = (threshold: Threshold & { readonly kind: 'absolute' }): string =>
+  `${metrics[threshold.metric].better === 'lower' ? '<' : '>'} ${metricValue(threshold.metric, threshold.limit)}`

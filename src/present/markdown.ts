@@ -1,0 +1,93 @@
+import { type DiffRow, type DiffTable, diffTable } from './diff-table.ts'
+import { formatPlural } from './format.ts'
+import type { GateView } from './gate-view.ts'
+import { measurementFacts } from './how-measured.ts'
+import { proseToMarkdown } from './prose.ts'
+import { nextSteps } from './what-next.ts'
+
+/** GitHub refuses comments beyond 65,536 characters; this leaves room for what an editor may add. */
+export const maxMarkdownSize = 60_000
+
+/**
+ * A gate's outcome as a pull request comment or job summary, at most 60,000 UTF-16 units and bytes: rows that do not fit are left
+ * out from the best up and their number is said. `marker` is the last line, by which the comment is found again.
+ */
+export const gateMarkdown = (view: GateView, marker = ''): string => {
+  const table = diffTable(view)
+  const evidence = evidenceBlock(view)
+  const render = (rowCount: number): string => comment(table, { rowCount, evidence, marker })
+  let [shown, tooMany] = [table.rows.length, table.rows.length + 1]
+  if (!fits(render(shown))) {
+    // The size grows with the number of rows, so the largest number that fits is found by halving.
+    tooMany = shown
+    shown = 0
+    while (tooMany - shown > 1) {
+      const middle = Math.floor((shown + tooMany) / 2)
+      if (fits(render(middle))) shown = middle
+      else tooMany = middle
+    }
+  }
+  return render(shown)
+}
+
+type CommentParts = { readonly rowCount: number; readonly evidence: string; readonly marker: string }
+
+const comment = (table: DiffTable, { rowCount, evidence, marker }: CommentParts): string => {
+  const rows = table.rows.slice(0, rowCount)
+  const leftOut = table.rows.length - rows.length
+  const blocks = [
+    `### ${proseToMarkdown(table.headline)}`,
+    proseToMarkdown(table.explanation),
+    markdownTable(
+      table,
+      rows.filter(({ folded }) => !folded),
+    ),
+    table.notes.map((note) => `- ${proseToMarkdown(note)}`).join('\n'),
+    passedBlock(
+      table,
+      rows.filter(({ folded }) => folded),
+    ),
+    leftOut === 0
+      ? ''
+      : `${formatPlural(leftOut, 'further row')} did not fit here; the full report has them all.`,
+    evidence,
+    marker,
+  ]
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
+}
+
+const passedBlock = (table: DiffTable, rows: readonly DiffRow[]): string => {
+  const passed = table.rows.filter(({ folded }) => folded).length
+  return rows.length === 0
+    ? ''
+    : details(`${formatPlural(passed, 'check')} passed`, markdownTable(table, rows))
+}
+
+const evidenceBlock = (view: GateView): string => {
+  const facts = [...measurementFacts(view), ...nextSteps(view)]
+  const lines = facts.map(({ label, text }) => `- **${label}**: ${proseToMarkdown(text)}`)
+  return lines.length === 0 ? '' : details('How this was measured', lines.join('\n'))
+}
+
+/** The empty lines around the content make GitHub read it as Markdown. */
+const details = (summary: string, content: string): string =>
+  `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`
+
+const markdownTable = ({ columns }: DiffTable, rows: readonly DiffRow[]): string => {
+  if (rows.length === 0) return ''
+  const rule = { left: ':--', right: '--:', center: ':-:' }
+  return [
+    tableRow(columns.map(({ name }) => name)),
+    tableRow(columns.map(({ align }) => rule[align])),
+    ...rows.map(({ cells, mark }) =>
+      tableRow(
+        cells.map((cell, i) => `${i === cells.length - 1 ? `${mark} ` : ''}${proseToMarkdown(cell, true)}`),
+      ),
+    ),
+  ].join('\n')
+}
+
+const tableRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`
+
+const fits = (text: string): boolean =>
+  text.length <= maxMarkdownSize && new TextEncoder().encode(text).length <= maxMarkdownSize

@@ -1,0 +1,48 @@
+import type { Comparison } from '../compare/verdict.ts'
+import { formatLevel } from '../plan/load-level.ts'
+import { formatInterval, formatPercent } from './format.ts'
+import { allowedChange, isWorse, metricChange, metricName, metricValue } from './label.ts'
+import { code, type Prose, prose, strong } from './prose.ts'
+
+/** What a row is about, in a sentence: `resnet50` p95 latency at concurrency 8. */
+export const subjectPhrase = (row: Comparison): Prose =>
+  prose`${code(row.model)} ${metricName(row.threshold.metric)} at ${formatLevel(row.level)}`
+
+/** Both values of a row: `41.2 → 46.9 ms`. */
+export const valuesPhrase = ({ threshold, baseline, candidate }: Comparison): string =>
+  metricChange(threshold.metric, baseline?.center, candidate?.center)
+
+/** A row that is worse than allowed. */
+export const regressionPhrase = (row: Comparison): Prose =>
+  row.threshold.kind === 'absolute'
+    ? prose`${strong(prose`${subjectPhrase(row)} is ${candidateValue(row)}`)} (allowed ${allowedChange(row)}).`
+    : prose`${strong(prose`${subjectPhrase(row)} is ${sizeAndDirection(row)}`)} (${valuesPhrase(row)}, allowed ${allowedChange(row)}).`
+
+/** A row that stayed inside its limit. */
+export const withinPhrase = (row: Comparison): Prose =>
+  row.threshold.kind === 'absolute'
+    ? prose`${subjectPhrase(row)}, ${candidateValue(row)} (allowed ${allowedChange(row)}).`
+    : prose`${subjectPhrase(row)}, ${formatPercent(row.change)} (${valuesPhrase(row)}, allowed ${allowedChange(row)}).`
+
+/** A row that improved. */
+export const gainPhrase = (row: Comparison): Prose =>
+  prose`${subjectPhrase(row)}, ${formatPercent(row.change)} (${valuesPhrase(row)}).`
+
+/** A row that was measured and could not be decided. */
+export const suspicionPhrase = (row: Comparison): Prose => {
+  if (row.change === undefined) return prose`${subjectPhrase(row)} could not be decided.`
+  const seen = prose`${subjectPhrase(row)} looks ${sizeAndDirection(row)} (${valuesPhrase(row)})`
+  return row.interval === undefined
+    ? prose`${seen}; allowed is ${allowedChange(row)}.`
+    : prose`${seen}, but the true change may be anything from ${formatInterval(row.interval).replace(' … ', ' to ')}; allowed is ${allowedChange(row)}.`
+}
+
+/** A row of which there is only the measured value. */
+export const measuredPhrase = (row: Comparison): Prose =>
+  prose`${subjectPhrase(row)} is ${candidateValue(row)}`
+
+const candidateValue = ({ threshold, candidate }: Comparison): string =>
+  metricValue(threshold.metric, candidate?.center)
+
+const sizeAndDirection = ({ threshold, change }: Comparison): string =>
+  `${formatPercent(change).replace(/^[+−]/, '')} ${isWorse(threshold.metric, change ?? 0) ? 'worse' : 'better'}`

@@ -1,0 +1,90 @@
+/**
+ * The one place that makes text from elsewhere (model names, server errors, labels, URLs, provenance) safe to print.
+ * Everything printed passes one function per target here, our own words too, so that no caller can forget it.
+ */
+
+/** Longest foreign text shown in one piece, in code points. */
+export const maxForeignLength = 200
+
+/** One line of foreign text without control characters and escape sequences, cut to `maxLength` code points. */
+export const cleanText = (foreign: string, maxLength = maxForeignLength): string => {
+  // Cut first: what follows must not work through megabytes for the sake of one line.
+  const line = withoutControls(foreign.slice(0, 16 * maxLength))
+    .replace(/ +/g, ' ')
+    .trim()
+  const points = [...line]
+  return points.length <= maxLength ? line : `${points.slice(0, maxLength - 1).join('')}…`
+}
+
+/** Plain text for a terminal or a job log: no control characters, and no line or word that the runner reads as a command. */
+export const terminalText = (text: string): string =>
+  // Visible changes: the runner compares by culture, which ignores zero-width characters.
+  withoutControls(text)
+    .replace(/(^|\s)::/g, '$1: :')
+    .replaceAll('##[', '# #[')
+
+/** Text for Markdown prose and table cells: nothing in it is markup, a mention, a reference or a link. */
+export const markdownText = (text: string): string =>
+  breakReferences(terminalText(text)).replace(
+    /[&<>|`$\\*_~[\]]/g,
+    (character) => `&#${character.charCodeAt(0)};`,
+  )
+
+/** Text as a Markdown code span, for foreign names. A bar is escaped as table cells need it, and only there. */
+export const markdownCode = (text: string, inTable: boolean): string => {
+  const inner =
+    terminalText(text)
+      .replaceAll('<!--', '<! --')
+      .replace(/--(!?)>/g, '--$1 >') || '(empty)'
+  const runs = inner.match(/`+/g) ?? []
+  const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1)
+  const padding = inner.startsWith('`') || inner.endsWith('`') ? ' ' : ''
+  const span = `${fence}${padding}${inner}${padding}${fence}`
+  // A backslash before a bar would escape the escape in some parsers: it is dropped.
+  return inTable ? span.replace(/\\*\|/g, '\\|') : span
+}
+
+/** Text for HTML content and for quoted attributes. */
+export const htmlText = (text: string): string =>
+  withoutControls(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+
+/** An http or https address that can stand in a Markdown link and an HTML attribute; `undefined` for any other. */
+export const safeUrl = (url: string): string | undefined => {
+  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined
+  const parsed = new URL(url)
+  if (parsed.username !== '' || parsed.password !== '') return undefined
+  return parsed.href
+    .replace(
+      /[^\w.~:/?#@!&+,;=%[\]-]/g,
+      (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+    )
+    .replaceAll('&', '&#38;')
+}
+
+/** ECMA-48 sequences: CSI, then the strings OSC, DCS, SOS, PM and APC up to their end, then two-character escapes. */
+const escapeSequence =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
+  /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]?/g
+
+const withoutControls = (text: string): string =>
+  text
+    .toWellFormed()
+    .replace(escapeSequence, '')
+    .replace(/\s/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, '')
+    .replace(/(\p{M}{3})\p{M}+/gu, '$1')
+
+const wordJoiner = '\u2060'
+
+/**
+ * GitHub finds mentions, references and emoji in the rendered text, after entities are decoded, and cmark finds bare
+ * addresses before: only a character in between keeps them apart.
+ */
+const breakReferences = (text: string): string =>
+  text
+    .replace(/@(?=[\w-])/g, `@${wordJoiner}`)
+    .replace(/#(?=\w)/g, `#${wordJoiner}`)
+    .replace(/\b(GH-)(?=\d)/gi, `$1${wordJoiner}`)
+    .replace(/:(?=\/\/)/g, `:${wordJoiner}`)
+    .replace(/\b(www)(?=\.)/gi, `$1${wordJoiner}`)
+    .replace(/:(?=[\w+-]+:)/g, `:${wordJoiner}`)

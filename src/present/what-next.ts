@@ -1,0 +1,100 @@
+import type { Comparison, GateResult } from '../compare/verdict.ts'
+import { formatThreshold, type Threshold } from '../plan/threshold.ts'
+import type { Report } from '../report/report.ts'
+import { decisiveRow, type GateView, levelsOfRow } from './gate-view.ts'
+import type { Fact } from './how-measured.ts'
+import { code, joined, link, type Prose, prose } from './prose.ts'
+
+/** What the reader can do: understand the table, accept a regression, repeat the measurement, see everything. */
+export const nextSteps = (view: GateView): readonly Fact[] => [
+  ...readingStep(view.result),
+  ...acceptStep(view.result),
+  ...localStep(view),
+  ...linkStep(view),
+]
+
+/** The threshold rules that would let this result through, in the option's own grammar; the others stay as they are. */
+export const acceptingRules = (rows: readonly Comparison[]): string => {
+  const rules = new Map<string, Threshold>()
+  for (const row of rows) {
+    const key = `${row.threshold.kind} ${row.threshold.metric}`
+    const rule = row.verdict === 'regression' ? raised(row) : row.threshold
+    const known = rules.get(key)
+    rules.set(key, known === undefined || isLooser(rule, known) ? rule : known)
+  }
+  return [...rules.values()].map(formatThreshold).join(', ')
+}
+
+const readingStep = ({ rows }: GateResult): readonly Fact[] =>
+  rows.some(({ interval }) => interval !== undefined)
+    ? [
+        {
+          label: 'Reading the table',
+          text: prose`runs of the same code differ by chance; the 95 % interval says how large the true change may be, given how much they differ.`,
+        },
+      ]
+    : []
+
+const acceptStep = (result: GateResult): readonly Fact[] =>
+  result.verdict === 'regression'
+    ? [
+        {
+          label: 'Accept it',
+          text: prose`raise the threshold on this branch: ${code(`thresholds: '${acceptingRules(result.rows)}'`, 300)}`,
+        },
+      ]
+    : []
+
+const localStep = (view: GateView): readonly Fact[] => {
+  const row = decisiveRow(view.result)
+  if (row === undefined || levelsOfRow(view.candidates, row).length === 0) return []
+  const report = view.candidates.find(({ model }) => model.name === row.model)
+  return report === undefined
+    ? []
+    : [{ label: 'Try it locally', text: [code(localCommand(report, row), 400)] }]
+}
+
+const linkStep = ({ links }: GateView): readonly Fact[] => {
+  const all = [
+    links?.run === undefined ? [] : link(prose`this run`, links.run),
+    links?.page === undefined ? [] : link(prose`full report`, links.page),
+    links?.data === undefined ? [] : link(prose`raw data`, links.data),
+  ].filter((one): one is Prose => one.length > 0)
+  return all.length === 0 ? [] : [{ label: 'More', text: joined(all, ' · ') }]
+}
+
+const localCommand = ({ model, settings }: Report, { level }: Comparison): string => {
+  const { measurement, input } = settings
+  const analyze = [
+    ...['triton-perf-gate analyze -m', shellWord(model.name)],
+    ...(model.version === undefined ? [] : ['-x', shellWord(model.version)]),
+    ...(settings.protocol === 'grpc' ? ['-i grpc'] : []),
+    ...(settings.batchSize === 1 ? [] : [`-b ${settings.batchSize}`]),
+    ...(input.kind === 'random' ? [] : [`--input-data ${input.kind === 'zero' ? 'zero' : 'PATH'}`]),
+    ...(measurement.percentile === undefined ? [] : [`--percentile ${measurement.percentile}`]),
+    `--concurrency-range ${level.value} --json mine.json`,
+  ]
+  return `${analyze.join(' ')} && triton-perf-gate gate --baseline DIR --candidate mine.json`
+}
+
+const shellWord = (word: string): string =>
+  /^[\w.@%+=:,/-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
+
+/** The next round threshold that this row does not exceed: steps of 5 %, or two significant digits of a limit. */
+const raised = ({ threshold, change, candidate }: Comparison): Threshold => {
+  if (threshold.kind === 'relative')
+    return change === undefined ? threshold : { ...threshold, ratio: Math.ceil(Math.abs(change) * 20) / 20 }
+  if (candidate === undefined) return threshold
+  const step = 10 ** (Math.floor(Math.log10(candidate.center)) - 1)
+  const round = threshold.metric === 'throughput' ? Math.floor : Math.ceil
+  // A limit must be undercut, so the value itself would not do.
+  const past =
+    threshold.metric === 'throughput' ? candidate.center * (1 - 1e-9) : candidate.center * (1 + 1e-9)
+  return { ...threshold, limit: round(past / step) * step }
+}
+
+const isLooser = (a: Threshold, b: Threshold): boolean => {
+  if (a.kind === 'relative') return b.kind === 'relative' && a.ratio > b.ratio
+  if (b.kind === 'relative') return false
+  return a.metric === 'throughput' ? a.limit < b.limit : a.limit > b.limit
+}

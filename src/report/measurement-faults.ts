@@ -1,0 +1,111 @@
+import type { LevelResult, WindowResult } from '../measure/level-result.ts'
+import { formatLevel, isSameLevel } from '../plan/load-level.ts'
+import type { LoadLevel } from '../plan/plan.ts'
+import type { Report } from './report.ts'
+
+/**
+ * Why a run's measurement cannot be used, in plain sentences; none: it can. Judged before any figure is looked at, and for runs
+ * about to become a baseline too. `maxErrorRate` is a share, 0 to 1.
+ */
+export const measurementFaults = (report: Report, maxErrorRate: number): readonly string[] => [
+  ...runFaults(report),
+  ...askedLevels(report).flatMap((level) =>
+    levelFaults(report, level, maxErrorRate).map((fault) => `${formatLevel(level)}: ${fault}`),
+  ),
+]
+
+/** Faults of the run as a whole, whatever its levels say. */
+export const runFaults = (report: Report): readonly string[] => [
+  ...(report.state === 'complete' ? [] : ['the run was interrupted']),
+  ...(askedLevels(report).length > 0 ? [] : ['no load level was asked for']),
+]
+
+/** The levels that had to be measured, each once. */
+export const askedLevels = (report: Report): readonly LoadLevel[] => {
+  const levels = report.settings.levels ?? []
+  return levels.filter((level, i) => levels.findIndex((one) => isSameLevel(one, level)) === i)
+}
+
+/** Why one level's figure cannot be used, without the level's name. */
+export const levelFaults = (report: Report, level: LoadLevel, maxErrorRate: number): readonly string[] => {
+  const [result, again] = report.levels.filter((one) => isSameLevel(one.level, level))
+  if (result === undefined) return ['asked for, but not measured']
+  if (again !== undefined) return ['measured twice in one report']
+  const { measured, evidence } = result
+  if (measured === undefined) return ['there was no complete measurement window']
+  const { sent, succeeded, failed } = evidence
+  const odd = Object.entries({ sent, succeeded, failed }).find(([, count]) => !isCount(count))
+  if (odd !== undefined)
+    return [`the number of requests that were ${odd[0]} is ${String(odd[1])}, which is no count`]
+  return [
+    ...stateFaults(result),
+    ...requestFaults(result, measured, maxErrorRate),
+    ...serverFaults(report, result),
+  ]
+}
+
+const stateFaults = ({ state }: LevelResult): readonly string[] => {
+  switch (state) {
+    case 'stable':
+    case 'unstable':
+    case 'request-count':
+      return []
+    case 'interrupted':
+      return ['its measurement was interrupted']
+    default:
+      return [`its state is ${String(state satisfies never)}, which is none`]
+  }
+}
+
+const requestFaults = (
+  result: LevelResult,
+  measured: WindowResult,
+  maxErrorRate: number,
+): readonly string[] => {
+  const { sent, succeeded, failed } = result.evidence
+  const firstText = Object.values(result.evidence.failureTexts ?? {}).flat()[0]
+  const first = firstText === undefined ? '' : ` (first: \`${firstText}\`)`
+  if (succeeded === 0)
+    return [
+      failed === 0
+        ? `none of ${sent} requests was answered`
+        : `no request succeeded, ${failed} failed${first}`,
+    ]
+  const ended = succeeded + failed
+  if (sent < ended) return [`${ended} requests ended, but only ${sent} were sent`]
+  if (!(failed / ended <= maxErrorRate))
+    return [
+      `${failed} of ${ended} requests failed${first}, more than the error rate allowed (${maxErrorRate})`,
+    ]
+  return figureFaults(measured)
+}
+
+/** A summary with one impossible figure is not believed in the others. */
+const figureFaults = ({ duration, successCount, throughput, latency }: WindowResult): readonly string[] => {
+  if (latency === undefined) return ['no request succeeded inside the measurement windows']
+  const { count, mean, min, max, p50, p90, p95, p99 } = latency
+  const figures = { duration, successCount, throughput, count, mean, min, max, p50, p90, p95, p99 }
+  return Object.entries(figures)
+    .filter(([, value]) => !(Number.isFinite(value) && value > 0))
+    .map(([name, value]) => `${name} is ${String(value)}, expected a number above 0`)
+}
+
+/** The server is the second witness: it must have counted at least what the client did, without a restart, for one version. */
+const serverFaults = (report: Report, { evidence, windows, measured }: LevelResult): readonly string[] => {
+  const { succeeded, serverSucceeded, serverRestarted } = evidence
+  const faults: string[] = []
+  if (serverRestarted !== false) faults.push('the model or the server was restarted while it was measured')
+  const versions = new Set([measured, ...windows].flatMap((window) => window?.server?.modelVersion ?? []))
+  if (versions.size > 1)
+    faults.push(`the served version changed while it was measured (${[...versions].join(', ')})`)
+  if (serverSucceeded === undefined) {
+    if (report.server.extensions.includes('statistics'))
+      faults.push(
+        'the server keeps statistics, but none were read, so the count of requests was not cross-checked',
+      )
+  } else if (!isCount(serverSucceeded) || serverSucceeded < succeeded)
+    faults.push(`the server counted ${String(serverSucceeded)} of the ${succeeded} requests that succeeded`)
+  return faults
+}
+
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0

@@ -1,0 +1,131 @@
+import type { Clock } from '../foundation/clock.ts'
+import { Failure } from '../foundation/failure.ts'
+import { tool } from '../foundation/tool.ts'
+import { nsPerMs } from '../foundation/units.ts'
+import { readEnvironment } from '../host/environment.ts'
+import { type InputFiles, readInputFiles } from '../host/files.ts'
+import { buildPayloads, encodePayloads, type Payloads } from '../payload/payload.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Provenance, Report, ReportedModel, Settings } from '../report/report.ts'
+import { connectServer, connectTransport } from '../transport/connect.ts'
+import type { TritonServer } from '../transport/triton-server.ts'
+import type { ModelSpec } from '../triton/model.ts'
+import { expectationOf } from '../triton/response-check.ts'
+import { firstInference } from './first-inference.ts'
+import { measureLevels } from './measure-levels.ts'
+import type { Progress } from './progress.ts'
+import { runWarnings } from './run-warnings.ts'
+import { type ReadyModel, waitForModel } from './wait-for-model.ts'
+
+export type AnalyzePorts = {
+  readonly clock: Clock
+  /** Aborting ends the run early; what was measured comes back as an `interrupted` report. */
+  readonly signal: AbortSignal
+  readonly onProgress?: (progress: Progress) => void
+  readonly provenance?: Provenance
+  /** How the server came to be; `url`, the default, when it was there already. */
+  readonly serving?: string
+}
+
+/**
+ * Measures the plan's model level by level: Plan to Report. Throws a Failure when the server or the model cannot be used;
+ * failing requests, unstable levels and an interruption are part of the report instead.
+ */
+export const analyze = async (plan: Plan, ports: AnalyzePorts): Promise<Report> => {
+  const { source } = plan.input
+  const files = source.kind === 'path' ? await readInputFiles(source.path) : undefined
+  const server = connectServer(plan.target)
+  try {
+    const onWaiting = (text: string): void => ports.onProgress?.({ kind: 'waiting', text })
+    const ready = await waitForModel(plan, { ...ports, server, onWaiting })
+    refuseUnsupported(ready.model)
+    return await measureReady(plan, ports, { server, ready, files })
+  } finally {
+    await server.close()
+  }
+}
+
+const refuseUnsupported = (model: ModelSpec): void => {
+  const refuse = (what: string): never => {
+    throw new Failure('model-unusable', `model '${model.name}' ${what}, which this version cannot measure`)
+  }
+  if (model.decoupled) refuse('is decoupled (it needs gRPC streaming)')
+  if (model.scheduling === 'sequence') refuse('uses sequence batching (it needs correlation ids)')
+}
+
+type Subject = {
+  readonly server: TritonServer
+  readonly ready: ReadyModel
+  readonly files: InputFiles | undefined
+}
+
+const measureReady = async (
+  plan: Plan,
+  ports: AnalyzePorts,
+  { server, ready, files }: Subject,
+): Promise<Report> => {
+  const { clock, signal, onProgress, provenance } = ports
+  const { target, input, seed } = plan
+  const { model } = ready
+  const payloads = buildPayloads({ model, input, seed, ...(files === undefined ? {} : { files }) })
+  const requests = encodePayloads(target.protocol, model, payloads)
+  const settings = settingsOf(plan, payloads, ports.serving ?? 'url')
+  const createdAt = new Date(clock.epochNs(clock.now()) / nsPerMs).toISOString()
+  const transport = connectTransport({ target, clock, expectation: expectationOf(model, input.batchSize) })
+  try {
+    await transport.open(1)
+    await firstInference(transport, requests[0]!, { modelName: model.name, signal })
+    onProgress?.({ kind: 'ready', ready, settings })
+    const levels = await measureLevels(plan, ports, { server, transport, requests })
+    return {
+      schema: 'triton-perf-gate/report',
+      schemaVersion: 1,
+      tool,
+      createdAt,
+      state: signal.aborted ? 'interrupted' : 'complete',
+      ...(provenance === undefined ? {} : { provenance }),
+      settings,
+      environment: await readEnvironment(),
+      server: {
+        name: ready.server.name,
+        version: ready.server.version,
+        extensions: [...ready.server.extensions],
+      },
+      model: reportedModel(model, payloads),
+      levels,
+      warnings: runWarnings({ plan, model, levels }),
+    }
+  } finally {
+    await transport.close()
+  }
+}
+
+const settingsOf = (plan: Plan, payloads: Payloads, serving: string): Settings => ({
+  protocol: plan.target.protocol,
+  url: plan.target.url,
+  streaming: false,
+  calls: plan.load.calls,
+  batchSize: plan.input.batchSize,
+  input: { kind: plan.input.source.kind, sha256: payloads.sha256, steps: payloads.steps.length },
+  seed: plan.seed,
+  levels: plan.load.levels,
+  serving,
+  measurement: plan.measurement,
+})
+
+const reportedModel = (model: ModelSpec, payloads: Payloads): ReportedModel => ({
+  name: model.name,
+  ...(model.version === undefined ? {} : { version: model.version }),
+  versions: [...model.versions],
+  platform: model.platform,
+  backend: model.backend,
+  maxBatchSize: model.maxBatchSize,
+  configHash: model.configHash,
+  responseCache: model.responseCache,
+  decoupled: model.decoupled,
+  inputs: (payloads.steps[0] ?? []).map(({ name, datatype, shape }) => ({
+    name,
+    datatype,
+    shape: [...shape],
+  })),
+})

@@ -1,0 +1,17 @@
+import type { LevelResult, WindowResult } from '../measure/level-result.ts'
+import type { LoadLevel } from '../plan/plan.ts'
+import type { Settings } from '../report/report.ts'
+import type { ReadyModel } from './wait-for-model.ts'
+
+/** What happens while a model is measured, in this order. Places count from 1. */
+export type Progress =
+  | { readonly kind: 'waiting'; readonly text: string }
+  | { readonly kind: 'ready'; readonly ready: ReadyModel; readonly settings: Settings }
+  | { readonly kind: 'level-begins'; readonly level: LoadLevel; readonly place: number }
+  | {
+      readonly kind: 'window'
+      readonly level: LoadLevel
+      readonly window: WindowResult
+      readonly place: number
+    }
+  | { readonly kind: 'level-ends'; readonly result: LevelResult }

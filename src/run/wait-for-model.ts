@@ -1,0 +1,132 @@
+import type { Clock } from '../foundation/clock.ts'
+import { Failure } from '../foundation/failure.ts'
+import { msToNs } from '../foundation/units.ts'
+import type { Plan } from '../plan/plan.ts'
+import { unreachable } from '../transport/socket-failure.ts'
+import type { ServerMetadata, TritonServer } from '../transport/triton-server.ts'
+import type { ModelSpec } from '../triton/model.ts'
+
+export type ReadyModel = { readonly server: ServerMetadata; readonly model: ModelSpec }
+
+export type WaitPorts = {
+  readonly server: TritonServer
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  /** Told when what is being waited for changes. */
+  readonly onWaiting: (text: string) => void
+}
+
+const firstPauseMs = 50
+const longestPauseMs = 1000
+
+/** One look at the server: ready, worth waiting for (and why), or hopeless. */
+type Look =
+  | { readonly kind: 'ready'; readonly ready: ReadyModel }
+  | { readonly kind: 'waiting'; readonly failure: Failure }
+  | { readonly kind: 'hopeless'; readonly failure: Failure }
+
+/**
+ * Waits until the server answers, is a Triton, and has the model ready. What waiting cannot mend fails at once: another kind of
+ * server, a host name that does not exist, a model that the repository does not hold.
+ */
+export const waitForModel = async (plan: Plan, ports: WaitPorts): Promise<ReadyModel> => {
+  const { clock, signal } = ports
+  const deadline = clock.now() + msToNs(plan.target.serverTimeoutS * 1000)
+  let pauseMs = firstPauseMs
+  let told = ''
+  for (;;) {
+    const look = await lookAtModel(plan, ports.server)
+    if (look.kind === 'ready') return look.ready
+    if (look.kind === 'hopeless' || clock.now() + msToNs(pauseMs) > deadline) throw look.failure
+    if (look.failure.message !== told) ports.onWaiting(look.failure.message)
+    told = look.failure.message
+    await clock.sleep(pauseMs, signal)
+    if (signal.aborted) throw new Failure('interrupted', `interrupted while waiting: ${told}`)
+    pauseMs = Math.min(longestPauseMs, pauseMs * 1.5)
+  }
+}
+
+const lookAtModel = async (plan: Plan, server: TritonServer): Promise<Look> => {
+  const { url } = plan.target
+  const metadata = await server.metadata()
+  switch (metadata.kind) {
+    case 'unreachable':
+      return { kind: metadata.final ? 'hopeless' : 'waiting', failure: unreachable(url, metadata.error) }
+    case 'not-triton':
+    case 'refused':
+      return { kind: 'hopeless', failure: notTriton(plan, metadata.text) }
+    case 'ok':
+      return lookAtKnownServer(plan, server, metadata.value)
+  }
+}
+
+const lookAtKnownServer = async (
+  plan: Plan,
+  server: TritonServer,
+  metadata: ServerMetadata,
+): Promise<Look> => {
+  const { name, version } = plan.model
+  const ready = await server.isModelReady(name, version)
+  if (ready.kind === 'ok' && ready.value) {
+    const model = await server.model(name, version)
+    if (model.kind === 'ok') return { kind: 'ready', ready: { server: metadata, model: model.value } }
+    if (model.kind === 'not-triton') return { kind: 'hopeless', failure: notTriton(plan, model.text) }
+  }
+  return lookAtUnreadyModel(plan, server)
+}
+
+/** A typing error or still loading? The metadata and the repository index tell them apart; readiness alone does not. */
+const lookAtUnreadyModel = async (plan: Plan, server: TritonServer): Promise<Look> => {
+  const { name, version } = plan.model
+  const label = version === undefined ? `model '${name}'` : `model '${name}' version ${version}`
+  const [model, index] = await Promise.all([server.model(name, version), server.index()])
+  if (model.kind === 'unreachable')
+    return { kind: 'waiting', failure: unreachable(plan.target.url, model.error) }
+  const entries = index.kind === 'ok' ? index.value : []
+  const mine = entries.filter((entry) => entry.name === name)
+  const state = mine.map((entry) => [entry.state, entry.reason].filter(Boolean).join(': ')).find(Boolean)
+  const said = model.kind === 'refused' ? model.text : undefined
+  if (model.kind === 'refused' && model.notFound && index.kind === 'ok' && !mightLoad(mine, version)) {
+    const known = [...new Set(entries.map((entry) => entry.name))]
+    return {
+      kind: 'hopeless',
+      failure: new Failure('model-not-found', `the server at ${plan.target.url} does not know ${label}`, {
+        hint: known.length === 0 ? 'It has no models.' : `It has: ${known.slice(0, 20).join(', ')}.`,
+      }),
+    }
+  }
+  return {
+    kind: 'waiting',
+    failure: new Failure(
+      'model-not-ready',
+      `${label} is not ready${state ? ` (${state})` : said ? ` (${said})` : ''}`,
+      {
+        hint: "Look at the server's log for why it does not load; --server-timeout sets how long to wait.",
+      },
+    ),
+  }
+}
+
+/** An entry without the version asked for can still be on its way while the model loads. */
+const mightLoad = (
+  entries: readonly { state: string; version: string }[],
+  version: string | undefined,
+): boolean =>
+  entries.some(
+    (entry) =>
+      entry.state === 'LOADING' ||
+      (version === undefined && entry.state !== 'READY') ||
+      entry.version === version,
+  )
+
+const notTriton = (plan: Plan, text: string): Failure =>
+  new Failure(
+    'not-triton',
+    `what answers at ${plan.target.url} is not a Triton (KServe v2) server: ${text}`,
+    {
+      hint:
+        plan.target.protocol === 'http'
+          ? 'Check the port: 8000 is HTTP, 8001 gRPC (use -i grpc), 8002 metrics.'
+          : 'Check the port: 8001 is gRPC, 8000 HTTP (use -i http), 8002 metrics.',
+    },
+  )

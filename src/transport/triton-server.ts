@@ -1,0 +1,41 @@
+import type { ModelSpec } from '../triton/model.ts'
+import type { StatisticsSnapshot } from '../triton/server-statistics.ts'
+
+/** What a server says of itself. */
+export type ServerMetadata = {
+  readonly name: string
+  readonly version: string
+  readonly extensions: readonly string[]
+}
+
+/** A model in the server's repository; `state` is '' when the server does not tell it. */
+export type IndexedModel = {
+  readonly name: string
+  readonly version: string
+  readonly state: string
+  readonly reason: string
+}
+
+/**
+ * The answer to a control call. `refused`: the server understood and said no (`notFound`: it does not know the model).
+ * `unreachable`: no answer came (`final`: waiting cannot change that). `not-triton`: something else answered.
+ */
+export type Answer<Value> =
+  | { readonly kind: 'ok'; readonly value: Value }
+  | { readonly kind: 'refused'; readonly notFound: boolean; readonly text: string }
+  | { readonly kind: 'unreachable'; readonly final: boolean; readonly error: unknown }
+  | { readonly kind: 'not-triton'; readonly text: string }
+
+/** The control side of a Triton (KServe v2) server, over HTTP or gRPC. No call rejects. */
+export interface TritonServer {
+  metadata(): Promise<Answer<ServerMetadata>>
+  isModelReady(name: string, version: string | undefined): Promise<Answer<boolean>>
+  model(name: string, version: string | undefined): Promise<Answer<ModelSpec>>
+  index(): Promise<Answer<readonly IndexedModel[]>>
+  /** Undefined when the server keeps no statistics of the model, or does not answer: they are never vital. */
+  statistics(name: string, version: string | undefined): Promise<StatisticsSnapshot | undefined>
+  close(): Promise<void>
+}
+
+/** Control calls are small; one that takes longer than this is not going to be answered. */
+export const controlTimeoutMs = 10_000

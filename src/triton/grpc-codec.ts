@@ -1,0 +1,154 @@
+import { create, fromBinary, toBinary } from '@bufbuild/protobuf'
+import { joinBytesElements } from './bytes-elements.ts'
+import type { Datatype } from './datatype.ts'
+import { encodeValues } from './element-values.ts'
+import {
+  type InferTensorContents,
+  ModelInferRequestSchema,
+  type ModelInferResponse,
+  ModelInferResponseSchema,
+} from './gen/inference_pb.ts'
+import type {
+  EncodedRequest,
+  FailureClass,
+  InferRequest,
+  ResponseCheck,
+  ResponseExpectation,
+} from './infer-request.ts'
+import { checkResponse, failed, type ReceivedOutput, type ReceivedResponse } from './response-check.ts'
+
+/** An inference as a ModelInferRequest, every input in `raw_input_contents`. */
+export const encodeGrpcInfer = (request: InferRequest): EncodedRequest & { readonly protocol: 'grpc' } => {
+  const message = create(ModelInferRequestSchema, {
+    modelName: request.modelName,
+    modelVersion: request.modelVersion ?? '',
+    id: request.id ?? '',
+    inputs: request.inputs.map(({ name, datatype, shape }) => ({ name, datatype, shape: shape.map(BigInt) })),
+    outputs: request.outputs.map((name) => ({ name })),
+    rawInputContents: request.inputs.map((input) => input.bytes),
+  })
+  return { protocol: 'grpc', message: toBinary(ModelInferRequestSchema, message) }
+}
+
+/** Judges the response message of a call that ended with status OK. Any bytes give a verdict; nothing throws. */
+export const checkGrpcResponse = (message: Uint8Array, expectation: ResponseExpectation): ResponseCheck => {
+  const response = decodeResponse(message)
+  if (typeof response === 'string') return failed('malformed-response', response)
+  const received = readResponse(response)
+  return typeof received === 'string'
+    ? failed('malformed-response', received)
+    : checkResponse(received, expectation)
+}
+
+/** The failure of a call that ended with another status than OK; a call without a status counts as UNKNOWN. */
+export const failureOfGrpcStatus = (code: number | undefined, text: string): ResponseCheck => {
+  const name = statusNames[code ?? 2] ?? `status ${code}`
+  return failed(failureOfStatus(name), `${name}: ${text}`)
+}
+
+const failureOfStatus = (name: string): FailureClass => {
+  switch (name) {
+    case 'CANCELLED':
+      return 'cancelled'
+    case 'DEADLINE_EXCEEDED':
+      return 'timeout'
+    case 'RESOURCE_EXHAUSTED':
+    case 'UNAVAILABLE':
+      return 'unavailable'
+    default:
+      return 'server-error'
+  }
+}
+
+const decodeResponse = (message: Uint8Array): ModelInferResponse | string => {
+  try {
+    return fromBinary(ModelInferResponseSchema, message, { readUnknownFields: false })
+  } catch (error) {
+    return `the response is not a ModelInferResponse: ${error instanceof Error ? error.message : error}`
+  }
+}
+
+const readResponse = (response: ModelInferResponse): ReceivedResponse | string => {
+  const { modelName, modelVersion, outputs, rawOutputContents: raw } = response
+  // Triton answers raw, other servers may use the typed fields; one entry for each output, or none at all.
+  if (raw.length > 0 && raw.length !== outputs.length) {
+    return `the response has ${raw.length} raw contents for ${outputs.length} outputs`
+  }
+  const received: ReceivedOutput[] = []
+  for (const [index, { name, datatype, shape: longShape, contents }] of outputs.entries()) {
+    const shape = longShape.map(Number)
+    if (!shape.every((dim) => Number.isSafeInteger(dim) && dim >= 0)) {
+      return `output ${JSON.stringify(name)} has the shape [${longShape.join()}]`
+    }
+    const bytes = raw[index]
+    received.push({
+      name,
+      datatype,
+      shape,
+      bytes: (known) => bytes ?? encodeContents(known, contents),
+    })
+  }
+  return { modelName, modelVersion, outputs: received }
+}
+
+const encodeContents = (
+  datatype: Datatype,
+  contents: InferTensorContents | undefined,
+): Uint8Array | string => {
+  if (contents === undefined) return new Uint8Array(0)
+  if (datatype === 'BYTES') return joinBytesElements(contents.bytesContents)
+  const encoded = encodeValues(datatype, typedContents(datatype, contents))
+  if (encoded instanceof Uint8Array) return encoded
+  return `element ${encoded.index} is ${encoded.got}, not ${encoded.expected}`
+}
+
+const typedContents = (
+  datatype: Exclude<Datatype, 'BYTES'>,
+  contents: InferTensorContents,
+): readonly unknown[] => {
+  switch (datatype) {
+    case 'BOOL':
+      return contents.boolContents
+    case 'INT8':
+    case 'INT16':
+    case 'INT32':
+      return contents.intContents
+    case 'INT64':
+      return contents.int64Contents
+    case 'UINT8':
+    case 'UINT16':
+    case 'UINT32':
+      return contents.uintContents
+    case 'UINT64':
+      return contents.uint64Contents
+    case 'FP32':
+      return contents.fp32Contents
+    case 'FP64':
+      return contents.fp64Contents
+    // These two have no typed field and come raw.
+    case 'FP16':
+    case 'BF16':
+      return []
+  }
+}
+
+/** gRPC's status codes by number. */
+const statusNames: readonly string[] = [
+  'OK',
+  'CANCELLED',
+  'UNKNOWN',
+  'INVALID_ARGUMENT',
+  'DEADLINE_EXCEEDED',
+  'NOT_FOUND',
+  'ALREADY_EXISTS',
+  'PERMISSION_DENIED',
+  'RESOURCE_EXHAUSTED',
+  'FAILED_PRECONDITION',
+  'ABORTED',
+  'OUT_OF_RANGE',
+  'UNIMPLEMENTED',
+  'INTERNAL',
+  'UNAVAILABLE',
+  'DATA_LOSS',
+  'UNAUTHENTICATED',
+]

@@ -1,0 +1,159 @@
+import { Buffer } from 'node:buffer'
+import type { Datatype } from './datatype.ts'
+import { encodeValues } from './element-values.ts'
+import type { EncodedRequest, InferRequest, ResponseCheck, ResponseExpectation } from './infer-request.ts'
+import { describeJson, isJsonObject, type JsonObject, parseJson } from './json.ts'
+import { checkResponse, failed, type ReceivedOutput, type ReceivedResponse } from './response-check.ts'
+import { decodeErrorText, failureOfHttpStatus } from './rest-error.ts'
+import { modelPath } from './rest-path.ts'
+import type { Tensor } from './tensor.ts'
+
+/** An inference as tritonclient's HTTP client sends it: a JSON header, then the bytes of every input in order. */
+export const encodeRestInfer = (request: InferRequest): EncodedRequest & { readonly protocol: 'http' } => {
+  const { modelName, modelVersion, id, inputs, outputs } = request
+  const header = new TextEncoder().encode(
+    asciiJson({
+      ...(id === undefined || id === '' ? {} : { id }),
+      inputs: inputs.map(describeInput),
+      ...(outputs.length === 0
+        ? { parameters: { binary_data_output: true } }
+        : { outputs: outputs.map((name) => ({ name, parameters: { binary_data: true } })) }),
+    }),
+  )
+  return {
+    protocol: 'http',
+    path: `${modelPath(modelName, modelVersion)}/infer`,
+    jsonByteLength: header.length,
+    body: Buffer.concat([header, ...inputs.map((input) => input.bytes)]),
+  }
+}
+
+/** A complete HTTP response. */
+export type RestResponse = {
+  readonly status: number
+  /** Names in lower case; of no use beside `inference-header-content-length`, for content types are often wrong. */
+  readonly headers: Readonly<Record<string, string | readonly string[] | undefined>>
+  /** Not compressed. */
+  readonly body: Uint8Array
+}
+
+/** Judges the response to an inference. Any bytes give a verdict; nothing throws. */
+export const checkRestResponse = (
+  response: RestResponse,
+  expectation: ResponseExpectation,
+): ResponseCheck => {
+  const { status, headers, body } = response
+  if (status !== 200) {
+    return failed(failureOfHttpStatus(status), `HTTP ${status}: ${decodeErrorText(body)}`)
+  }
+  const parts = splitBody(headers['inference-header-content-length'], body)
+  if (typeof parts === 'string') return failed('malformed-response', parts)
+  const json = readJsonObject(parts.json)
+  if (typeof json === 'string') return failed('malformed-response', json)
+  if (typeof json['error'] === 'string') return failed('server-error', `HTTP 200: ${json['error']}`)
+  const received = readResponse(json, parts.tensors)
+  return typeof received === 'string'
+    ? failed('malformed-response', received)
+    : checkResponse(received, expectation)
+}
+
+const describeInput = ({ name, shape, datatype, bytes }: Tensor): JsonObject => ({
+  name,
+  shape,
+  datatype,
+  parameters: { binary_data_size: bytes.length },
+})
+
+// RapidJSON, which tritonclient uses, escapes what is not ASCII and writes escapes in capitals.
+const asciiJson = (value: JsonObject): string =>
+  JSON.stringify(value).replace(/\\\\|\\u[0-9a-f]{4}|[\u0080-\uffff]/g, (found) => {
+    if (found.startsWith('\\u')) return `\\u${found.slice(2).toUpperCase()}`
+    return found.startsWith('\\')
+      ? found
+      : `\\u${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+  })
+
+const splitBody = (
+  jsonLength: string | readonly string[] | undefined,
+  body: Uint8Array,
+): { readonly json: Uint8Array; readonly tensors: Uint8Array } | string => {
+  if (jsonLength === undefined) return { json: body, tensors: body.subarray(body.length) }
+  const length = typeof jsonLength === 'string' && /^\d+$/.test(jsonLength) ? Number(jsonLength) : Number.NaN
+  if (!(length <= body.length)) {
+    return `Inference-Header-Content-Length is ${jsonLength} where the body has ${body.length} bytes`
+  }
+  return { json: body.subarray(0, length), tensors: body.subarray(length) }
+}
+
+const readJsonObject = (bytes: Uint8Array): JsonObject | string => {
+  if (bytes.length === 0) return 'the response has no JSON: it is empty'
+  const text = decodeUtf8(bytes)
+  if (text === undefined) return 'the JSON of the response is not UTF-8'
+  const json = parseJson(text)
+  if (!json.ok) return `the response is not JSON: ${json.reason}`
+  return isJsonObject(json.value) ? json.value : 'the JSON of the response is not an object'
+}
+
+const decodeUtf8 = (bytes: Uint8Array): string | undefined => {
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
+const readResponse = (json: JsonObject, tensors: Uint8Array): ReceivedResponse | string => {
+  const { model_name: modelName, model_version: modelVersion = '', outputs } = json
+  if (typeof modelName !== 'string' || typeof modelVersion !== 'string' || !Array.isArray(outputs)) {
+    return 'the response has no model_name, model_version and outputs'
+  }
+  const received: ReceivedOutput[] = []
+  let offset = 0
+  for (const output of outputs as readonly unknown[]) {
+    const read = readOutput(output, tensors.subarray(offset))
+    if (typeof read === 'string') return read
+    received.push(read)
+    offset += read.binarySize
+  }
+  if (offset < tensors.length) return `${tensors.length - offset} bytes follow the last output`
+  return { modelName, modelVersion, outputs: received }
+}
+
+const readOutput = (
+  output: unknown,
+  rest: Uint8Array,
+): (ReceivedOutput & { binarySize: number }) | string => {
+  if (!isJsonObject(output)) return 'an output is not a JSON object'
+  const { name, datatype, shape, parameters, data } = output
+  if (typeof name !== 'string' || typeof datatype !== 'string' || !isShape(shape)) {
+    return 'an output has no name, datatype and shape'
+  }
+  const size = isJsonObject(parameters) ? parameters['binary_data_size'] : undefined
+  if (size === undefined) {
+    const values = data === undefined ? [] : data
+    if (!Array.isArray(values)) return `the data of output ${JSON.stringify(name)} is not an array`
+    return { name, datatype, shape, binarySize: 0, bytes: (known) => encodeNested(known, values, shape) }
+  }
+  if (!isSize(size) || size > rest.length) {
+    return `output ${JSON.stringify(name)} announces ${describeJson(size)} bytes where ${rest.length} are left`
+  }
+  if (data !== undefined) return `output ${JSON.stringify(name)} has JSON data and binary data`
+  return { name, datatype, shape, binarySize: size, bytes: () => rest.subarray(0, size) }
+}
+
+// JSON data may be nested as the shape is, or flat.
+const encodeNested = (
+  datatype: Datatype,
+  data: readonly unknown[],
+  shape: readonly number[],
+): Uint8Array | string => {
+  const encoded = encodeValues(datatype, data.flat(Math.max(0, shape.length - 1)))
+  if (encoded instanceof Uint8Array) return encoded
+  return `element ${encoded.index} is ${encoded.got}, not ${encoded.expected}`
+}
+
+const isShape = (value: unknown): value is readonly number[] => Array.isArray(value) && value.every(isSize)
+
+const isSize = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
+
+const utf8 = new TextDecoder('utf-8', { fatal: true })
