@@ -5,9 +5,10 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { actionYml, withTables } from './action-metadata.mjs'
 
 /** Each returns every file it makes as `{ path from the repository root: text }`. */
-const generators = [protoCode]
+const generators = [protoCode, actionMetadata]
 
 /** Folders that hold nothing else: a file there that no generator makes is stale. */
 const generatedFolders = ['src/triton/gen']
@@ -52,6 +53,11 @@ function protoCode() {
   } finally {
     rmSync(out, { recursive: true })
   }
+}
+
+/** The action's metadata, and the tables of the README. */
+function actionMetadata() {
+  return { 'action.yml': actionYml(), 'README.md': withTables(readText('README.md')) }
 }
 
 function runNode(script, args) {

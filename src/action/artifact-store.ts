@@ -9,6 +9,7 @@ import { apiProblem } from './api-problem.ts'
 import { downloadArtifact } from './artifact-download.ts'
 import { artifactName, type Slot } from './artifact-name.ts'
 import { uploadJson } from './artifact-upload.ts'
+import type { BaseCommitLookup } from './base-commit.ts'
 import { type ActionContext, runUrl } from './context.ts'
 import type { GitHubClients } from './github-client.ts'
 import { findBaselineArtifact } from './run-artifact.ts'
@@ -30,7 +31,7 @@ export type ArtifactStoreOptions = {
   /** Workflow files whose runs may serve as baseline. */
   readonly workflowFiles: readonly string[]
   /** Runs on this commit and its ancestors may serve as baseline. */
-  readonly baseSha: string
+  readonly base: BaseCommitLookup
 }
 
 /** A store of one slot over the artifacts of trusted runs. */
@@ -38,14 +39,9 @@ export const createArtifactStore = (options: ArtifactStoreOptions): ArtifactStor
   find: () => findBaselines(options),
   save: async (report) => {
     const name = artifactName('baseline', options.slot, options.context.runAttempt)
-    const problem = await uploadJson(name, writeReport(report))
+    const { problem } = await uploadJson(name, writeReport(report))
     if (problem === undefined) return name
-    throw new Failure('unwritable-output', `the baseline was not stored: ${problem.text}`, {
-      hint:
-        problem.kind === 'name-taken'
-          ? 'Give each step and each leg of a matrix its own `suite` or `leg`.'
-          : 'Run the job again.',
-    })
+    throw new Failure('unwritable-output', `the baseline was not stored: ${problem}`)
   },
 })
 
@@ -65,19 +61,21 @@ type Search = {
 }
 
 const findBaselines = async (options: ArtifactStoreOptions): Promise<FoundArtifacts> => {
+  if (options.base.commit === undefined) return { baselines: [], excluded: [], reason: options.base.problem }
+  const baseSha = options.base.commit.sha
   const search: Search = { baselines: [], excluded: [], runs: 0, inHistory: 0, expired: 0 }
   const { baselines, excluded } = search
   try {
-    await collect(options, search)
+    await collect(options, search, baseSha)
   } catch (error) {
     return { baselines, excluded, reason: refusal(error) }
   }
-  const reason = baselines.length === 0 ? emptyReason(options, search) : undefined
+  const reason = baselines.length === 0 ? emptyReason(options, search, baseSha) : undefined
   return { baselines, excluded, ...(reason === undefined ? {} : { reason }) }
 }
 
-const collect = async (options: ArtifactStoreOptions, search: Search): Promise<void> => {
-  const { clients, context, baseSha } = options
+const collect = async (options: ArtifactStoreOptions, search: Search, baseSha: string): Promise<void> => {
+  const { clients, context } = options
   const runs = await listTrustedRuns(clients.api, context, options.workflowFiles)
   search.runs = runs.length
   const oldest = runs.slice(0, maxRuns).at(-1)
@@ -125,8 +123,9 @@ const refusal = (error: unknown): string => {
 }
 
 const emptyReason = (
-  { context, workflowFiles, baseSha }: ArtifactStoreOptions,
+  { context, workflowFiles }: ArtifactStoreOptions,
   { runs, inHistory, expired, excluded }: Search,
+  baseSha: string,
 ): string | undefined => {
   const branch = context.repository.defaultBranch
   const where = `${workflowFiles.join(', ')} on ${branch}`

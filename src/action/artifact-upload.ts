@@ -2,15 +2,17 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
-/** Undefined when the artifact was stored; else why not. */
-export type UploadProblem = {
-  /** `unsupported`: this GitHub has no artifact storage for today's clients, so no run of it can store one. */
-  readonly kind: 'unsupported' | 'name-taken' | 'failed'
-  readonly text: string
-}
+/** The id of a stored artifact, or why it was not stored. */
+export type Upload =
+  | { readonly id: number | undefined; readonly problem?: never }
+  | { readonly id?: never; readonly problem: string }
+
+/** Whether this GitHub takes artifacts from the present client; an Enterprise Server does not. */
+export const takesArtifacts = (serverUrl: string): boolean =>
+  /(^|\.)(github\.com|ghe\.com|localhost)$/i.test(new URL(serverUrl).hostname)
 
 /** Stores one JSON text as an artifact of this run, unzipped. Never throws for what GitHub or the network does. */
-export const uploadJson = async (name: string, text: string): Promise<UploadProblem | undefined> => {
+export const uploadJson = async (name: string, text: string): Promise<Upload> => {
   const folder = await mkdtemp(path.join(process.env['RUNNER_TEMP'] || tmpdir(), 'perf-gate-'))
   try {
     // Unzipped artifacts are named after their file.
@@ -18,22 +20,17 @@ export const uploadJson = async (name: string, text: string): Promise<UploadProb
     await writeFile(file, text)
     // Loaded here because the storage client is most of this program's size.
     const { DefaultArtifactClient } = await import('@actions/artifact')
-    await new DefaultArtifactClient().uploadArtifact(name, [file], folder, { skipArchive: true })
-    return undefined
+    const client = new DefaultArtifactClient()
+    const { id } = await client.uploadArtifact(name, [file], folder, { skipArchive: true })
+    return { id }
   } catch (error) {
-    return uploadProblem(name, error instanceof Error ? error : new Error(String(error)))
+    return { problem: uploadProblem(name, error as Error) }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-const uploadProblem = (name: string, error: Error): UploadProblem => {
-  if (error.name === 'GHESNotSupportedError')
-    return {
-      kind: 'unsupported',
-      text: 'artifacts of this kind are not supported on GitHub Enterprise Server',
-    }
-  if (/\(409\)/.test(error.message))
-    return { kind: 'name-taken', text: `this run already has an artifact named ${name}` }
-  return { kind: 'failed', text: `the artifact ${name} was not stored: ${error.message}` }
-}
+const uploadProblem = (name: string, { message }: Error): string =>
+  /\(409\)/.test(message)
+    ? `this run already has an artifact named ${name}; give each step and each leg of a matrix its own \`suite\` or \`leg\``
+    : `the artifact ${name} could not be stored: ${message}`

@@ -7,6 +7,8 @@ export const log = {
   notice: (text: string, title?: string): void => core.notice(safe(text), annotation(title)),
   warning: (text: string, title?: string): void => core.warning(safe(text), annotation(title)),
   error: (text: string, title?: string): void => core.error(safe(text), annotation(title)),
+  /** The one line a failed job ends with. */
+  failed: (text: string): void => core.setFailed(safe(text)),
   /** A foldable part of the log around `work`. */
   group: <Result>(title: string, work: () => Promise<Result>): Promise<Result> =>
     core.group(safe(title), work),

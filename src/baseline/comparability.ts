@@ -4,7 +4,10 @@ import type { Report } from '../report/report.ts'
 export type KeyDifference = { readonly what: string; readonly baseline: string; readonly candidate: string }
 
 /** How two runs differ: `hard` ones forbid a comparison, `soft` ones are shown and never block. */
-export type KeyDifferences = { readonly hard: readonly KeyDifference[]; readonly soft: readonly KeyDifference[] }
+export type KeyDifferences = {
+  readonly hard: readonly KeyDifference[]
+  readonly soft: readonly KeyDifference[]
+}
 
 /**
  * Compares what two runs were, key by key. A hard key that is unknown on either side differs, even from another unknown: two
@@ -63,7 +66,8 @@ const differences = (
 
 const isShownEqual = (a: string | undefined, b: string | undefined): boolean => a !== undefined && a === b
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+const text = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined
 
 const wholeNumber = (value: unknown): string | undefined =>
   Number.isSafeInteger(value) ? String(value) : undefined
@@ -80,7 +84,10 @@ const names = (values: readonly unknown[]): string | undefined => {
 const shapes = (inputs: Report['model']['inputs']): string | undefined => {
   const isKnown = inputs.every(
     ({ name, datatype, shape }) =>
-      text(name) !== undefined && text(datatype) !== undefined && Array.isArray(shape) && shape.every(Number.isSafeInteger),
+      text(name) !== undefined &&
+      text(datatype) !== undefined &&
+      Array.isArray(shape) &&
+      shape.every(Number.isSafeInteger),
   )
   if (!isKnown || inputs.length === 0) return undefined
   return inputs.map(({ name, datatype, shape }) => `${name} ${datatype} [${shape.join(', ')}]`).join(', ')
@@ -88,7 +95,9 @@ const shapes = (inputs: Report['model']['inputs']): string | undefined => {
 
 /** From the server's own counts: a configured cache that never hit changes nothing. */
 function cacheHits({ levels }: Report): string | undefined {
-  const counts = levels.flatMap(({ measured }) => (measured?.server?.cache ? [measured.server.cache.hitCount] : []))
+  const counts = levels.flatMap(({ measured }) =>
+    measured?.server?.cache ? [measured.server.cache.hitCount] : [],
+  )
   if (!counts.every((count) => Number.isSafeInteger(count) && count >= 0)) return undefined
   return counts.some((count) => count > 0) ? 'some' : 'none'
 }

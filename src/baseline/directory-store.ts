@@ -26,7 +26,8 @@ export const createDirectoryStore = (root: string): BaselineStore => ({
   },
 })
 
-const findReports = async (root: string): Promise<FoundBaselines> => {
+/** Every report at a path, in the order of their file names, and what is no report with the reason. */
+export const findReports = async (root: string): Promise<FoundBaselines> => {
   const files = await listReports(root)
   if (typeof files === 'string') return { baselines: [], excluded: [{ label: root, reason: files }] }
   const baselines: Baseline[] = []

@@ -17,7 +17,8 @@ export const isOtherRun = (a: Report, b: Report): boolean => {
 
 /** Whether two reports are values of their own: from different runs, or from different legs of one run's matrix. */
 export const isOtherValue = (a: Report, b: Report): boolean =>
-  isOtherRun(a, b) || (a.provenance !== undefined && b.provenance !== undefined && a.provenance.leg !== b.provenance.leg)
+  isOtherRun(a, b) ||
+  (a.provenance !== undefined && b.provenance !== undefined && a.provenance.leg !== b.provenance.leg)
 
 /** A run in words: `run 8123, attempt 2`, or the report's time where there is no run. */
 export const formatRun = ({ provenance, createdAt }: Report): string =>

@@ -1,4 +1,4 @@
-import { type Command, type Option, options } from '../plan/options.ts'
+import { type Option, options } from '../plan/options.ts'
 import { spelling } from '../plan/raw-options.ts'
 
 export const overview = `triton-perf-gate: measure a model on a Triton server, and judge a change of its performance.
@@ -14,18 +14,24 @@ Exit codes: 0 passed, 1 regression, 2 inconclusive or unstable, 3 bad option, 4 
 5 measurement unusable, 6 no baseline, 7 a result could not be written, 99 internal error, 130 and 143 interrupted.
 `
 
-const purpose: Readonly<Record<'analyze' | 'gate', string>> = {
+/** Commands that have options. */
+export type HelpedCommand = 'analyze' | 'gate' | 'demo-server'
+
+const purpose: Readonly<Record<HelpedCommand, string>> = {
   analyze:
     'Measures a model on a Triton server with a closed loop, level by level, until the figures are stable.',
+  'demo-server': 'Runs the embedded KServe v2 server, with models that sleep, until it is interrupted.',
   gate: 'Compares reports under test with baseline reports, and says what got worse, what did not, and what it cannot tell.',
 }
+
+export const isHelped = (command: string): command is HelpedCommand => Object.hasOwn(purpose, command)
 
 const column = 44
 const width = 110
 
 /** The text of `COMMAND --help`, from the option table. */
-export const commandHelp = (command: 'analyze' | 'gate'): string => {
-  const own = options.filter((option) => option.commands.includes(command satisfies Command))
+export const commandHelp = (command: HelpedCommand): string => {
+  const own = options.filter((option) => option.commands.includes(command))
   return [
     `usage: triton-perf-gate ${command} [options]`,
     '',

@@ -1,3 +1,4 @@
+import { metricValue } from './metric.ts'
 import { logDeviation } from './sample.ts'
 import { normalQuantile, studentTQuantile } from './student-t.ts'
 import type { Sample } from './verdict.ts'
@@ -26,7 +27,9 @@ const leastDeviation = 0.01
 export const estimateChange = (candidate: Sample, baseline: Sample, assumedNoise: number): Change => {
   const [m, n] = [candidate.values.length, baseline.values.length]
   const isAssumed = n < runsForOwnDeviation
-  const deviation = isAssumed ? assumedNoise : Math.max(logDeviation(baseline), leastDeviation)
+  const deviation = isAssumed
+    ? (metricValue(assumedNoise) ?? Number.NaN)
+    : Math.max(logDeviation(baseline), leastDeviation)
   return {
     logRatio: Math.log(candidate.center / baseline.center),
     standardError: deviation * Math.sqrt(1 / m + 1 / n),

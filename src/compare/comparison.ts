@@ -118,9 +118,14 @@ const limitFinding = (candidate: Sample, threshold: Threshold): Finding | undefi
  * What the candidate's median shows of a higher percentile. It lies above the true one by chance in less than 1 % of runs once
  * there are enough requests for a median, so a service that became too slow to be measured is still caught.
  */
-const findMedian = (results: readonly LevelResult[], baseline: Sample | undefined, input: RowInput): Finding | undefined => {
+const findMedian = (
+  results: readonly LevelResult[],
+  baseline: Sample | undefined,
+  input: RowInput,
+): Finding | undefined => {
   const isPercentile = metrics[input.threshold.metric].quantile !== undefined
-  if (!isPercentile || !results.every((result) => successesOf(result) >= leastSuccesses('p50'))) return undefined
+  if (!isPercentile || !results.every((result) => successesOf(result) >= leastSuccesses('p50')))
+    return undefined
   const median = sampleOfAll(results, 'p50')
   if (median === undefined) return undefined
   return limitFinding(median, input.threshold) ?? (baseline && relate(median, baseline, input)?.finding)

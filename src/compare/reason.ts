@@ -21,17 +21,26 @@ const faultReason = ({ faults }: RowEvidence): string => {
   return others.length === 0 ? first : `${first} (and ${others.length} more)`
 }
 
-const missingReason = ({ threshold }: JudgedRow, { leastSuccesses }: RowEvidence, baselineRuns: number): string => {
+const missingReason = (
+  { threshold }: JudgedRow,
+  { leastSuccesses }: RowEvidence,
+  baselineRuns: number,
+): string => {
   if (baselineRuns === 0) return 'there is no comparable baseline run'
   const enough = leastSuccesses > 1 ? ` from at least ${leastSuccesses} requests` : ''
   return `new: no baseline run (${baselineRuns} compared) has ${threshold.metric} at this level${enough}`
 }
 
-const fewReason = ({ verdict, threshold }: JudgedRow, { runs, leastSuccesses }: RowEvidence): string | undefined => {
+const fewReason = (
+  { verdict, threshold }: JudgedRow,
+  { runs, leastSuccesses }: RowEvidence,
+): string | undefined => {
   const fewest = Math.min(...runs.map((run) => run.successes))
   if (fewest >= leastSuccesses) return undefined
   const few = `only ${fewest} requests succeeded and ${threshold.metric} needs ${leastSuccesses}`
-  return verdict === 'regression' ? `${few}, but even their median is worse than allowed` : `${few}: measure longer`
+  return verdict === 'regression'
+    ? `${few}, but even their median is worse than allowed`
+    : `${few}: measure longer`
 }
 
 const relativeReason = (row: JudgedRow, finding: Finding & { readonly kind: 'relative' }): string => {

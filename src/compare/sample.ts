@@ -17,4 +17,5 @@ export const logDeviation = ({ values }: Sample): number => {
   return Math.sqrt(squares / (logs.length - 1))
 }
 
-const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length

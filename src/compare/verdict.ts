@@ -88,24 +88,39 @@ export type Finding =
  * The verdict on one row, and the only place where `pass` or `improvement` can come from: both need a measurement without
  * faults, from stable levels, with enough successes, and a finding that shows it.
  */
-export const rowVerdict = ({ faults, runs, leastSuccesses, finding, medianFinding }: RowEvidence): Verdict => {
+export const rowVerdict = ({
+  faults,
+  runs,
+  leastSuccesses,
+  finding,
+  medianFinding,
+}: RowEvidence): Verdict => {
   if (faults.length > 0 || runs.length === 0) return 'invalid'
   if (finding === undefined) return 'no-baseline'
   if (!isFinding(finding)) return 'invalid'
   if (!runs.every((run) => run.successes >= leastSuccesses))
-    return medianFinding !== undefined && isFinding(medianFinding) && isWorse(medianFinding) ? 'regression' : 'inconclusive'
+    return medianFinding !== undefined && isFinding(medianFinding) && isWorse(medianFinding)
+      ? 'regression'
+      : 'inconclusive'
   if (isWorse(finding)) return 'regression'
   if (!runs.every((run) => run.state === 'stable' || run.state === 'request-count')) return 'inconclusive'
   if (isBetter(finding)) return 'improvement'
   return isWithin(finding) ? 'pass' : 'inconclusive'
 }
 
-/** From best to worst. */
-const severity: readonly Verdict[] = ['improvement', 'pass', 'inconclusive', 'no-baseline', 'regression', 'invalid']
+/** From worst to best, so that what is none of them sorts before the worst. */
+const severity: readonly Verdict[] = [
+  'invalid',
+  'regression',
+  'no-baseline',
+  'inconclusive',
+  'pass',
+  'improvement',
+]
 
 /** Rows with the worst first; rows of one verdict stay in their order. */
 export const worstFirst = (rows: readonly Comparison[]): readonly Comparison[] =>
-  rows.toSorted((a, b) => severity.indexOf(b.verdict) - severity.indexOf(a.verdict))
+  rows.toSorted((a, b) => severity.indexOf(a.verdict) - severity.indexOf(b.verdict))
 
 /**
  * The verdict over all rows: the worst one. It is `invalid` until there are rows and no faults of the measurement as a whole;

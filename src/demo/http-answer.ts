@@ -1,4 +1,5 @@
 import type { OutgoingHttpHeaders } from 'node:http'
+import type { WireFault } from './fault.ts'
 import type { InferAnswer } from './infer-answer.ts'
 import { jsonData, quoteBytes } from './json-data.ts'
 import { TritonError } from './triton-error.ts'
@@ -8,6 +9,8 @@ export type HttpAnswer = {
   readonly status: number
   readonly headers: OutgoingHttpHeaders
   readonly body: Buffer
+  /** What happens to it on its way. */
+  readonly wireFault?: WireFault
 }
 
 export const jsonAnswer = (body: unknown, status = 200): HttpAnswer => ({

@@ -91,7 +91,10 @@ const readInput = (
   if (!isDatatype(datatype)) throw invalid(`invalid datatype for input ${name}`)
   const shape = asArray(requiredMember(input, 'shape'), 'shape').map((dim) => asSize(dim, 'shape'))
   if (data !== undefined) {
-    return { tensor: { name, datatype, shape, bytes: readData({ name, datatype, shape }, data) }, binarySize: 0 }
+    return {
+      tensor: { name, datatype, shape, bytes: readData({ name, datatype, shape }, data) },
+      binarySize: 0,
+    }
   }
   const size = asSize(binarySize, 'binary_data_size')
   if (size > rest.length) {

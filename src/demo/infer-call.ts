@@ -52,7 +52,8 @@ const checkNames = (model: DemoModel, inputs: readonly Tensor[], refuse: Refuse)
     )
   }
   const stranger = names.find((name) => !model.inputs.some((input) => input.name === name))
-  if (stranger !== undefined) throw refuse(`unexpected inference input '${stranger}' for model '${model.name}'`)
+  if (stranger !== undefined)
+    throw refuse(`unexpected inference input '${stranger}' for model '${model.name}'`)
 }
 
 const sharedBatchSize = (model: DemoModel, inputs: readonly Tensor[], refuse: Refuse): number => {

@@ -29,6 +29,8 @@ export type ModelRepository = {
   /** `version` '': the highest. */
   readonly find: (name: string, version: string) => ServedVersion
   readonly isReady: (name: string, version: string) => boolean
+  /** False while any model is on its way up or down. */
+  readonly isSettled: () => boolean
   readonly metadata: (name: string, version: string) => object
   readonly config: (name: string, version: string) => object
   /** One version, all of a model (`version` ''), or all of all models (`name` ''). */
@@ -94,6 +96,8 @@ export const createModelRepository = (options: RepositoryOptions): ModelReposito
         return false
       }
     },
+    isSettled: () =>
+      sorted().every(({ model, state }) => state !== 'UNLOADING' && !options.isLoading(model.name)),
     metadata: (name, version) => metadataJson(find(name, version).model),
     config: (name, version) => configJson(find(name, version).model),
     statistics: (name, version) => {

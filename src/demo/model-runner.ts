@@ -32,7 +32,11 @@ export const createModelRunner = (
   const pause = evenPauses(clock)
   let nextServiceTime = serviceTimes(model.serviceTime ?? 0, random)
 
-  const execute = async (inputs: readonly Tensor[], batchSize: number, { receivedAt, lookedUpAt }: Arrival) => {
+  const execute = async (
+    inputs: readonly Tensor[],
+    batchSize: number,
+    { receivedAt, lookedUpAt }: Arrival,
+  ) => {
     const startedAt = clock.now()
     const gathered = inputs.map((input) => ({ ...input, bytes: input.bytes.slice() }))
     const gatheredAt = clock.now()

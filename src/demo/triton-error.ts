@@ -4,25 +4,22 @@ export type TritonErrorCode = keyof typeof statuses
 /** An error that a client sees: as an HTTP status with an `error` text, or as a gRPC status. */
 export class TritonError extends Error {
   override readonly name = 'TritonError'
-  readonly code: TritonErrorCode
+  readonly httpStatus: number
+  readonly grpcStatus: number
 
-  constructor(code: TritonErrorCode, message: string) {
+  /** A number is an HTTP status; the gRPC status is Triton's pair of it, or UNKNOWN. */
+  constructor(code: TritonErrorCode | number, message: string) {
     super(message)
-    this.code = code
+    this.httpStatus = typeof code === 'number' ? code : statuses[code].http
+    this.grpcStatus = Object.values(statuses).find(({ http }) => http === this.httpStatus)?.grpc ?? unknown
   }
 
-  get httpStatus(): number {
-    return statuses[this.code].http
-  }
-
-  get grpcStatus(): number {
-    return statuses[this.code].grpc
+  /** Anything else that was thrown is an internal error of the server. */
+  static from(thrown: unknown): TritonError {
+    if (thrown instanceof TritonError) return thrown
+    return new TritonError('internal', thrown instanceof Error ? thrown.message : String(thrown))
   }
 }
-
-/** The gRPC status that stands beside an HTTP status; UNKNOWN where Triton has no pair. */
-export const grpcStatusOf = (httpStatus: number): number =>
-  Object.values(statuses).find(({ http }) => http === httpStatus)?.grpc ?? unknownStatus
 
 // Since Triton 24.01; before, every error was 400.
 const statuses = {
@@ -33,4 +30,4 @@ const statuses = {
   unavailable: { http: 503, grpc: 14 },
 } as const
 
-const unknownStatus = 2
+const unknown = 2

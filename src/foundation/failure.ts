@@ -15,7 +15,7 @@ const exitCodeOf = {
   'model-not-ready': exitCode.target,
   'model-unusable': exitCode.target,
   'first-inference-failed': exitCode.target,
-  'unreadable-report': exitCode.usage,
+  'unreadable-report': exitCode.invalid,
   'unwritable-output': exitCode.output,
   'unreported-result': exitCode.output,
   'client-limited': exitCode.invalid,

@@ -1,18 +1,14 @@
 import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Failure } from '../foundation/failure.ts'
-
-/** `--input-data PATH` as bytes: one JSON document, or the files of a directory by name. */
-export type InputFiles =
-  | { readonly kind: 'json'; readonly path: string; readonly text: string }
-  | { readonly kind: 'directory'; readonly path: string; readonly files: ReadonlyMap<string, Uint8Array> }
+import type { InputFiles } from '../payload/input-step.ts'
 
 /** Reads user input data. Throws Failure('unreadable-input-data') naming the path. */
 export const readInputFiles = async (inputPath: string): Promise<InputFiles> => {
   try {
     const found = await stat(inputPath)
     if (!found.isDirectory())
-      return { kind: 'json', path: inputPath, text: await readFile(inputPath, 'utf8') }
+      return { kind: 'json', path: inputPath, bytes: await readFile(inputPath) }
     const entries = await readdir(inputPath, { withFileTypes: true })
     const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name)
     const read = async (name: string): Promise<[string, Uint8Array]> => [

@@ -21,7 +21,7 @@ export type Option = {
   readonly inputDefault?: string
 }
 
-export type Command = 'analyze' | 'gate' | 'action'
+export type Command = 'analyze' | 'gate' | 'demo-server' | 'action'
 
 /** What a value must look like; `expected` completes the sentence "expected ...". */
 export type OptionValue =
@@ -359,6 +359,31 @@ export const options: readonly Option[] = [
     placeholder: 'FILE',
     commands: gate,
     help: 'Write the HTML page.',
+  },
+  // The embedded server.
+  {
+    name: 'http-port',
+    value: integer(0, 65535),
+    placeholder: 'PORT',
+    default: '8000',
+    commands: ['demo-server'],
+    help: 'Port for HTTP on the loopback interface; 0 takes a free one.',
+  },
+  {
+    name: 'grpc-port',
+    value: integer(0, 65535),
+    placeholder: 'PORT',
+    default: '8001',
+    commands: ['demo-server'],
+    help: 'Port for gRPC on the loopback interface; 0 takes a free one.',
+  },
+  {
+    name: 'service-time',
+    value: number(0, 60_000),
+    placeholder: 'MS',
+    default: '10',
+    commands: ['demo-server'],
+    help: 'How long each of its models takes for an inference, in milliseconds.',
   },
   // The action alone.
   {

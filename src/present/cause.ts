@@ -1,9 +1,8 @@
 import type { Comparison } from '../compare/verdict.ts'
-import type { LatencySummary, LevelResult } from '../measure/level-result.ts'
-import type { ServerSide } from '../triton/server-statistics.ts'
 import { formatDurationChange } from './format.ts'
 import { type GateView, levelsOfRow } from './gate-view.ts'
 import { isWorse } from './label.ts'
+import { type LatencyParts, latencyParts } from './latency-parts.ts'
 import { type Prose, prose } from './prose.ts'
 
 /**
@@ -11,57 +10,22 @@ import { type Prose, prose } from './prose.ts'
  * change, or that only the slow requests changed. `undefined` when neither can be said.
  */
 export const explainChange = (view: GateView, row: Comparison): Prose | undefined => {
-  const before = levelsOfRow(
-    view.baselines.map(({ report }) => report),
-    row,
-  ).flatMap(splitOf)
-  const after = levelsOfRow(view.candidates, row).flatMap(splitOf)
-  if (before.length === 0 || after.length === 0 || row.change === undefined || row.change === 0)
-    return undefined
+  const reports = view.baselines.map(({ report }) => report)
+  const before = latencyParts(levelsOfRow(reports, row))
+  const after = latencyParts(levelsOfRow(view.candidates, row))
+  if (before === undefined || after === undefined || row.change === undefined) return undefined
   const slower = isWorse(row.threshold.metric, row.change)
-  const meanBefore = meanOf(before, ({ latency }) => latency.mean)
-  const meanAfter = meanOf(after, ({ latency }) => latency.mean)
-  const moved = (meanAfter - meanBefore) * (slower ? 1 : -1)
-  if (isTail(row) && moved < (Math.abs(row.change) * meanBefore) / 4)
-    return prose`The mean did not follow (${formatDurationChange(meanBefore, meanAfter)}): only the slow requests got ${slower ? 'slower' : 'faster'}.`
-  return moved > 0 ? largestPart(before, after, meanAfter - meanBefore) : undefined
+  const moved = (after.latency - before.latency) * (slower ? 1 : -1)
+  if (isTail(row) && moved < (Math.abs(row.change) * before.latency) / 4)
+    return prose`The mean did not follow (${formatDurationChange(before.latency, after.latency)}): only the slow requests got ${slower ? 'slower' : 'faster'}.`
+  return moved > 0 ? largestPart(before, after) : undefined
 }
-
-/** A level's figures on both sides of the wire. */
-type Split = { readonly latency: LatencySummary; readonly server: ServerSide }
-
-/** Where a request's mean latency goes; together they are all of it. */
-const parts: Readonly<Record<string, (split: Split) => number>> = {
-  'Queue time': ({ server }) => server.queue,
-  'Compute input time': ({ server }) => server.computeInput,
-  'Compute infer time': ({ server }) => server.computeInfer,
-  'Compute output time': ({ server }) => server.computeOutput,
-  'Server overhead': ({ server }) => server.overhead,
-  'Time outside the server': ({ server, latency }) => latency.mean - server.request,
-}
-
-const splitOf = ({ measured }: LevelResult): readonly Split[] => {
-  const { latency, server } = measured ?? {}
-  if (latency === undefined || server === undefined || server.successCount === 0) return []
-  // Compute times are averages over the misses: with hits the parts would not add up.
-  return (server.cache?.hitCount ?? 0) > 0 ? [] : [{ latency, server }]
-}
-
-const meanOf = (splits: readonly Split[], pick: (split: Split) => number): number =>
-  splits.reduce((sum, split) => sum + pick(split), 0) / splits.length
 
 const isTail = ({ threshold }: Comparison): boolean => ['p90', 'p95', 'p99'].includes(threshold.metric)
 
-const largestPart = (
-  before: readonly Split[],
-  after: readonly Split[],
-  change: number,
-): Prose | undefined => {
-  const moves = Object.entries(parts).map(([name, pick]) => ({
-    name,
-    from: meanOf(before, pick),
-    to: meanOf(after, pick),
-  }))
+const largestPart = (before: LatencyParts, after: LatencyParts): Prose | undefined => {
+  const change = after.latency - before.latency
+  const moves = before.parts.map(({ name, ns }, i) => ({ name, from: ns, to: after.parts[i]?.ns ?? ns }))
   const [largest] = moves.toSorted((a, b) => (b.to - b.from - (a.to - a.from)) / change)
   if (largest === undefined) return undefined
   const share = (largest.to - largest.from) / change

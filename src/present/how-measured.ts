@@ -114,12 +114,15 @@ const clientFact = (reports: readonly Report[]): readonly Fact[] => {
 const differenceFact = ({ result }: GateView): readonly Fact[] => {
   const named = result.softDifferences.map(
     ({ what, baseline, candidate }) =>
-      prose`${quoted(what, 60)} (${code(baseline, 60)} → ${code(candidate, 60)})`,
+      prose`${quoted(what, 60)} (${code(shortened(baseline), 60)} → ${code(shortened(candidate), 60)})`,
   )
   return named.length === 0
     ? []
     : [{ label: 'Different from the baseline', text: prose`${listed(named)}. Shown, not held against you.` }]
 }
+
+/** The beginning of a hash tells it apart. */
+const shortened = (value: string): string => value.replace(/\b([0-9a-f]{12})[0-9a-f]{20,}\b/g, '$1…')
 
 const excludedFact = ({ result }: GateView): readonly Fact[] => {
   const named = result.excluded.map(

@@ -1,4 +1,9 @@
-import { type Baseline, type ExcludedBaseline, type SortedBaselines, usableBaselines } from '../baseline/baseline.ts'
+import {
+  type Baseline,
+  type ExcludedBaseline,
+  type SortedBaselines,
+  usableBaselines,
+} from '../baseline/baseline.ts'
 import { compareKeys, type KeyDifference } from '../baseline/comparability.ts'
 import { formatRun, isOtherValue } from '../baseline/provenance.ts'
 import { compareRow } from '../compare/comparison.ts'
@@ -43,7 +48,9 @@ export const gate = ({ candidates, baselines, excluded, plan }: GateInput): Gate
   )
   const faults = [
     ...wholeFaults,
-    ...levels.flatMap((level) => (faultsAt.get(level) ?? []).map((fault) => `${formatLevel(level)}: ${fault}`)),
+    ...levels.flatMap((level) =>
+      (faultsAt.get(level) ?? []).map((fault) => `${formatLevel(level)}: ${fault}`),
+    ),
   ]
   return {
     verdict: overallVerdict(rows, faults),
@@ -73,4 +80,90 @@ export const gateExitCode = ({ verdict, rows }: GateResult, plan: GatePlan): Exi
         ? exitCode.inconclusive
         : exitCode.ok
   }
+}
+
+/** The baselines that every candidate can be compared with. */
+const usableForAll = (
+  candidates: readonly Report[],
+  baselines: readonly Baseline[],
+  plan: GatePlan,
+): SortedBaselines =>
+  candidates.reduce<SortedBaselines>(
+    ({ usable, excluded }, candidate) => {
+      const sorted = usableBaselines(candidate, usable, plan.maxErrorRate)
+      return { usable: sorted.usable, excluded: [...excluded, ...sorted.excluded] }
+    },
+    { usable: baselines, excluded: [] },
+  )
+
+const levelsOf = (candidates: readonly Report[]): readonly LoadLevel[] => {
+  const levels = candidates.flatMap(askedLevels)
+  return levels.filter((level, i) => levels.findIndex((one) => isSameLevel(one, level)) === i)
+}
+
+const faultsOfWhole = (candidates: readonly Report[], plan: GatePlan): readonly string[] => [
+  ...(candidates.length === 0 ? ['nothing was measured: there is no report to judge'] : []),
+  ...(plan.thresholds.length === 0 ? ['nothing is gated: there is no threshold'] : []),
+  ...ofEach(candidates, runFaults),
+  ...ofEach(candidates, (report, i) => {
+    const twin = candidates.slice(0, i).find((earlier) => !isOtherValue(earlier, report))
+    return twin === undefined ? [] : [`${formatRun(report)} is given twice`]
+  }),
+  ...ofEach(candidates, (report, i) =>
+    i === 0 ? [] : compareKeys(report, candidates[0] ?? report).hard.map(describeDifference),
+  ),
+]
+
+const faultsOfLevel = (candidates: readonly Report[], level: LoadLevel, plan: GatePlan): readonly string[] =>
+  ofEach(candidates, (report) => levelFaults(report, level, plan.maxErrorRate))
+
+/** Faults of every run; with several runs each says which one it is about. */
+const ofEach = (
+  candidates: readonly Report[],
+  faultsOf: (report: Report, index: number) => readonly string[],
+): readonly string[] =>
+  candidates.flatMap((report, i) =>
+    faultsOf(report, i).map((fault) =>
+      candidates.length === 1 ? fault : `run ${i + 1} of ${candidates.length}: ${fault}`,
+    ),
+  )
+
+const describeDifference = ({ what, baseline, candidate }: KeyDifference): string =>
+  `its ${what} (\`${candidate}\`) is not that of the first run (\`${baseline}\`)`
+
+/** One line a key, with every value that the baselines have. */
+const softDifferences = (
+  [candidate]: readonly Report[],
+  baselines: readonly Report[],
+): readonly KeyDifference[] => {
+  const found = new Map<string, { candidate: string; values: Set<string> }>()
+  if (candidate === undefined) return []
+  for (const baseline of baselines)
+    for (const difference of compareKeys(candidate, baseline).soft) {
+      const known = found.get(difference.what) ?? { candidate: difference.candidate, values: new Set() }
+      known.values.add(difference.baseline)
+      found.set(difference.what, known)
+    }
+  return [...found].map(([what, known]) => ({
+    what,
+    baseline: [...known.values].join(', '),
+    candidate: known.candidate,
+  }))
+}
+
+const notesOf = (
+  candidates: readonly Report[],
+  baselines: readonly Report[],
+  levels: readonly LoadLevel[],
+): readonly string[] => {
+  const others = levelsOf(baselines).filter((level) => !levels.some((one) => isSameLevel(one, level)))
+  const isUnchecked = candidates.some((report) =>
+    report.levels.some((one) => one.evidence.serverSucceeded === undefined),
+  )
+  return [
+    ...others.map((level) => `${formatLevel(level)} is in the baseline, but was not asked for: not compared`),
+    ...(isUnchecked
+      ? ['the server keeps no statistics, so the number of requests was not cross-checked']
+      : []),
+  ]
 }

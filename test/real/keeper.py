@@ -32,7 +32,9 @@ def main(folder, shm_prefix, command):
 
 
 def kill_at_end_of_input(server):
-    sys.stdin.read()
+    # Not sys.stdin: the interpreter cannot end while a thread reads from that.
+    while os.read(0, 1):
+        pass
     with contextlib.suppress(ProcessLookupError):
         os.kill(server, signal.SIGKILL)
 

@@ -117,10 +117,8 @@ describe.runIf(venv !== undefined)('a real Triton', () => {
 
   it('runs the real perf_analyzer', async () => {
     const analyzer = await perfAnalyzer()
-    const result = await analyzer!.run([
-      ...['-m', 'batching', '-u', server.httpHost, '--concurrency-range', '1', '-s', '999'],
-      ...['--measurement-mode', 'count_windows', '--measurement-request-count', '20'],
-    ])
+    const short = '--measurement-mode count_windows --measurement-request-count 20 -s 999'
+    const result = await analyzer!.run(`-m batching -u ${server.httpHost} ${short}`.split(' '))
     expect(result).toMatchObject({ code: 0, stdout: expect.stringMatching(/Throughput: [\d.]+ infer\/sec/) })
     expect(result.cpuSeconds).toBeGreaterThan(0)
     const refused = await analyzer!.run(['-m', 'nonexistent', '-u', server.httpHost])

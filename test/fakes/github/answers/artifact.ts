@@ -12,7 +12,7 @@ export const artifactAnswer = (state: GitHubState, artifact: Artifact) => {
     size_in_bytes: artifact.size_in_bytes,
     url,
     archive_download_url: `${url}/zip`,
-    expired: artifact.expired, mime_type: 'x',
+    expired: artifact.expired,
     digest: artifact.digest ?? null,
     created_at: artifact.created_at,
     updated_at: artifact.updated_at,

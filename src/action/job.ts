@@ -1,0 +1,84 @@
+import { readFile } from 'node:fs/promises'
+import * as core from '@actions/core'
+import type { Clock } from '../foundation/clock.ts'
+import { Failure } from '../foundation/failure.ts'
+import { tool } from '../foundation/tool.ts'
+import { type ActionPlan, parseActionPlan } from '../plan/action-plan.ts'
+import { parseGatePlan, parsePlan } from '../plan/parse-plan.ts'
+import type { GatePlan, Plan } from '../plan/plan.ts'
+import type { Provenance } from '../report/report.ts'
+import { refuseBeyondBudget } from '../run/time-budget.ts'
+import { checkSlot, type Slot } from './artifact-name.ts'
+import { type ActionContext, candidateSha, defaultSuite, readContext } from './context.ts'
+import { type EventPolicy, eventPolicy } from './event-policy.ts'
+import { createGitHubClients, type GitHubClients } from './github-client.ts'
+import { readInputs } from './inputs.ts'
+
+/** Everything that is known before anything is measured. */
+export type Job = {
+  readonly context: ActionContext
+  readonly policy: EventPolicy
+  readonly plan: Plan
+  readonly gatePlan: GatePlan
+  readonly actionPlan: ActionPlan
+  readonly slot: Slot
+  readonly clients: GitHubClients
+}
+
+/** The facts of this run. Throws Failure('unsupported-event'). */
+export const readJobContext = async (env: NodeJS.ProcessEnv): Promise<ActionContext> =>
+  readContext(env, await readEvent(env['GITHUB_EVENT_PATH'] ?? ''))
+
+/** Reads and checks all inputs; masks what must not be printed. Throws Failure for what cannot be done. */
+export const prepareJob = (
+  context: ActionContext,
+  ports: { readonly clock: Clock; readonly signal: AbortSignal },
+): Job => {
+  const raw = readInputs()
+  const actionPlan = parseActionPlan(raw)
+  if (actionPlan.githubToken !== '') core.setSecret(actionPlan.githubToken)
+  const plan = parsePlan(raw, 'action')
+  for (const secret of secretsOf(plan)) core.setSecret(secret)
+  const gatePlan = parseGatePlan(raw, 'action')
+  const slot = { suite: actionPlan.suite ?? defaultSuite(context), leg: actionPlan.leg }
+  checkSlot(slot)
+  refuseBeyondBudget(plan, actionPlan.timeBudgetMs)
+  const clients = createGitHubClients({
+    token: actionPlan.githubToken,
+    apiUrl: context.apiUrl,
+    userAgent: `${tool.name}/${tool.version}`,
+    ...ports,
+  })
+  return { context, policy: eventPolicy[context.situation], plan, gatePlan, actionPlan, slot, clients }
+}
+
+/** Where this run's report comes from. */
+export const provenanceOf = ({ context, slot }: Job): Provenance => ({
+  repository: `${context.repository.owner}/${context.repository.name}`,
+  sha: candidateSha(context),
+  ref: context.ref,
+  event: context.event,
+  workflow: context.workflowFile,
+  runId: context.runId,
+  runAttempt: context.runAttempt,
+  ...slot,
+})
+
+const readEvent = async (file: string): Promise<unknown> => {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'))
+  } catch (error) {
+    throw new Failure(
+      'unsupported-event',
+      `GITHUB_EVENT_PATH: got '${file}', which cannot be read (${(error as Error).message}), expected a JSON file`,
+      { hint: 'The action runs in a GitHub Actions job; elsewhere use the command line tool.', cause: error },
+    )
+  }
+}
+
+/** Values of headers that are secrets by their name; masking every value would black out words like `identity`. */
+const secretsOf = ({ target }: Plan): readonly string[] =>
+  target.headers
+    .filter(([name]) => /auth|token|key|secret|cookie|password|signature/i.test(name))
+    .flatMap(([, value]) => [value.trim(), ...value.trim().split(/\s+/).slice(1)])
+    .filter((value) => value !== '')

@@ -1,0 +1,46 @@
+import * as core from '@actions/core'
+import type { Comparison, Verdict } from '../compare/verdict.ts'
+import type { ExitCode } from '../foundation/exit-code.ts'
+
+/** What later steps can read. Every one is set in every run, and an empty text never means that something passed. */
+export type Outputs = {
+  readonly verdict: Verdict
+  readonly exitCode: ExitCode
+  /** Path of this run's `report.json`; empty when nothing was measured. */
+  readonly reportPath: string
+  readonly rows: readonly Comparison[]
+  /** Address of the pull request comment; empty without one. */
+  readonly commentUrl: string
+}
+
+/** Sets the action's outputs. */
+export const writeOutputs = (outputs: Outputs): void => {
+  core.setOutput('verdict', outputs.verdict)
+  core.setOutput('exit-code', outputs.exitCode)
+  core.setOutput('report-path', outputs.reportPath)
+  core.setOutput('rows', JSON.stringify(outputs.rows.map(outputRow)))
+  core.setOutput('worst-change', worstChange(outputs.rows) ?? '')
+  core.setOutput('comment-url', outputs.commentUrl)
+}
+
+/** The largest worsening of all rows as a signed share: 0.138 is 13.8 % worse, whichever direction that is for the metric. */
+export const worstChange = (rows: readonly Comparison[]): number | undefined => {
+  const worsenings = rows.flatMap(({ change, threshold }) => {
+    if (change === undefined || !Number.isFinite(change)) return []
+    return threshold.metric === 'throughput' ? [-change] : [change]
+  })
+  return worsenings.length === 0 ? undefined : Math.max(...worsenings)
+}
+
+/** Latencies in nanoseconds, throughput in infer/s, changes as shares. */
+const outputRow = (row: Comparison) => ({
+  model: row.model,
+  level: row.level,
+  metric: row.threshold.metric,
+  verdict: row.verdict,
+  baseline: row.baseline?.center,
+  candidate: row.candidate?.center,
+  change: row.change,
+  interval: row.interval,
+  reason: row.reason,
+})

@@ -1,0 +1,22 @@
+import type { ArtifactStore } from './artifact-store.ts'
+import type { BaseCommit } from './base-commit.ts'
+import { log } from './log.ts'
+
+/** The same store; what it finds, leaves out and keeps is shown in the job log. */
+export const toldStore = (store: ArtifactStore, base: BaseCommit | undefined): ArtifactStore => ({
+  find: () =>
+    log.group('Find baselines', async () => {
+      const found = await store.find()
+      if (base !== undefined) log.info(`Base commit ${base.sha}: ${base.how}`)
+      for (const { report, label, url } of found.baselines)
+        log.info(`Baseline ${label}, commit ${report.provenance?.sha.slice(0, 7) ?? 'unknown'}: ${url ?? ''}`)
+      for (const { label, reason } of found.excluded) log.info(`Left out ${label}: ${reason}`)
+      if (found.reason !== undefined) log.info(`Nothing more: ${found.reason}`)
+      return found
+    }),
+  save: async (report) => {
+    const name = await store.save(report)
+    log.info(`Stored as baseline for later runs: ${name}`)
+    return name
+  },
+})

@@ -1,0 +1,82 @@
+import process from 'node:process'
+import { monotonicClock } from '../foundation/clock.ts'
+import { type ExitCode, exitCode } from '../foundation/exit-code.ts'
+import { writeResult } from '../host/files.ts'
+import { parseArgv } from '../plan/argv.ts'
+import { parsePlan } from '../plan/parse-plan.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { RawOptions } from '../plan/raw-options.ts'
+import { type AnalysisSettings, analysisSettingsOf } from '../present/analysis-settings.ts'
+import { levelHeading, settingsText, summaryText, windowText } from '../present/analysis-text.ts'
+import { levelText } from '../present/level-text.ts'
+import type { Report } from '../report/report.ts'
+import { reportCsv } from '../report/report-csv.ts'
+import { writeReport } from '../report/write-report.ts'
+import { analyze } from '../run/analyze.ts'
+import type { Progress } from '../run/progress.ts'
+import { listenForInterrupts } from './interrupts.ts'
+import { type ProgressDisplay, progressDisplay } from './progress.ts'
+
+/** `triton-perf-gate analyze`: measures, prints level by level, and writes the files that were asked for. */
+export const analyzeCommand = async (argv: readonly string[]): Promise<number> => {
+  const raw = parseArgv(argv, ['analyze'])
+  const plan = parsePlan(raw)
+  const display = progressDisplay(plan, process.stderr, monotonicClock)
+  const interrupts = listenForInterrupts()
+  const printer = reportPrinter(plan, display)
+  try {
+    const report = await analyze(plan, {
+      clock: monotonicClock,
+      signal: interrupts.signal,
+      onProgress: printer.show,
+    })
+    printer.end(report)
+    await writeFiles(raw, report)
+    return interrupts.exitCode() ?? verdictOf(report)
+  } catch (error) {
+    display.clear()
+    throw error
+  } finally {
+    interrupts.release()
+  }
+}
+
+/** Prints each part of the report as soon as it is known, so that nothing already measured is lost. */
+const reportPrinter = (plan: Plan, display: ProgressDisplay) => {
+  let settings: AnalysisSettings | undefined
+  const print = (text: string): void => {
+    display.clear()
+    process.stdout.write(text)
+  }
+  const show = (progress: Progress): void => {
+    display.show(progress)
+    if (progress.kind === 'ready') {
+      settings = analysisSettingsOf(plan, progress.ready.model)
+      print(settingsText(settings))
+    }
+    if (settings === undefined) return
+    if (progress.kind === 'level-begins') print(levelHeading(progress.level))
+    if (progress.kind === 'window' && plan.verbose)
+      print(windowText(progress.window, progress.place, settings))
+    if (progress.kind === 'level-ends') print(levelText(progress.result, settings))
+  }
+  const end = (report: Report): void => {
+    if (settings !== undefined) print(summaryText(report.levels, settings))
+    for (const warning of report.warnings) process.stderr.write(`Warning: ${warning.text}\n`)
+  }
+  return { show, end }
+}
+
+const writeFiles = async (raw: RawOptions, report: Report): Promise<void> => {
+  const [json] = raw.get('json') ?? []
+  const [csv] = raw.get('csv') ?? []
+  if (json !== undefined) await writeResult(json, writeReport(report))
+  if (csv !== undefined) await writeResult(csv, reportCsv(report, { verbose: raw.has('verbose-csv') }))
+}
+
+/** `analyze` judges nothing; it only says when a level has no figure, or when the first one never became stable. */
+const verdictOf = ({ levels }: Report): ExitCode => {
+  if (levels.length === 0 || levels.some((level) => level.measured?.latency === undefined))
+    return exitCode.invalid
+  return levels[0]?.state === 'unstable' ? exitCode.inconclusive : exitCode.ok
+}

@@ -1,0 +1,60 @@
+import process from 'node:process'
+import { exitCode } from '../foundation/exit-code.ts'
+import { Failure } from '../foundation/failure.ts'
+import { tool } from '../foundation/tool.ts'
+import { terminalText } from '../present/sanitize.ts'
+import { analyzeCommand } from './analyze-command.ts'
+import { demoCommand } from './demo-command.ts'
+import { demoServerCommand } from './demo-server-command.ts'
+import { gateCommand } from './gate-command.ts'
+import { commandHelp, isHelped, overview } from './help.ts'
+
+/** Runs one command line; returns the process exit code. */
+const run = async ([command, ...rest]: readonly string[]): Promise<number> => {
+  if (command === undefined || command === 'help' || command === '--help' || command === '-h')
+    return print(overview)
+  if (command === '--version') return print(`${tool.name} ${tool.version}\n`)
+  if (isHelped(command) && asksForHelp(rest)) return print(commandHelp(command))
+  switch (command) {
+    case 'analyze':
+      return analyzeCommand(rest)
+    case 'gate':
+      return gateCommand(rest)
+    case 'demo':
+      return demoCommand()
+    case 'demo-server':
+      return demoServerCommand(rest)
+    default:
+      throw new Failure(
+        'invalid-option',
+        `got '${command}', expected a command: analyze, gate, demo or demo-server`,
+        {
+          hint: `For a perf_analyzer command line, write: ${tool.name} analyze ${command} ...`,
+        },
+      )
+  }
+}
+
+const print = (text: string): number => {
+  process.stdout.write(text)
+  return exitCode.ok
+}
+
+/** `-h` and `--help` are no option of perf_analyzer's, so they can stand anywhere. */
+const asksForHelp = (words: readonly string[]): boolean => words.includes('--help') || words.includes('-h')
+
+const report = (thrown: unknown): number => {
+  const failure = Failure.from(thrown)
+  for (const line of failure.message.split('\n')) process.stderr.write(`Error: ${terminalText(line)}\n`)
+  if (failure.hint !== undefined) process.stderr.write(`${terminalText(failure.hint)}\n`)
+  if (failure.code === 'internal' && failure.stack !== undefined) process.stderr.write(`${failure.stack}\n`)
+  return failure.exitCode
+}
+
+// A reader that has seen enough (`| head`) is no fault of the measurement.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? process.exitCode : exitCode.output)
+})
+
+process.exitCode = exitCode.internal
+process.exitCode = await run(process.argv.slice(2)).catch(report)

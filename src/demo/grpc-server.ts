@@ -1,0 +1,145 @@
+import { once } from 'node:events'
+import { type AddressInfo, createServer, type Socket } from 'node:net'
+import {
+  type ConnectionInjector,
+  type Metadata,
+  Server,
+  ServerCredentials,
+  type ServerUnaryCall,
+  type sendUnaryData,
+} from '@grpc/grpc-js'
+import type { Clock } from '../foundation/clock.ts'
+import type { WireFault } from './fault.ts'
+import { type GrpcReply, type Rpc, rpcs } from './grpc-rpcs.ts'
+import type { Listener } from './http-server.ts'
+import type { ServerState } from './server-state.ts'
+import { TritonError } from './triton-error.ts'
+
+/** Listens on loopback; port 0 is any free one. */
+export const startGrpcServer = async (state: ServerState, clock: Clock, port: number): Promise<Listener> => {
+  const connections = new Map<string, Connection>()
+  const server = new Server({
+    'grpc.max_receive_message_length': -1,
+    'grpc.max_send_message_length': -1,
+    'grpc.enable_channelz': 0,
+  })
+  const closing = new AbortController()
+  for (const rpc of rpcs) {
+    const serve = async (call: ServerUnaryCall<Buffer, Buffer>, callback: sendUnaryData<Buffer>) => {
+      see(state, rpc, call)
+      if (state.faults.find('hang') !== undefined) return
+      const connection = connections.get(call.getPeer())
+      const reply = await replyOf(state, rpc, call.request)
+      const outcome = await spoil(reply, connection, (ms) => clock.sleep(ms, closing.signal))
+      if (outcome instanceof TritonError) callback({ code: outcome.grpcStatus, details: outcome.message })
+      else callback(null, outcome)
+      endWhenWorn(state, connection)
+    }
+    server.register(rpc.path, (call, callback) => void serve(call, callback), identity, identity, 'unary')
+  }
+  // Connections are accepted here and handed over, so that a fault can reset or end one of them.
+  const listener = createServer((socket) => {
+    state.seen.connected('grpc')
+    if (state.faults.find('draining') !== undefined) {
+      socket.resetAndDestroy()
+      return
+    }
+    socket.setNoDelay()
+    const injector = server.createConnectionInjector(ServerCredentials.createInsecure())
+    const peer = `${socket.remoteAddress}:${socket.remotePort}`
+    connections.set(peer, { socket, injector, answers: 0 })
+    socket.once('close', () => {
+      connections.delete(peer)
+      injector.destroy()
+    })
+    injector.injectConnection(socket)
+  })
+  listener.listen(port, '127.0.0.1')
+  await once(listener, 'listening')
+  return {
+    host: `127.0.0.1:${(listener.address() as AddressInfo).port}`,
+    close: async () => {
+      closing.abort()
+      const closed = once(listener, 'close')
+      listener.close()
+      for (const { socket } of connections.values()) socket.destroy()
+      server.forceShutdown()
+      await closed
+    },
+  }
+}
+
+type Connection = { readonly socket: Socket; readonly injector: ConnectionInjector; answers: number }
+
+const identity = (bytes: Buffer): Buffer => bytes
+
+const see = ({ seen }: ServerState, rpc: Rpc, call: ServerUnaryCall<Buffer, Buffer>): void =>
+  seen.add({ protocol: 'grpc', call: rpc.name, headers: textHeaders(call.metadata), body: call.request })
+
+const textHeaders = (metadata: Metadata): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(metadata.getMap()).map(([name, value]) => [name, String(value)]))
+
+const replyOf = async (state: ServerState, rpc: Rpc, request: Buffer): Promise<GrpcReply | TritonError> => {
+  const { faults } = state
+  if (faults.find('html') !== undefined || faults.find('empty-200') !== undefined) {
+    return new TritonError('unsupported', '')
+  }
+  try {
+    return await rpc.call(state, request)
+  } catch (error) {
+    return TritonError.from(error)
+  }
+}
+
+/** What is sent of a reply; a reply that a reset has overtaken is sent to nobody. */
+const spoil = async (
+  reply: GrpcReply | TritonError,
+  connection: Connection | undefined,
+  sleep: (ms: number) => Promise<void>,
+): Promise<Buffer | TritonError> => {
+  if (reply instanceof TritonError) return reply
+  const message = Buffer.from(reply.message.buffer, reply.message.byteOffset, reply.message.byteLength)
+  const { wireFault } = reply
+  switch (wireFault?.kind) {
+    case undefined:
+      return message
+    case 'reset':
+    case 'reset-mid-body':
+      connection?.socket.resetAndDestroy()
+      return message
+    case 'drip':
+      await sleep(wireFault.everyMs * message.length)
+      return message
+    default:
+      return undecodable(message, wireFault.kind)
+  }
+}
+
+const undecodable = (
+  message: Buffer,
+  kind: Exclude<WireFault['kind'], 'reset' | 'reset-mid-body' | 'drip'>,
+): Buffer => {
+  switch (kind) {
+    case 'truncated-body':
+      return message.subarray(0, Math.floor(message.length / 2))
+    case 'short-body':
+      return message.subarray(0, -1)
+    case 'long-body':
+    case 'overrunning-body':
+      return Buffer.concat([message, endlessNumber])
+    case 'invalid-json':
+      return endlessNumber
+  }
+}
+
+// Every byte of a varint but its last has the highest bit set.
+const endlessNumber = Buffer.from([0xff])
+
+const endWhenWorn = ({ faults }: ServerState, connection: Connection | undefined): void => {
+  if (connection === undefined) return
+  connection.answers += 1
+  const limit = faults.find('close-after')?.requests ?? Number.POSITIVE_INFINITY
+  if (connection.answers >= limit) connection.injector.drain(goawayGraceMs)
+}
+
+const goawayGraceMs = 1_000

@@ -1,0 +1,122 @@
+/**
+ * perf_analyzer's printed report, line for line as its current release prints it, one function a part so that each level can be
+ * printed when it ends. What differs, on purpose:
+ * - `p95latency and throughput` has its missing space;
+ * - numbers never switch to two fixed decimals after a warning;
+ * - unstable levels are shown and marked, where perf_analyzer drops them;
+ * - failed requests are counted, where perf_analyzer stops at the first;
+ * - its warning that the client cannot keep up is among the lines of ours.
+ * Lines of ours come last in their part, under the name of this program.
+ */
+
+import { tool } from '../foundation/tool.ts'
+import { nsToWholeUs } from '../foundation/units.ts'
+import type { LatencySummary, LevelResult, WindowResult } from '../measure/level-result.ts'
+import { formatLevel } from '../plan/load-level.ts'
+import type { LoadLevel, MeasurementPlan } from '../plan/plan.ts'
+import { formatOstream } from '../report/ostream-number.ts'
+import { percentilesOf } from '../report/perf-analyzer-figures.ts'
+import type { Report } from '../report/report.ts'
+import type { AnalysisSettings } from './analysis-settings.ts'
+import { levelText } from './level-text.ts'
+
+/** A whole report as text. */
+export const analysisText = ({ settings, model, levels }: Report, verbose: boolean): string => {
+  const all: AnalysisSettings = { ...settings, ...model, verbose }
+  const parts = levels.flatMap((result) => [
+    levelHeading(result.level),
+    ...(verbose ? result.windows.map((window, i) => windowText(window, i + 1, all)) : []),
+    levelText(result, all),
+  ])
+  return [settingsText(all), ...parts, summaryText(levels, all)].join('')
+}
+
+/** The block before the first level; ends in an empty line. */
+export const settingsText = (settings: AnalysisSettings): string => {
+  const { measurement, levels } = settings
+  const limits = levels.length > 1 ? levels.map(({ value }) => value) : []
+  return lines([
+    '*** Measurement Settings ***',
+    `  Batch size: ${settings.batchSize}`,
+    '  Service Kind: TRITON',
+    ...(measurement.warmupRequestCount > 0
+      ? [`  Sending ${requests(measurement.warmupRequestCount, 'warmup')}`]
+      : []),
+    ...(measurement.requestCount === undefined
+      ? windowLines(settings)
+      : [`  Sending ${requests(measurement.requestCount, 'benchmark')}`]),
+    // perf_analyzer names both limits of any range; without a latency limit its own is 0.
+    ...(limits.length > 0
+      ? ['  Latency limit: 0 msec', `  Concurrency limit: ${Math.max(...limits)} concurrent requests`]
+      : []),
+    `  Using ${settings.calls === 'async' ? 'asynchronous' : 'synchronous'} calls for inference`,
+    ...(settings.decoupled
+      ? ['  Detected decoupled model, using the first response for measuring latency']
+      : []),
+    '',
+  ])
+}
+
+/** The line before a level's windows. */
+export const levelHeading = ({ value }: LoadLevel): string => lines([`Request concurrency: ${value}`])
+
+/** One window's line for `--verbose`; `place` counts from 1. */
+export const windowText = (
+  window: WindowResult,
+  place: number,
+  { measurement }: AnalysisSettings,
+): string => {
+  const { latency, throughput } = window
+  const start = `  Pass [${place}] throughput: ${formatOstream(throughput)} infer/sec. `
+  if (latency === undefined) return lines([`${start}No request succeeded.`])
+  if (measurement.percentile !== undefined)
+    return lines([`${start}p${measurement.percentile} latency: ${us(judged(latency, measurement))} usec`])
+  return lines([
+    `${start}Avg latency: ${us(latency.mean)} usec (std ${us(latency.standardDeviation)} usec). `,
+  ])
+}
+
+/** The closing table, and the lines of ours. */
+export const summaryText = (levels: readonly LevelResult[], settings: AnalysisSettings): string => {
+  const { percentile } = settings.measurement
+  const rows = levels.flatMap(({ level, measured }) =>
+    measured?.latency === undefined
+      ? []
+      : [
+          `Concurrency: ${level.value}, throughput: ${formatOstream(measured.throughput)} infer/sec, latency ${us(judged(measured.latency, settings.measurement))} usec`,
+        ],
+  )
+  const heading = `Inferences/Second vs. Client ${percentile === undefined ? 'Average' : `p${percentile}`} Batch Latency`
+  const doubts = levels.flatMap(({ level, state, measured }) => {
+    if (measured?.latency === undefined) return [`${formatLevel(level)} has no figures, no request succeeded`]
+    return state === 'stable' || state === 'request-count' ? [] : [`${formatLevel(level)} is ${state}`]
+  })
+  return lines([
+    ...(rows.length === 0 ? [] : [heading, ...rows]),
+    `${tool.name}: ${[...doubts, `seed ${settings.seed}`].join('; ')}`,
+  ])
+}
+
+const windowLines = ({ measurement, calls }: AnalysisSettings): readonly string[] => {
+  const { mode, percentile, intervalMs, windowRequestCount } = measurement
+  const judgedOn = percentile === undefined ? 'average' : `p${percentile}`
+  return [
+    `  Using "${mode}" mode for stabilization`,
+    `  Stabilizing using ${judgedOn} ${calls === 'async' ? 'throughput' : 'latency and throughput'}`,
+    mode === 'time_windows'
+      ? `  Measurement window: ${intervalMs} msec`
+      : `  Minimum number of samples in each window: ${windowRequestCount}`,
+  ]
+}
+
+/** The latency that stability is judged on. */
+const judged = (latency: LatencySummary, { percentile }: MeasurementPlan): number =>
+  percentile === undefined
+    ? latency.mean
+    : (percentilesOf(latency).find((one) => one.percentile === percentile)?.ns ?? latency.mean)
+
+const requests = (count: number, kind: string): string => `${count} ${kind} request${count > 1 ? 's' : ''}`
+
+const us = nsToWholeUs
+
+const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`).join('')

@@ -1,0 +1,150 @@
+import { nsPerMs } from '../foundation/units.ts'
+import type { LatencySummary, LevelResult, LevelState, WindowResult } from '../measure/level-result.ts'
+import { formatLevel, isSameLevel } from '../plan/load-level.ts'
+import { percentilesOf } from '../report/perf-analyzer-figures.ts'
+import type { Report } from '../report/report.ts'
+import { formatCount, formatDuration, formatPercent, formatThroughput } from './format.ts'
+import { candidateName, type GateView } from './gate-view.ts'
+import { figureTable } from './html-table.ts'
+import { type LatencyParts, latencyParts } from './latency-parts.ts'
+import { cleanText, htmlText } from './sanitize.ts'
+
+/** Everything about one level: its latencies beside the baselines' mean, where the time went, and every window. */
+export const levelSection = (view: GateView, report: Report, result: LevelResult): string => {
+  const name = `${cleanText(report.model.name, 80)}, ${formatLevel(result.level)}`
+  const earlier = view.baselines
+    .filter((baseline) => baseline.report.model.name === report.model.name)
+    .flatMap((baseline) => baseline.report.levels.filter(({ level }) => isSameLevel(level, result.level)))
+  const candidate = candidateName(view)
+  return [
+    `<section><h2>${htmlText(name)}</h2>`,
+    `<p>${htmlText(stateText(result))}</p>`,
+    latencyTable(name, candidate, { result, earlier }),
+    ...partsFigure(candidate, latencyParts(earlier), latencyParts([result])),
+    windowTable(name, result.windows),
+    '</section>',
+  ].join('\n')
+}
+
+type BothSides = { readonly result: LevelResult; readonly earlier: readonly LevelResult[] }
+
+const stateText = ({ state, windows, evidence }: LevelResult): string => {
+  const words: Record<LevelState, string> = {
+    stable: 'Stable: the last three windows agreed, and the figures are over them.',
+    unstable: `Not stable after ${windows.length} windows: the figures are over all of them.`,
+    'request-count': 'One window of a fixed number of requests.',
+    interrupted: 'Cut short: the figures are over what there is.',
+  }
+  const { sent, succeeded, failed, serverSucceeded } = evidence
+  const counted =
+    serverSucceeded === undefined ? '' : `; the server counted ${formatCount(serverSucceeded)} good ones`
+  return `${words[state]} ${formatCount(sent)} requests sent, ${formatCount(succeeded)} good, ${formatCount(failed)} failed${counted}.`
+}
+
+/** The rows of the first table; a run without the figure has no part in the mean. */
+const latencyTable = (name: string, candidate: string, { result, earlier }: BothSides): string => {
+  const figures: readonly (readonly [
+    string,
+    (window: WindowResult) => number | undefined,
+    'ns' | 'infer/s',
+  ])[] = [
+    ['throughput', ({ throughput }) => throughput, 'infer/s'],
+    ['mean latency', ({ latency }) => latency?.mean, 'ns'],
+    ['standard deviation', ({ latency }) => latency?.standardDeviation, 'ns'],
+    ...percentileNames(result).map(
+      (percentile) =>
+        [
+          `p${percentile} latency`,
+          ({ latency }: WindowResult) => valueAt(latency, percentile),
+          'ns',
+        ] as const,
+    ),
+    ['slowest request', ({ latency }) => latency?.max, 'ns'],
+  ]
+  const rows = figures.map(([label, pick, unit]) => {
+    const format = unit === 'ns' ? formatDuration : formatThroughput
+    const before = meanOf(
+      earlier.flatMap(({ measured }) => (measured === undefined ? [] : (pick(measured) ?? []))),
+    )
+    const after = result.measured === undefined ? undefined : pick(result.measured)
+    const change = before === undefined || after === undefined ? undefined : after / before - 1
+    return [label, format(before), format(after), formatPercent(change)]
+  })
+  return figureTable(`Figures of ${name}`, ['figure', 'baseline (mean)', candidate, 'change'], rows)
+}
+
+const percentileNames = ({ measured }: LevelResult): readonly number[] =>
+  measured?.latency === undefined
+    ? [50, 90, 95, 99]
+    : percentilesOf(measured.latency).map(({ percentile }) => percentile)
+
+const valueAt = (latency: LatencySummary | undefined, wanted: number): number | undefined =>
+  latency === undefined
+    ? undefined
+    : percentilesOf(latency).find(({ percentile }) => percentile === wanted)?.ns
+
+const meanOf = (values: readonly number[]): number | undefined =>
+  values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length
+
+/** Both sides' mean latency as bars of one scale, split by where the time went, with the same figures as text. */
+const partsFigure = (
+  candidate: string,
+  before: LatencyParts | undefined,
+  after: LatencyParts | undefined,
+): readonly string[] => {
+  if (after === undefined) return []
+  const scale = Math.max(before?.latency ?? 0, after.latency)
+  const sides = [
+    ...(before === undefined ? [] : [{ name: 'baseline', of: before }]),
+    { name: candidate, of: after },
+  ]
+  const bars = sides.map(
+    ({ name, of }) =>
+      `<p class="bar-name">${htmlText(`${name}: ${formatDuration(of.latency)}`)}</p>${bar(name, of, scale)}`,
+  )
+  const rows = after.parts.map(({ name, ns }, i) => [
+    `<th scope="row"><span class="key part-${i}"></span>${htmlText(name)}</th>`,
+    ...(before === undefined
+      ? []
+      : [`<td class="right">${htmlText(formatDuration(before.parts[i]?.ns))}</td>`]),
+    `<td class="right">${htmlText(formatDuration(ns))}</td>`,
+  ])
+  const head = ['part', ...sides.map(({ name }) => name)].map(
+    (name, i) => `<th scope="col"${i === 0 ? '' : ' class="right"'}>${htmlText(name)}</th>`,
+  )
+  return [
+    '<h3>Where the mean latency goes</h3>',
+    ...bars,
+    `<table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.map((cells) => `<tr>${cells.join('')}</tr>`).join('\n')}</tbody></table>`,
+  ]
+}
+
+/** Widths are in thousandths of the longer side; a part below 0 (two clocks disagree) has none. */
+const bar = (name: string, { latency, parts }: LatencyParts, scale: number): string => {
+  let x = 0
+  const rects = parts.map(({ ns }, i) => {
+    const width = Math.max(0, Math.round((1000 * ns) / scale))
+    const rect = `<rect class="part-${i}" x="${x}" y="0" width="${width}" height="20"/>`
+    x += width
+    return rect
+  })
+  const label = `${name}: ${parts.map((part) => `${part.name} ${formatDuration(part.ns)}`).join(', ')}, together ${formatDuration(latency)}`
+  return `<svg class="bar" viewBox="0 0 1000 20" preserveAspectRatio="none" role="img" aria-label="${htmlText(label)}">${rects.join('')}</svg>`
+}
+
+const windowTable = (name: string, windows: readonly WindowResult[]): string => {
+  const first = windows[0]
+  if (first === undefined) return '<p>There was no complete window.</p>'
+  const rows = windows.map((window, i) => [
+    String(i + 1),
+    `+${Math.round((window.startedAt - first.startedAt) / nsPerMs / 100) / 10} s`,
+    formatDuration(window.duration),
+    formatCount(window.successCount),
+    formatCount(Object.values(window.failures).reduce((sum, count) => sum + count, 0)),
+    formatThroughput(window.throughput),
+    formatDuration(window.latency?.mean),
+    formatDuration(window.latency?.p95),
+  ])
+  const head = ['window', 'start', 'length', 'good', 'failed', 'throughput', 'mean', 'p95']
+  return `<details><summary>Windows (${windows.length})</summary>${figureTable(`Windows of ${name}`, head, rows)}</details>`
+}

@@ -1,0 +1,121 @@
+import { tool } from '../foundation/tool.ts'
+import { nsToWholeUs } from '../foundation/units.ts'
+import type { LatencySummary, LevelResult, WindowResult } from '../measure/level-result.ts'
+import { formatOstream } from '../report/ostream-number.ts'
+import { type ClientSplit, clientSplitUs, percentilesOf } from '../report/perf-analyzer-figures.ts'
+import type { ServerSide } from '../triton/server-statistics.ts'
+import type { AnalysisSettings } from './analysis-settings.ts'
+import { formatCount, formatDuration, formatPlural, formatShare } from './format.ts'
+import { cleanText, terminalText } from './sanitize.ts'
+
+/** A level's figures on both sides, and the lines of ours. */
+export const levelText = (result: LevelResult, settings: AnalysisSettings): string =>
+  lines([
+    '  Client: ',
+    ...clientLines(result.measured, settings),
+    ...(result.measured?.server === undefined
+      ? []
+      : ['  Server: ', ...serverLines(result.measured.server, settings)]),
+    `  ${tool.name}: `,
+    ...ownLines(result).map((line) => `    ${line}`),
+  ])
+
+const clientLines = (measured: WindowResult | undefined, settings: AnalysisSettings): readonly string[] => {
+  const { latency, breakdown } = measured ?? {}
+  return [
+    `Request count: ${measured?.successCount ?? 0}`,
+    `Throughput: ${formatOstream(measured?.throughput ?? 0)} infer/sec`,
+    ...(settings.verbose && measured !== undefined
+      ? [`Avg client overhead: ${measured.clientOverhead.toFixed(2)}%`]
+      : []),
+    ...(latency === undefined ? [] : latencyLines(latency, settings)),
+    ...(breakdown === undefined ? [] : [splitLine(clientSplitUs(breakdown), settings)]),
+  ].map((line) => `    ${line}`)
+}
+
+const latencyLines = (latency: LatencySummary, { measurement }: AnalysisSettings): readonly string[] => [
+  ...(measurement.percentile === undefined
+    ? [`Avg latency: ${us(latency.mean)} usec (standard deviation ${us(latency.standardDeviation)} usec)`]
+    : []),
+  ...percentilesOf(latency).map(({ percentile, ns }) => `p${percentile} latency: ${us(ns)} usec`),
+]
+
+const splitLine = (
+  { total, send, receive, wait }: ClientSplit,
+  { protocol, verbose }: AnalysisSettings,
+): string => {
+  const [name, both, sending, receiving] =
+    protocol === 'grpc'
+      ? ['gRPC', '(un)marshal request/response', 'marshal', 'unmarshal']
+      : ['HTTP', 'send/recv', 'send', 'receive']
+  const split = verbose
+    ? `${sending} ${send} usec + response wait ${wait} usec + ${receiving} ${receive} usec`
+    : `${both} ${send + receive} usec + response wait ${wait} usec`
+  return `Avg ${name} time: ${total} usec (${split})`
+}
+
+const serverLines = (server: ServerSide, { responseCache }: AnalysisSettings): readonly string[] => {
+  if (server.successCount === 0) return ['    Request count: 0']
+  const cache = responseCache ? server.cache : undefined
+  return [
+    `    Inference count: ${server.inferenceCount}`,
+    `    Execution count: ${server.executionCount}`,
+    ...(cache === undefined
+      ? []
+      : [`    Cache hit count: ${cache.hitCount}`, `    Cache miss count: ${cache.missCount}`]),
+    `    Successful request count: ${server.successCount}`,
+    ...(cache === undefined ? plainServerLines(server) : cachedServerLines(server, cache)),
+  ]
+}
+
+const plainServerLines = (server: ServerSide): readonly string[] => [
+  `    Avg request latency: ${us(server.request)} usec (overhead ${us(server.overhead)} usec + queue ${us(server.queue)} usec + ${computeParts(server)})`,
+]
+
+const cachedServerLines = (
+  server: ServerSide,
+  cache: NonNullable<ServerSide['cache']>,
+): readonly string[] => {
+  const compute = server.computeInput + server.computeInfer + server.computeOutput
+  const computed = server.successCount - cache.hitCount
+  const looked = computed + cache.hitCount
+  const both =
+    (cache.hit * cache.hitCount + cache.miss * cache.missCount + compute * computed) / Math.max(1, looked)
+  const overhead = Math.max(0, us(server.request) - us(server.queue) - us(both))
+  return [
+    `    Avg request latency: ${us(server.request)} usec (overhead ${overhead} usec + queue ${us(server.queue)} usec + cache hit/miss ${us(both)} usec)`,
+    `      Average Cache Hit Latency: ${us(cache.hit)} usec`,
+    `      Average Cache Miss Latency: ${us(cache.miss) + us(compute)} usec (cache lookup/insertion ${us(cache.miss)} usec + ${computeParts(server)})`,
+  ]
+}
+
+const computeParts = (server: ServerSide): string =>
+  `compute input ${us(server.computeInput)} usec + compute infer ${us(server.computeInfer)} usec + compute output ${us(server.computeOutput)} usec`
+
+/** What perf_analyzer does not say: whether to believe the level, and what the client itself cost. */
+const ownLines = ({ state, windows, evidence, warnings }: LevelResult): readonly string[] => {
+  const { sent, succeeded, failed, failureTexts, clientCpu, eventLoopUtilization, gcMax } = evidence
+  const texts = Object.entries(failureTexts).flatMap(([failure, all]) =>
+    all.slice(0, 1).map((text) => `${failure}: ${terminalText(cleanText(text))}`),
+  )
+  return [
+    ...(state === 'unstable'
+      ? [`NOT STABLE after ${formatPlural(windows.length, 'window')}; the figures are over all of them`]
+      : []),
+    ...(state === 'interrupted' ? ['CUT SHORT; the figures are over what there is'] : []),
+    `Failed requests: ${formatCount(failed)} of ${formatCount(succeeded + failed)}`,
+    ...texts.map((text) => `  ${text}`),
+    ...(sent === 0
+      ? []
+      : [
+          `Client cost: ${formatDuration(clientCpu / sent)} CPU per request, event loop ${formatShare(eventLoopUtilization)} busy, longest pause ${formatDuration(gcMax)}`,
+        ]),
+    ...warnings.map(({ text, hint }) =>
+      terminalText(cleanText(`Warning: ${text}${hint === undefined ? '' : ` (${hint})`}`)),
+    ),
+  ]
+}
+
+const us = nsToWholeUs
+
+const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`).join('')

@@ -1,0 +1,67 @@
+import type { Baseline } from '../baseline/baseline.ts'
+import { usableBaselines } from '../baseline/baseline.ts'
+import type { BaselineStore } from '../baseline/baseline-store.ts'
+import type { GateResult } from '../compare/verdict.ts'
+import { Failure } from '../foundation/failure.ts'
+import type { GatePlan } from '../plan/plan.ts'
+import type { Report } from '../report/report.ts'
+import { gate } from './gate.ts'
+
+/** What a run that measures and judges needs from its surroundings. */
+export type JudgePorts = {
+  readonly measure: () => Promise<Report>
+  /** Called with every report as soon as there is one, an interrupted one too. */
+  readonly keep: (report: Report) => Promise<void>
+  readonly store: BaselineStore
+  /** Whether a valid run becomes a baseline for later ones. */
+  readonly storing: boolean
+  readonly signal: AbortSignal
+}
+
+/** A measured and judged run. */
+export type Judgement = {
+  readonly report: Report
+  readonly result: GateResult
+  /** The reports the result rests on. */
+  readonly baselines: readonly Baseline[]
+  /** Whether this run was stored as a baseline. */
+  readonly stored: boolean
+  /** Why it was not, although it should have been. */
+  readonly storeFailure?: Failure
+}
+
+/**
+ * Measures, finds baselines, judges, and stores a valid run whatever its verdict. Throws what measuring throws, and
+ * Failure('interrupted') once the partial report is kept.
+ */
+export const measureAndJudge = async (plan: GatePlan, ports: JudgePorts): Promise<Judgement> => {
+  const report = await ports.measure()
+  await ports.keep(report)
+  if (ports.signal.aborted) throw interrupted()
+  const { baselines, excluded } = await ports.store.find(report)
+  // A search that was cut short must not be judged by what it happened to find.
+  if (ports.signal.aborted) throw interrupted()
+  const result = gate({ candidates: [report], baselines, excluded, plan })
+  return {
+    report,
+    result,
+    baselines: usableBaselines(report, baselines, plan.maxErrorRate).usable,
+    ...(await storeValid(report, result, ports)),
+  }
+}
+
+const interrupted = (): Failure => new Failure('interrupted', 'interrupted before there was a verdict')
+
+const storeValid = async (
+  report: Report,
+  result: GateResult,
+  { store, storing }: JudgePorts,
+): Promise<Pick<Judgement, 'stored' | 'storeFailure'>> => {
+  if (!storing || result.verdict === 'invalid') return { stored: false }
+  try {
+    await store.save(report)
+    return { stored: true }
+  } catch (error) {
+    return { stored: false, storeFailure: Failure.from(error) }
+  }
+}

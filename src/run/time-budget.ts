@@ -1,0 +1,30 @@
+import { Failure } from '../foundation/failure.ts'
+import { stableWindows } from '../measure/stability.ts'
+import type { Plan } from '../plan/plan.ts'
+
+/** A time window is this much longer than asked, as perf_analyzer's is. */
+const windowStretch = 1.2
+
+/**
+ * Milliseconds that measuring a plan takes at the very least: every level settles in as few windows as it can. Levels that end
+ * by a number of requests count as nothing, because their time is the server's to decide.
+ */
+export const leastMeasurementMs = ({ load, measurement }: Plan): number => {
+  if (measurement.requestCount !== undefined || measurement.mode === 'count_windows') return 0
+  const windows = Math.min(stableWindows, measurement.maxTrials)
+  return load.levels.length * windows * measurement.intervalMs * windowStretch
+}
+
+/** Throws Failure('plan-too-long') when a plan cannot fit its budget, whatever the server does. */
+export const refuseBeyondBudget = (plan: Plan, budgetMs: number): void => {
+  const leastMs = leastMeasurementMs(plan)
+  if (leastMs <= budgetMs) return
+  const levels = plan.load.levels.length
+  throw new Failure(
+    'plan-too-long',
+    `the plan takes at least ${minutes(leastMs)} (${levels} load levels), but time-budget is ${minutes(budgetMs)}`,
+    { hint: 'Measure fewer levels, use a shorter measurement-interval, or raise time-budget.' },
+  )
+}
+
+const minutes = (ms: number): string => `${Number((ms / 60_000).toFixed(1))} minutes`
