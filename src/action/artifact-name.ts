@@ -10,6 +10,10 @@ export type Slot = { readonly suite: string; readonly leg: string }
 export const artifactName = (kind: 'baseline' | 'report', slot: Slot, attempt: number): string =>
   `perf-gate-${kind}.${slot.suite}.${slot.leg}.a${attempt}`
 
+/** Name of the artifact that holds a run's HTML page. */
+export const pageName = (slot: Slot, attempt: number): string =>
+  `${artifactName('report', slot, attempt)}.html`
+
 /** Throws Failure('invalid-option') when suite or leg cannot be part of an artifact's name. */
 export const checkSlot = (slot: Slot): void => {
   for (const [input, value] of Object.entries(slot)) {

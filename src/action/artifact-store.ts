@@ -8,7 +8,7 @@ import { createAncestry } from './ancestry.ts'
 import { apiProblem } from './api-problem.ts'
 import { downloadArtifact } from './artifact-download.ts'
 import { artifactName, type Slot } from './artifact-name.ts'
-import { uploadJson } from './artifact-upload.ts'
+import { uploadText } from './artifact-upload.ts'
 import type { BaseCommitLookup } from './base-commit.ts'
 import { type ActionContext, runUrl } from './context.ts'
 import type { GitHubClients } from './github-client.ts'
@@ -39,7 +39,7 @@ export const createArtifactStore = (options: ArtifactStoreOptions): ArtifactStor
   find: () => findBaselines(options),
   save: async (report) => {
     const name = artifactName('baseline', options.slot, options.context.runAttempt)
-    const { problem } = await uploadJson(name, writeReport(report))
+    const { problem } = await uploadText(name, writeReport(report))
     if (problem === undefined) return name
     throw new Failure('unwritable-output', `the baseline was not stored: ${problem}`)
   },
@@ -117,9 +117,11 @@ const readTrusted = (text: string, label: string, run: TrustedRun): Report | str
 }
 
 const refusal = (error: unknown): string => {
-  const { status, text } = apiProblem(error)
-  const permission = status === 403 || status === 404 ? '; the job needs `permissions: actions: read`' : ''
-  return `the baseline could not be read: ${text}${permission}`
+  const { status, text, headers } = apiProblem(error)
+  const needed = status === 403 ? headers['x-accepted-github-permissions'] : undefined
+  const advice =
+    needed === undefined ? '' : `; the job needs \`permissions: ${String(needed).replaceAll('=', ': ')}\``
+  return `the baselines could not be read: ${text}${advice}`
 }
 
 const emptyReason = (

@@ -11,8 +11,8 @@ export type Upload =
 export const takesArtifacts = (serverUrl: string): boolean =>
   /(^|\.)(github\.com|ghe\.com|localhost)$/i.test(new URL(serverUrl).hostname)
 
-/** Stores one JSON text as an artifact of this run, unzipped. Never throws for what GitHub or the network does. */
-export const uploadJson = async (name: string, text: string): Promise<Upload> => {
+/** Stores one text as an artifact of this run, unzipped. Never throws for what GitHub or the network does. */
+export const uploadText = async (name: string, text: string): Promise<Upload> => {
   const folder = await mkdtemp(path.join(process.env['RUNNER_TEMP'] || tmpdir(), 'perf-gate-'))
   try {
     // Unzipped artifacts are named after their file.

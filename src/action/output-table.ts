@@ -6,8 +6,14 @@ export const outputs = [
   },
   { name: 'exit-code', help: 'The exit code behind the verdict, as in the table of verdicts.' },
   { name: 'report-path', help: "Path of this run's report.json; empty when nothing was measured." },
-  { name: 'rows', help: 'All rows of the comparison as JSON: latencies in nanoseconds, throughput in infer/s, changes as shares.' },
-  { name: 'worst-change', help: 'Largest worsening of all rows as a share (0.138 is 13.8 % worse); empty when nothing was compared.' },
+  {
+    name: 'rows',
+    help: 'All rows of the comparison as JSON: latencies in nanoseconds, throughput in infer/s, changes as shares.',
+  },
+  {
+    name: 'worst-change',
+    help: 'Largest worsening of all rows as a share (0.138 is 13.8 % worse); empty when nothing was compared.',
+  },
   { name: 'comment-url', help: 'Address of the pull request comment; empty without one.' },
 ] as const
 

@@ -1,6 +1,7 @@
 import * as core from '@actions/core'
 import type { Comparison, Verdict } from '../compare/verdict.ts'
 import type { ExitCode } from '../foundation/exit-code.ts'
+import type { OutputName } from './output-table.ts'
 
 /** What later steps can read. Every one is set in every run, and an empty text never means that something passed. */
 export type Outputs = {
@@ -15,12 +16,15 @@ export type Outputs = {
 
 /** Sets the action's outputs. */
 export const writeOutputs = (outputs: Outputs): void => {
-  core.setOutput('verdict', outputs.verdict)
-  core.setOutput('exit-code', outputs.exitCode)
-  core.setOutput('report-path', outputs.reportPath)
-  core.setOutput('rows', JSON.stringify(outputs.rows.map(outputRow)))
-  core.setOutput('worst-change', worstChange(outputs.rows) ?? '')
-  core.setOutput('comment-url', outputs.commentUrl)
+  const values: Readonly<Record<OutputName, string | number>> = {
+    verdict: outputs.verdict,
+    'exit-code': outputs.exitCode,
+    'report-path': outputs.reportPath,
+    rows: JSON.stringify(outputs.rows.map(outputRow)),
+    'worst-change': worstChange(outputs.rows) ?? '',
+    'comment-url': outputs.commentUrl,
+  }
+  for (const [name, value] of Object.entries(values)) core.setOutput(name, value)
 }
 
 /** The largest worsening of all rows as a signed share: 0.138 is 13.8 % worse, whichever direction that is for the metric. */

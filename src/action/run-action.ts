@@ -8,6 +8,7 @@ import { readCheckedOutCommit } from './checked-out-commit.ts'
 import type { Interruption } from './interruption.ts'
 import { type Job, prepareJob, readJobContext } from './job.ts'
 import { type KeptReport, keepReport } from './kept-report.ts'
+import { log } from './log.ts'
 import { type MeasurePorts, measureJob } from './measure-job.ts'
 import { writeOutputs } from './outputs.ts'
 import { tellFailure, tellJudgement } from './tell.ts'
@@ -19,7 +20,7 @@ export type ActionPorts = Pick<MeasurePorts, 'clock' | 'analyze'> & {
   readonly interruption: Interruption
 }
 
-/** Runs the action from its inputs to the exit code of its process. Whatever happens is told; nothing is thrown. */
+/** Runs the action from its inputs to the exit code of its process. Whatever ends a run is told, and not thrown. */
 export const runAction = async (ports: ActionPorts): Promise<ExitCode> => {
   saveStarted()
   // Should this process be killed, what later steps read must not look like a pass.
@@ -57,6 +58,11 @@ const judge = async (
   onKept: (kept: KeptReport) => void,
 ): Promise<Judged> => {
   let reason: string | undefined
+  const storable = takesArtifacts(job.context.serverUrl)
+  if (!storable)
+    log.warning(
+      'GitHub Enterprise Server takes no artifacts from this client: no report and no baseline is stored.',
+    )
   const store = await openStore(job, env)
   const judgement = await measureAndJudge(job.gatePlan, {
     signal,
@@ -70,14 +76,14 @@ const judge = async (
         return found
       },
     },
-    storing: job.policy.stores && takesArtifacts(job.context.serverUrl),
+    storing: job.policy.stores && storable,
   })
   return { judgement, reason }
 }
 
 const openStore = async (job: Job, env: NodeJS.ProcessEnv): Promise<ArtifactStore> => {
   const { context, clients, slot, actionPlan } = job
-  const checkedOut = await readCheckedOutCommit(env['GITHUB_WORKSPACE'] ?? '')
+  const checkedOut = await readCheckedOutCommit(env['GITHUB_WORKSPACE'])
   const base = await resolveBaseCommit(clients.api, context, checkedOut)
   const { baselineWorkflows } = actionPlan
   const workflowFiles = baselineWorkflows.length > 0 ? baselineWorkflows : [context.workflowFile]

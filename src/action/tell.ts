@@ -6,10 +6,12 @@ import { nsPerMs } from '../foundation/units.ts'
 import { checkText } from '../present/check.ts'
 import { gateText } from '../present/gate-text.ts'
 import type { GateView } from '../present/gate-view.ts'
+import { gateHtml } from '../present/html.ts'
 import { gateMarkdown } from '../present/markdown.ts'
 import { cleanText, markdownText } from '../present/sanitize.ts'
 import { gateExitCode } from '../run/gate.ts'
 import type { Judgement } from '../run/measure-and-judge.ts'
+import { pageName } from './artifact-name.ts'
 import { runUrl } from './context.ts'
 import { jobExitCode } from './exit-code.ts'
 import type { Job } from './job.ts'
@@ -17,6 +19,7 @@ import type { KeptReport } from './kept-report.ts'
 import { log } from './log.ts'
 import { writeOutputs } from './outputs.ts'
 import { failureMarkdown, publishAnnotations, publishComment, publishSummary } from './publish.ts'
+import { storeForPeople } from './shown-artifact.ts'
 
 type Surroundings = {
   readonly env: NodeJS.ProcessEnv
@@ -31,7 +34,7 @@ export const tellJudgement = async (
   { env, clock, kept, reason }: Surroundings & { readonly reason: string | undefined },
 ): Promise<{ readonly verdict: Verdict; readonly code: ExitCode }> => {
   const { result, storeFailure } = judgement
-  const view = viewOf(job, judgement, { clock, kept })
+  const view = await withPage(job, viewOf(job, judgement, { clock, kept }))
   const lost = kept.failure ?? storeFailure
   const judged = jobExitCode(gateExitCode(result, job.gatePlan), job.policy, job.actionPlan.failOn)
   const code = judged === exitCode.ok && lost !== undefined ? exitCode.output : judged
@@ -85,6 +88,12 @@ const viewOf = (
   links: { run: runUrl(context), ...(kept.url === undefined ? {} : { data: kept.url }) },
   now: new Date(clock.epochNs(clock.now()) / nsPerMs).toISOString(),
 })
+
+/** The same view with a link to its HTML page. */
+const withPage = async ({ context, slot }: Job, view: GateView): Promise<GateView> => {
+  const page = await storeForPeople(context, pageName(slot, context.runAttempt), gateHtml(view))
+  return page === undefined ? view : { ...view, links: { ...view.links, page } }
+}
 
 const reasonNote = (reason: string | undefined): string =>
   reason === undefined ? '' : `\n_Baselines: ${markdownText(cleanText(reason, 500))}._\n`

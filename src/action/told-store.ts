@@ -14,9 +14,10 @@ export const toldStore = (store: ArtifactStore, base: BaseCommit | undefined): A
       if (found.reason !== undefined) log.info(`Nothing more: ${found.reason}`)
       return found
     }),
-  save: async (report) => {
-    const name = await store.save(report)
-    log.info(`Stored as baseline for later runs: ${name}`)
-    return name
-  },
+  save: (report) =>
+    log.group('Store this run as baseline', async () => {
+      const name = await store.save(report)
+      log.info(`Stored for later runs: ${name}`)
+      return name
+    }),
 })

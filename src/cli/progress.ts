@@ -31,7 +31,7 @@ export const progressDisplay = (plan: Plan, stream: ProgressStream, clock: Clock
     if (updates) stream.write('\r\u001b[K')
   }
   const print = (line: string): void => {
-    if (updates) stream.write(`\r\u001b[K${line.slice(0, (stream.columns ?? 80) - 1)}`)
+    if (updates) stream.write(`\r\u001b[K${line.slice(0, (stream.columns || 80) - 1)}`)
     else stream.write(`${line}\n`)
   }
   const windowLine = (level: LoadLevel, window: WindowResult, place: number): string => {

@@ -4,8 +4,6 @@ import type { LevelState } from '../measure/level-result.ts'
 import type { LoadLevel } from '../plan/plan.ts'
 import type { Threshold } from '../plan/threshold.ts'
 
-export type { ExcludedBaseline }
-
 /** Verdict of one row or of the whole gate; the words are defined in design terms in `src/compare/README.md`. */
 export type Verdict = 'pass' | 'improvement' | 'regression' | 'inconclusive' | 'no-baseline' | 'invalid'
 
@@ -37,9 +35,6 @@ export type Comparison = {
   readonly reason: string
 }
 
-/** A difference between baseline and candidate that is shown and never blocks. */
-export type SoftDifference = KeyDifference
-
 /** The outcome of a gate over all rows. */
 export type GateResult = {
   readonly verdict: Verdict
@@ -47,7 +42,8 @@ export type GateResult = {
   readonly rows: readonly Comparison[]
   /** Faults of the measurement as a whole that make it `invalid`, in plain sentences. */
   readonly faults: readonly string[]
-  readonly softDifferences: readonly SoftDifference[]
+  /** Differences between baselines and candidate that are shown and never block. */
+  readonly softDifferences: readonly KeyDifference[]
   readonly excluded: readonly ExcludedBaseline[]
   /** What else the reader should know: levels that were not compared, counts that were not cross-checked. */
   readonly notes: readonly string[]

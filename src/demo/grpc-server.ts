@@ -11,48 +11,29 @@ import {
 import type { Clock } from '../foundation/clock.ts'
 import type { WireFault } from './fault.ts'
 import { type GrpcReply, type Rpc, rpcs } from './grpc-rpcs.ts'
-import type { Listener } from './http-server.ts'
+import type { Listener } from './listener.ts'
 import type { ServerState } from './server-state.ts'
 import { TritonError } from './triton-error.ts'
 
 /** Listens on loopback; port 0 is any free one. */
 export const startGrpcServer = async (state: ServerState, clock: Clock, port: number): Promise<Listener> => {
-  const connections = new Map<string, Connection>()
   const server = new Server({
     'grpc.max_receive_message_length': -1,
     'grpc.max_send_message_length': -1,
     'grpc.enable_channelz': 0,
   })
+  const connections: Connections = new Map()
   const closing = new AbortController()
+  const sleep = (ms: number): Promise<void> => clock.sleep(ms, closing.signal)
   for (const rpc of rpcs) {
-    const serve = async (call: ServerUnaryCall<Buffer, Buffer>, callback: sendUnaryData<Buffer>) => {
-      see(state, rpc, call)
-      if (state.faults.find('hang') !== undefined) return
-      const connection = connections.get(call.getPeer())
-      const reply = await replyOf(state, rpc, call.request)
-      const outcome = await spoil(reply, connection, (ms) => clock.sleep(ms, closing.signal))
-      if (outcome instanceof TritonError) callback({ code: outcome.grpcStatus, details: outcome.message })
-      else callback(null, outcome)
-      endWhenWorn(state, connection)
-    }
-    server.register(rpc.path, (call, callback) => void serve(call, callback), identity, identity, 'unary')
+    const serve = servant({ state, connections, sleep }, rpc)
+    server.register<Buffer, Buffer>(rpc.path, serve, identity, identity, 'unary')
   }
   // Connections are accepted here and handed over, so that a fault can reset or end one of them.
   const listener = createServer((socket) => {
     state.seen.connected('grpc')
-    if (state.faults.find('draining') !== undefined) {
-      socket.resetAndDestroy()
-      return
-    }
-    socket.setNoDelay()
-    const injector = server.createConnectionInjector(ServerCredentials.createInsecure())
-    const peer = `${socket.remoteAddress}:${socket.remotePort}`
-    connections.set(peer, { socket, injector, answers: 0 })
-    socket.once('close', () => {
-      connections.delete(peer)
-      injector.destroy()
-    })
-    injector.injectConnection(socket)
+    if (state.faults.find('draining') === undefined) accept(server, socket, connections)
+    else socket.resetAndDestroy()
   })
   listener.listen(port, '127.0.0.1')
   await once(listener, 'listening')
@@ -69,11 +50,48 @@ export const startGrpcServer = async (state: ServerState, clock: Clock, port: nu
   }
 }
 
+/** By `address:port` of the client. */
+type Connections = Map<string, Connection>
+
 type Connection = { readonly socket: Socket; readonly injector: ConnectionInjector; answers: number }
+
+const accept = (server: Server, socket: Socket, connections: Connections): void => {
+  socket.setNoDelay()
+  const injector = server.createConnectionInjector(ServerCredentials.createInsecure())
+  const peer = `${socket.remoteAddress}:${socket.remotePort}`
+  connections.set(peer, { socket, injector, answers: 0 })
+  socket.once('close', () => {
+    connections.delete(peer)
+    injector.destroy()
+  })
+  injector.injectConnection(socket)
+}
+
+type UnaryCall = ServerUnaryCall<Buffer, Buffer>
+
+type Serving = {
+  readonly state: ServerState
+  readonly connections: Connections
+  readonly sleep: (ms: number) => Promise<void>
+}
+
+const servant = ({ state, connections, sleep }: Serving, rpc: Rpc) => {
+  const serve = async (call: UnaryCall, callback: sendUnaryData<Buffer>): Promise<void> => {
+    see(state, rpc, call)
+    if (state.faults.find('hang') !== undefined) return
+    const connection = connections.get(call.getPeer())
+    const reply = await replyOf(state, rpc, call.request)
+    const outcome = reply instanceof TritonError ? reply : await spoil(reply, connection, sleep)
+    if (outcome instanceof TritonError) callback({ code: outcome.grpcStatus, details: outcome.message })
+    else callback(null, outcome)
+    endWhenWorn(state, connection)
+  }
+  return (call: UnaryCall, callback: sendUnaryData<Buffer>): void => void serve(call, callback)
+}
 
 const identity = (bytes: Buffer): Buffer => bytes
 
-const see = ({ seen }: ServerState, rpc: Rpc, call: ServerUnaryCall<Buffer, Buffer>): void =>
+const see = ({ seen }: ServerState, rpc: Rpc, call: UnaryCall): void =>
   seen.add({ protocol: 'grpc', call: rpc.name, headers: textHeaders(call.metadata), body: call.request })
 
 const textHeaders = (metadata: Metadata): Readonly<Record<string, string>> =>
@@ -93,16 +111,13 @@ const replyOf = async (state: ServerState, rpc: Rpc, request: Buffer): Promise<G
 
 /** What is sent of a reply; a reply that a reset has overtaken is sent to nobody. */
 const spoil = async (
-  reply: GrpcReply | TritonError,
+  { message: { buffer, byteOffset, byteLength }, wireFault }: GrpcReply,
   connection: Connection | undefined,
-  sleep: (ms: number) => Promise<void>,
-): Promise<Buffer | TritonError> => {
-  if (reply instanceof TritonError) return reply
-  const message = Buffer.from(reply.message.buffer, reply.message.byteOffset, reply.message.byteLength)
-  const { wireFault } = reply
-  switch (wireFault?.kind) {
-    case undefined:
-      return message
+  sleep: Serving['sleep'],
+): Promise<Buffer> => {
+  const message = Buffer.from(buffer, byteOffset, byteLength)
+  if (wireFault === undefined) return message
+  switch (wireFault.kind) {
     case 'reset':
     case 'reset-mid-body':
       connection?.socket.resetAndDestroy()
@@ -121,7 +136,6 @@ const undecodable = (
 ): Buffer => {
   switch (kind) {
     case 'truncated-body':
-      return message.subarray(0, Math.floor(message.length / 2))
     case 'short-body':
       return message.subarray(0, -1)
     case 'long-body':

@@ -110,8 +110,8 @@ const readData = ({ name, datatype, shape }: Omit<Tensor, 'bytes'>, data: unknow
     throw invalid(`receiving ${datatype} data via JSON is not supported. Use binary data for input ${name}`)
   }
   const values = asArray(data, 'data').flat(Number.POSITIVE_INFINITY)
-  // Strings are counted later, together with those that come in binary.
-  if (datatype !== 'BYTES' && values.length !== elementCount(shape)) {
+  // Strings are counted later, together with those that come in binary; so is what has no shape at all.
+  if (datatype !== 'BYTES' && shape.length > 0 && values.length !== elementCount(shape)) {
     throw new TritonError(
       'internal',
       `Unable to parse 'data': ${values.length} values do not fill the shape [${shape}]`,

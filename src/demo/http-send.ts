@@ -1,42 +1,12 @@
 import type { ServerResponse } from 'node:http'
+import type { WireFault } from './fault.ts'
 import type { HttpAnswer } from './http-answer.ts'
 
 /** Sends an answer, spoilt by its wire fault if it has one. */
 export const sendAnswer = (response: ServerResponse, answer: HttpAnswer): void => {
-  const { body, wireFault } = answer
-  const half = body.subarray(0, Math.floor(body.length / 2))
-  const { socket } = response
-  switch (wireFault?.kind) {
-    case undefined:
-      return send(response, answer, body)
-    case 'invalid-json':
-      return send(response, answer, Buffer.concat([Buffer.from('}'), body.subarray(1)]))
-    case 'short-body':
-      return send(response, answer, body.subarray(0, -1))
-    case 'long-body':
-      return send(response, answer, Buffer.concat([body, extraByte]))
-    case 'overrunning-body':
-      announce(response, answer, body.length)
-      response.end(Buffer.concat([body, extraByte]))
-      return
-    case 'truncated-body':
-      announce(response, answer, body.length)
-      response.write(half, () => socket?.end())
-      return
-    case 'reset-mid-body':
-      announce(response, answer, body.length)
-      response.write(half, () => socket?.resetAndDestroy())
-      return
-    case 'reset':
-      socket?.resetAndDestroy()
-      return
-    case 'drip':
-      announce(response, answer, body.length)
-      return drip(response, body, wireFault.everyMs)
-  }
+  if (answer.wireFault === undefined) send(response, answer, answer.body)
+  else sendSpoilt(response, answer, answer.wireFault)
 }
-
-const extraByte = Buffer.from(' ')
 
 const send = (response: ServerResponse, answer: HttpAnswer, body: Buffer): void => {
   announce(response, answer, body.length)
@@ -47,6 +17,45 @@ const announce = (response: ServerResponse, { status, headers }: HttpAnswer, len
   response.sendDate = false
   response.writeHead(status, { ...headers, 'Content-Length': length })
 }
+
+const sendSpoilt = (response: ServerResponse, answer: HttpAnswer, fault: WireFault): void => {
+  const { body } = answer
+  const { socket } = response
+  const half = body.subarray(0, Math.floor(body.length / 2))
+  switch (fault.kind) {
+    case 'invalid-json':
+      send(response, answer, Buffer.concat([Buffer.from('}'), body.subarray(1)]))
+      break
+    case 'short-body':
+      send(response, answer, body.subarray(0, -1))
+      break
+    case 'long-body':
+      send(response, answer, Buffer.concat([body, extraByte]))
+      break
+    case 'overrunning-body':
+      announce(response, answer, body.length)
+      response.end(Buffer.concat([body, extraByte]))
+      break
+    case 'truncated-body':
+      announce(response, answer, body.length)
+      response.write(half, () => socket?.end())
+      break
+    case 'reset-mid-body':
+      announce(response, answer, body.length)
+      response.write(half, () => socket?.resetAndDestroy())
+      break
+    case 'reset':
+      socket?.resetAndDestroy()
+      break
+    case 'drip':
+      announce(response, answer, body.length)
+      drip(response, body, fault.everyMs)
+      break
+  }
+}
+
+// No JSON value and no part of a tensor.
+const extraByte = Buffer.from('!')
 
 const drip = (response: ServerResponse, body: Buffer, everyMs: number): void => {
   let sent = 0

@@ -5,15 +5,8 @@ import { emptyAnswer, type HttpAnswer } from './http-answer.ts'
 import { readRequest } from './http-request.ts'
 import { routeHttp } from './http-routes.ts'
 import { sendAnswer } from './http-send.ts'
+import type { Listener } from './listener.ts'
 import type { ServerState } from './server-state.ts'
-
-/** One protocol of the demo server. */
-export type Listener = {
-  /** `127.0.0.1:PORT`. */
-  readonly host: string
-  /** Ends every connection, also those with a request that waits. */
-  readonly close: () => Promise<void>
-}
 
 /** Listens on loopback; port 0 is any free one. */
 export const startHttpServer = async (state: ServerState, port: number): Promise<Listener> => {
@@ -34,9 +27,10 @@ export const startHttpServer = async (state: ServerState, port: number): Promise
   return {
     host: `127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: async () => {
+      const closed = once(server, 'close')
       server.close()
       server.closeAllConnections()
-      if (server.listening) await once(server, 'close')
+      await closed
     },
   }
 }

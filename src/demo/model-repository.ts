@@ -40,8 +40,6 @@ export type ModelRepository = {
   readonly load: (name: string, configText?: string) => void
   readonly unload: (name: string) => void
   readonly setServiceTime: (name: string, time: ServiceTime) => void
-  /** Starts the counters at zero. */
-  readonly resetStatistics: (name: string) => void
 }
 
 export type StatisticsResponseJson = {
@@ -76,12 +74,6 @@ export const createModelRepository = (options: RepositoryOptions): ModelReposito
     throw number === undefined
       ? new TritonError('not-found', `${unknown} has no available versions`)
       : new TritonError('unavailable', `${unknown} version ${asked} is not at ready state`)
-  }
-
-  const entryOf = (name: string): Entry => {
-    const entry = entries.get(name)
-    if (entry === undefined) throw new RangeError(`no model ${name}; there are ${[...entries.keys()].join()}`)
-    return entry
   }
 
   return {
@@ -139,10 +131,9 @@ export const createModelRepository = (options: RepositoryOptions): ModelReposito
       })
     },
     setServiceTime: (name, time) => {
-      for (const runner of entryOf(name).runners.values()) runner.setServiceTime(time)
-    },
-    resetStatistics: (name) => {
-      for (const runner of entryOf(name).runners.values()) runner.statistics.reset()
+      const entry = entries.get(name)
+      if (entry === undefined) throw new RangeError(`the demo server has no model ${name}`)
+      for (const runner of entry.runners.values()) runner.setServiceTime(time)
     },
   }
 }

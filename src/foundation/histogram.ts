@@ -37,7 +37,8 @@ export const addHistogram = (histogram: Histogram, other: Histogram): void => {
 /** The highest value equivalent to the one at that percentile (0-100); undefined when the histogram is empty. */
 export const histogramPercentile = (histogram: Histogram, percentile: number): number | undefined => {
   if (histogram.total === 0) return undefined
-  const rank = Math.max(1, Math.ceil((percentile / 100) * histogram.total))
+  // The product comes first: 7 / 100 * 100 is a little more than 7, and would count one value too many.
+  const rank = Math.max(1, Math.ceil((percentile * histogram.total) / 100))
   let seen = 0
   for (let index = 0; index < histogram.counts.length; index += 1) {
     seen += histogram.counts[index]!

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Failure } from '../foundation/failure.ts'
 import type { InputFiles } from '../payload/input-step.ts'
@@ -7,15 +7,10 @@ import type { InputFiles } from '../payload/input-step.ts'
 export const readInputFiles = async (inputPath: string): Promise<InputFiles> => {
   try {
     const found = await stat(inputPath)
-    if (!found.isDirectory())
-      return { kind: 'json', path: inputPath, bytes: await readFile(inputPath) }
-    const entries = await readdir(inputPath, { withFileTypes: true })
-    const names = entries.filter((entry) => entry.isFile()).map((entry) => entry.name)
-    const read = async (name: string): Promise<[string, Uint8Array]> => [
-      name,
-      await readFile(path.join(inputPath, name)),
-    ]
-    return { kind: 'directory', path: inputPath, files: new Map(await Promise.all(names.map(read))) }
+    if (!found.isDirectory()) return { kind: 'json', path: inputPath, bytes: await readFile(inputPath) }
+    const names = await readdir(inputPath)
+    const files = await Promise.all(names.map((name) => readEntry(inputPath, name)))
+    return { kind: 'directory', path: inputPath, files: new Map(files.flat()) }
   } catch (error) {
     throw new Failure(
       'unreadable-input-data',
@@ -28,15 +23,21 @@ export const readInputFiles = async (inputPath: string): Promise<InputFiles> => 
   }
 }
 
+/** A file of the directory, also one behind a symbolic link (a mounted ConfigMap holds nothing else); nothing for a folder. */
+const readEntry = async (directory: string, name: string): Promise<readonly [string, Uint8Array][]> => {
+  const file = path.join(directory, name)
+  return (await stat(file)).isFile() ? [[name, await readFile(file)]] : []
+}
+
 /**
  * Writes a result whole or not at all: a temporary file beside it, flushed, then renamed. Throws Failure('unwritable-output').
- * A path that is no regular file (`/dev/stdout`, a pipe) is written directly.
+ * A path that is no regular file (`/dev/stdout`, a pipe) is written directly; a symbolic link stays one.
  */
 export const writeResult = async (filePath: string, content: string): Promise<void> => {
   try {
     await mkdir(path.dirname(filePath), { recursive: true })
     if (await isSpecial(filePath)) await writeThrough(filePath, content, 'a')
-    else await writeAndRename(filePath, content)
+    else await writeAndRename(await linkTarget(filePath), content)
   } catch (error) {
     throw new Failure('unwritable-output', `cannot write '${filePath}' (${codeOf(error)})`, {
       hint: 'The figures above are complete; only this file is missing.',
@@ -61,6 +62,9 @@ const writeThrough = async (filePath: string, content: string, flags: 'a' | 'w')
   await file.writeFile(content)
   if (flags === 'w') await file.sync()
 }
+
+/** Renaming onto a link would replace it, and `/dev/stdout` is one. What does not exist yet is its own target. */
+const linkTarget = (filePath: string): Promise<string> => realpath(filePath).catch(() => filePath)
 
 const isSpecial = async (filePath: string): Promise<boolean> => {
   try {

@@ -22,8 +22,9 @@ export type Tally = {
   readonly failed: number
   /** First texts of failed requests by class, at most three each. */
   readonly failureTexts: ReadonlyMap<FailureClass, readonly string[]>
-  /** When the first request began and the last one ended; undefined before that. */
-  readonly firstStartedAt: Nanoseconds | undefined
+  /** Failures since the last success. */
+  readonly failedInARow: number
+  /** When the last request ended; undefined before that. */
   readonly lastEndedAt: Nanoseconds | undefined
 }
 
@@ -38,13 +39,14 @@ export class Recorder {
   #waitTotal = 0
   #receiveTotal = 0
   #sentSinceCut = 0
+  #endedSinceCut = 0
   #failures = new Map<FailureClass, number>()
 
   #sent = 0
   #succeeded = 0
   #failed = 0
+  #failedInARow = 0
   readonly #failureTexts = new Map<FailureClass, string[]>()
-  #firstStartedAt: Nanoseconds | undefined
   #lastEndedAt: Nanoseconds | undefined
 
   /** A request is about to begin. */
@@ -54,15 +56,15 @@ export class Recorder {
   }
 
   end(exchange: Exchange): void {
-    this.#firstStartedAt ??= exchange.startedAt
     this.#lastEndedAt = exchange.endedAt
+    this.#endedSinceCut += 1
     if (exchange.check.ok) this.#addSuccess(exchange)
     else this.#addFailure(exchange.check.failure, exchange.check.text)
   }
 
-  /** Successful requests since the last cut. */
-  get pending(): number {
-    return this.#count
+  /** Requests that ended, well or badly, since the last cut. */
+  get endedSinceCut(): number {
+    return this.#endedSinceCut
   }
 
   /** Everything since the last cut. A request belongs to the stretch in which it ended. */
@@ -80,6 +82,7 @@ export class Recorder {
     this.#waitTotal = 0
     this.#receiveTotal = 0
     this.#sentSinceCut = 0
+    this.#endedSinceCut = 0
     this.#failures = new Map()
     return records
   }
@@ -90,7 +93,7 @@ export class Recorder {
       succeeded: this.#succeeded,
       failed: this.#failed,
       failureTexts: this.#failureTexts,
-      firstStartedAt: this.#firstStartedAt,
+      failedInARow: this.#failedInARow,
       lastEndedAt: this.#lastEndedAt,
     }
   }
@@ -100,6 +103,7 @@ export class Recorder {
     this.#latencies[this.#count] = exchange.endedAt - exchange.startedAt
     this.#count += 1
     this.#succeeded += 1
+    this.#failedInARow = 0
     this.#sendTotal += exchange.sentAt - exchange.startedAt
     this.#waitTotal += exchange.respondedAt - exchange.sentAt
     this.#receiveTotal += exchange.endedAt - exchange.respondedAt
@@ -107,6 +111,7 @@ export class Recorder {
 
   #addFailure(failure: FailureClass, text: string): void {
     this.#failed += 1
+    this.#failedInARow += 1
     this.#failures.set(failure, (this.#failures.get(failure) ?? 0) + 1)
     const texts = this.#failureTexts.get(failure)
     if (texts === undefined) this.#failureTexts.set(failure, [text])

@@ -42,11 +42,14 @@ export const decodeHistogram = (text: string): Histogram | undefined => {
 const decode = (bytes: Buffer): Histogram | undefined => {
   if (bytes.readInt32BE(0) !== deflatedCookie) return undefined
   const plain = inflateSync(bytes.subarray(8, 8 + bytes.readInt32BE(4)), { maxOutputLength: 2 ** 20 })
+  const end = headerBytes + plain.readInt32BE(4)
   const matches =
     plain.readInt32BE(0) === plainCookie &&
+    plain.readInt32BE(8) === 0 &&
     plain.readInt32BE(12) === significantDigits &&
     plain.readBigInt64BE(16) === 1n
-  return matches ? decodeCounts(plain.subarray(headerBytes, headerBytes + plain.readInt32BE(4))) : undefined
+  if (!matches || end < headerBytes || end > plain.length) return undefined
+  return decodeCounts(plain.subarray(headerBytes, end))
 }
 
 const encodeCounts = (counts: Float64Array): Uint8Array => {
@@ -93,5 +96,5 @@ const decodeCounts = (bytes: Uint8Array): Histogram | undefined => {
       index += 1
     }
   }
-  return histogram
+  return scale === 1 ? histogram : undefined
 }

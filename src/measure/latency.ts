@@ -4,7 +4,10 @@ import { percentileOf } from './percentile.ts'
 /** Percentiles that every summary holds. */
 const always = [50, 90, 95, 99]
 
-/** Summary of latencies in nanoseconds (any order); undefined when there are none. `chosen` is the user's percentile. */
+/**
+ * Summary of latencies in nanoseconds (any order); undefined when there are none. `chosen` is the user's percentile. Mean and
+ * deviation are cut to whole nanoseconds, as perf_analyzer's integers are, lest the last digit of a microsecond differ.
+ */
 export const summarizeLatency = (latencies: Float64Array, chosen?: number): LatencySummary | undefined => {
   const count = latencies.length
   if (count === 0) return undefined
@@ -13,8 +16,8 @@ export const summarizeLatency = (latencies: Float64Array, chosen?: number): Late
   const mean = sorted.reduce((sum, latency) => sum + latency, 0) / count
   return {
     count,
-    mean: Math.round(mean),
-    standardDeviation: Math.round(sampleDeviation(sorted, mean)),
+    mean: Math.floor(mean),
+    standardDeviation: Math.floor(sampleDeviation(sorted, mean)),
     min: sorted[0]!,
     max: sorted[count - 1]!,
     p50: at(50),

@@ -1,4 +1,5 @@
 import type { Clock } from '../foundation/clock.ts'
+import { orAborted } from '../foundation/or-aborted.ts'
 import type { Nanoseconds } from '../foundation/units.ts'
 import type { ClientMeter, ClientReading } from '../host/client-meter.ts'
 import type { LoadLevel, MeasurementPlan } from '../plan/plan.ts'
@@ -39,15 +40,34 @@ export type Checkpoint = {
   readonly server: StatisticsSnapshot | undefined
 }
 
-/** Reads client and clock at once, and the server as soon after as it answers. */
-export const checkpoint = async ({ clock, clientMeter, serverMeter }: LevelRun): Promise<Checkpoint> => ({
-  at: clock.now(),
-  client: clientMeter.read(),
-  server: await serverMeter.read(),
+/** Reads clock and client before it returns, and the server as soon after as it answers. */
+export const checkpoint = async (run: LevelRun): Promise<Checkpoint> => ({
+  at: run.clock.now(),
+  client: run.clientMeter.read(),
+  server: await readServer(run),
 })
+
+/** A checkpoint whose clock and client are read last, for a stretch that begins only when the server has answered. */
+export const beginning = async (run: LevelRun): Promise<Checkpoint> => {
+  const server = await readServer(run)
+  return { at: run.clock.now(), client: run.clientMeter.read(), server }
+}
 
 /** What the server counted between two checkpoints. */
 export const serverBetween = (
   { serverMeter }: Pick<LevelRun, 'serverMeter'>,
   { from, to }: { readonly from: Checkpoint; readonly to: Checkpoint },
 ): StatisticsDelta => serverSide(from.server, to.server, serverMeter.version)
+
+/** After an interrupt the server gets this long to answer: its counters are not worth waiting for a server that hangs. */
+const graceMs = 500
+
+const readServer = async ({
+  serverMeter,
+  clock,
+  signal,
+}: LevelRun): Promise<StatisticsSnapshot | undefined> => {
+  const reading = serverMeter.read()
+  await orAborted(reading, signal)
+  return signal.aborted ? Promise.race([reading, clock.sleep(graceMs).then(() => undefined)]) : reading
+}

@@ -69,7 +69,10 @@ const serverCount = ({ evidence, state }: Measured): readonly Warning[] => {
     ]
   if (serverSucceeded === undefined)
     return [
-      { code: 'not-cross-checked', text: 'the server keeps no statistics: counts were not cross-checked' },
+      {
+        code: 'not-cross-checked',
+        text: "the server's statistics could not be read: counts were not cross-checked",
+      },
     ]
   if (serverSucceeded < succeeded && state !== 'interrupted')
     return [

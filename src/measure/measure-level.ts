@@ -1,7 +1,6 @@
 import { createHistogram, recordValue } from '../foundation/histogram.ts'
-import { startClosedLoop } from '../load/closed-loop.ts'
 import { Recorder, type Tally } from '../load/recorder.ts'
-import { cutWindows, finishedOrAborted } from './cut-windows.ts'
+import { cutWindows, warmUp } from './cut-windows.ts'
 import { levelEvidence } from './evidence.ts'
 import { encodeHistogram } from './hdr-v2.ts'
 import type { LevelResult, LevelState } from './level-result.ts'
@@ -47,15 +46,6 @@ export const measureLevel = async (run: LevelRun): Promise<LevelResult> => {
     evidence,
     warnings: levelWarnings({ state, measured, evidence, run }),
   }
-}
-
-const warmUp = async (run: LevelRun, recorder: Recorder): Promise<void> => {
-  const limit = run.measurement.warmupRequestCount
-  if (limit === 0) return
-  const load = startClosedLoop({ ...run, recorder, concurrency: run.level.value, limit })
-  await finishedOrAborted(load, run.signal)
-  load.stop()
-  recorder.take()
 }
 
 /** The end of the level, once the server has counted every success that the client saw, or has had time enough to. */

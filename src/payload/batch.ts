@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import { Failure } from '../foundation/failure.ts'
+import { formatShape } from '../triton/datatype.ts'
 import type { ModelSpec, TensorSpec } from '../triton/model.ts'
 import type { Tensor } from '../triton/tensor.ts'
 import type { ElementValue, InputStep } from './input-step.ts'
@@ -32,7 +33,7 @@ const batchOf = (
     if (first === undefined) return []
     const odd = oddOneOut(spec, values, batchSize)
     if (odd !== undefined) {
-      const where = `${path}: steps ${taken.join(', ')}, input ${JSON.stringify(spec.name)}`
+      const where = `${path}: steps ${taken[0]} to ${taken.at(-1)}, input ${JSON.stringify(spec.name)}`
       throw new Failure('unreadable-input-data', `${where}: a batch of ${batchSize} needs ${odd}`)
     }
     const bytes = spec.shapeTensor ? first.bytes : Buffer.concat(values.map((value) => value.bytes))
@@ -53,9 +54,11 @@ const oddOneOut = (
 ): string | undefined => {
   if (values.length < batchSize) return `the input in all its steps or in none, got it in ${values.length}`
   const [first, ...others] = values
-  const shapes = values.map(({ dims }) => `[${dims}]`)
-  if (shapes.some((shape) => shape !== shapes[0])) return `equal shapes, got ${shapes.join(' and ')}`
-  if (spec.shapeTensor && others.some(({ bytes }) => Buffer.compare(bytes, first?.bytes ?? bytes) !== 0)) {
+  if (first === undefined) return undefined
+  const unlike = others.find(({ dims }) => dims.join() !== first.dims.join())
+  if (unlike !== undefined)
+    return `equal shapes, got ${formatShape(first.dims)} and ${formatShape(unlike.dims)}`
+  if (spec.shapeTensor && others.some(({ bytes }) => Buffer.compare(bytes, first.bytes) !== 0)) {
     return 'equal values of a shape tensor, which is sent once'
   }
   return undefined

@@ -1,9 +1,9 @@
 import { Failure } from '../foundation/failure.ts'
 import { joinBytesElements } from '../triton/bytes-elements.ts'
-import { elementByteSize, elementCount } from '../triton/datatype.ts'
 import type { TensorSpec } from '../triton/model.ts'
+import { sizeProblem } from '../triton/tensor-size.ts'
 import type { ElementValue, InputFiles, InputStep } from './input-step.ts'
-import { type GivenShapes, resolveDims } from './shape.ts'
+import { type GivenShapes, listNames, resolveDims } from './shape.ts'
 
 /**
  * The one step of a directory with a file for each input, named as the input: little-endian bytes, or for BYTES text with
@@ -16,8 +16,10 @@ export const parseDirectoryData = (
 ): InputStep => {
   for (const name of files.keys()) {
     if (inputs.some((input) => input.name === name)) continue
-    const known = inputs.map((input) => JSON.stringify(input.name)).join(', ')
-    throw unreadable(`${path}/${name}`, `the name is no input of the model, whose inputs are ${known}`)
+    throw unreadable(
+      `${path}/${name}`,
+      `the name is no input of the model, whose inputs are ${listNames(inputs)}`,
+    )
   }
   const values = new Map<string, ElementValue>()
   for (const spec of inputs) {
@@ -40,18 +42,10 @@ const readFile = (
 ): ElementValue => {
   if (content.length === 0) throw unreadable(where, 'the file is empty')
   const dims = resolveDims(spec, shapes)
-  const count = elementCount(dims)
-  const size = elementByteSize(spec.datatype)
-  if (size === undefined) {
-    const lines = splitLines(content)
-    if (lines.length === count) return { dims, bytes: joinBytesElements(lines) }
-    throw unreadable(where, `expected ${count} lines for BYTES of the shape [${dims}], got ${lines.length}`)
-  }
-  if (content.length === count * size) return { dims, bytes: content }
-  throw unreadable(
-    where,
-    `expected ${count * size} bytes for ${spec.datatype} of the shape [${dims}], got ${content.length}`,
-  )
+  const bytes = spec.datatype === 'BYTES' ? joinBytesElements(splitLines(content)) : content
+  const problem = sizeProblem(bytes, spec.datatype, dims)
+  if (problem !== undefined) throw unreadable(where, problem)
+  return { dims, bytes }
 }
 
 /** A line ends at its newline; a carriage return before it belongs to the element, as in perf_analyzer. */

@@ -64,7 +64,9 @@ const generateText = (count: number, random: Random, strings: StringSource): Uin
 
 const randomText = (length: number, random: Random): Uint8Array => {
   const text = new Uint8Array(length)
-  for (let index = 0; index < length; index += 1) text[index] = alphabet[random.below(alphabet.length)] ?? 0
+  for (let index = 0; index < length; index += 1) {
+    text[index] = alphabet[Math.floor((random.uint32() / 2 ** 32) * alphabet.length)] ?? 0
+  }
   return text
 }
 
@@ -89,18 +91,23 @@ const randomWord: Writer = {
   write: (view, offset, random) => view.setUint32(offset, random.uint32(), true),
 }
 
+/** The multiples of 1/count in [0, 1) as bits of a 16-bit float; `count` of them are as many as it holds exactly. */
+const fractions = (count: number, toBits: (value: number) => number): Uint16Array =>
+  Uint16Array.from({ length: count }, (_, index) => toBits(index / count))
+
+const fp16Fractions = fractions(2 ** 11, toFp16Bits)
+const bf16Fractions = fractions(2 ** 8, toBf16Bits)
+
 // Floats get as many random bits as their fraction holds, so that rounding never makes a 1.
 const writers: Readonly<Partial<Record<Datatype, Writer>>> = {
   BOOL: { step: 1, write: (view, offset, random) => view.setUint8(offset, random.uint32() >>> 31) },
   FP16: {
     step: 2,
-    write: (view, offset, random) =>
-      view.setUint16(offset, toFp16Bits((random.uint32() >>> 21) / 2 ** 11), true),
+    write: (view, offset, random) => view.setUint16(offset, fp16Fractions[random.uint32() >>> 21] ?? 0, true),
   },
   BF16: {
     step: 2,
-    write: (view, offset, random) =>
-      view.setUint16(offset, toBf16Bits((random.uint32() >>> 24) / 2 ** 8), true),
+    write: (view, offset, random) => view.setUint16(offset, bf16Fractions[random.uint32() >>> 24] ?? 0, true),
   },
   FP32: {
     step: 4,
@@ -110,4 +117,6 @@ const writers: Readonly<Partial<Record<Datatype, Writer>>> = {
 }
 
 /** perf_analyzer's. */
-const alphabet = new TextEncoder().encode('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .?!')
+const alphabet = new TextEncoder().encode(
+  'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 .?!',
+)

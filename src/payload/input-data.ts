@@ -1,12 +1,12 @@
 import { Buffer } from 'node:buffer'
 import { Failure } from '../foundation/failure.ts'
-import { countBytesElements } from '../triton/bytes-elements.ts'
-import { elementByteSize, elementCount } from '../triton/datatype.ts'
+import { elementCount, formatShape } from '../triton/datatype.ts'
 import { encodeValues } from '../triton/element-values.ts'
 import { describeJson, isJsonObject, type JsonObject, parseJson } from '../triton/json.ts'
 import { fitsDims, type TensorSpec } from '../triton/model.ts'
+import { sizeProblem } from '../triton/tensor-size.ts'
 import type { ElementValue, InputStep } from './input-step.ts'
-import { type GivenShapes, resolveDims } from './shape.ts'
+import { type GivenShapes, listNames, resolveDims } from './shape.ts'
 
 /** What the data is for. `shapes`: the dims given with `--shape`, which a shape in the file overrides. */
 export type InputDataOptions = {
@@ -71,8 +71,10 @@ const readStep = (step: JsonObject, options: InputDataOptions): InputStep => {
   for (const key of Object.keys(step)) {
     // perf_analyzer lets a step name its model.
     if (key === 'model' || inputs.some((input) => input.name === key)) continue
-    const known = inputs.map((input) => JSON.stringify(input.name)).join(', ')
-    throw unreadable(path, `${JSON.stringify(key)} is no input of the model, whose inputs are ${known}`)
+    throw unreadable(
+      path,
+      `${JSON.stringify(key)} is no input of the model, whose inputs are ${listNames(inputs)}`,
+    )
   }
   const values = new Map<string, ElementValue>()
   for (const spec of inputs) {
@@ -115,7 +117,10 @@ const dimsOf = (shape: unknown, { spec, where, shapes }: Place): readonly number
     throw unreadable(where, `expected "shape" to be a list of whole numbers, got ${describeJson(shape)}`)
   }
   if (fitsDims(shape, spec.dims)) return shape
-  throw unreadable(where, `expected a shape like the declared [${spec.dims}], got [${shape}]`)
+  throw unreadable(
+    where,
+    `expected a shape like the declared ${formatShape(spec.dims)}, got ${formatShape(shape)}`,
+  )
 }
 
 const readValues = (
@@ -134,7 +139,7 @@ const readValues = (
   if (values.length !== expected) {
     throw unreadable(
       where,
-      `expected ${expected} ${spec.datatype} values for the shape [${dims}], got ${values.length}`,
+      `expected ${expected} ${spec.datatype} values for the shape ${formatShape(dims)}, got ${values.length}`,
     )
   }
   const encoded = encodeValues(spec.datatype, values)
@@ -151,28 +156,9 @@ const readBase64 = (text: string, dims: readonly number[], { spec, where }: Plac
   // Node skips what is not base64, so a text with such characters comes out short.
   if (bytes.length !== Math.floor((compact.replace(/=+$/, '').length * 3) / 4))
     throw unreadable(where, 'not base64')
-  const problem = sizeProblem(bytes, dims, spec)
+  const problem = sizeProblem(bytes, spec.datatype, dims)
   if (problem !== undefined) throw unreadable(where, problem)
   return bytes
-}
-
-const sizeProblem = (
-  bytes: Uint8Array,
-  dims: readonly number[],
-  { datatype }: TensorSpec,
-): string | undefined => {
-  const count = elementCount(dims)
-  const size = elementByteSize(datatype)
-  if (size !== undefined) {
-    if (bytes.length === count * size) return undefined
-    return `expected ${count * size} bytes for ${datatype} of the shape [${dims}], got ${bytes.length}`
-  }
-  const elements = countBytesElements(bytes)
-  if (typeof elements === 'string')
-    return `expected BYTES elements, each after its 4-byte length: ${elements}`
-  return elements === count
-    ? undefined
-    : `expected ${count} BYTES elements for the shape [${dims}], got ${elements}`
 }
 
 const unreadable = (where: string, text: string, hint?: string): Failure =>

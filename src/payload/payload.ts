@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Failure } from '../foundation/failure.ts'
 import type { InputPlan, Protocol } from '../plan/plan.ts'
+import { formatShape } from '../triton/datatype.ts'
 import { encodeGrpcInfer } from '../triton/grpc-codec.ts'
 import type { EncodedRequest, InferRequest } from '../triton/infer-request.ts'
 import type { ModelSpec, TensorSpec } from '../triton/model.ts'
@@ -118,7 +119,7 @@ const checkRequestSize = (
 ): void => {
   const total = tensors.reduce((sum, { byteSize }) => sum + byteSize, 0)
   if (total <= largestRequest) return
-  const shapes = tensors.map(({ name, shape }) => `${JSON.stringify(name)} [${shape}]`).join(', ')
+  const shapes = tensors.map(({ name, shape }) => `${JSON.stringify(name)} ${formatShape(shape)}`).join(', ')
   throw new Failure('invalid-option', `one request would be larger than 2 GiB: ${shapes}`, {
     hint: 'Give a smaller batch size (-b) or smaller dims (--shape).',
   })

@@ -1,4 +1,5 @@
 import { Failure } from '../foundation/failure.ts'
+import { formatShape } from '../triton/datatype.ts'
 import { fitsDims, type ModelSpec, type TensorSpec } from '../triton/model.ts'
 
 /** Dims given with `--shape`, by input name. */
@@ -17,10 +18,9 @@ export const checkBatchSize = ({ name, maxBatchSize }: ModelSpec, batchSize: num
 export const checkShapeNames = (inputs: readonly TensorSpec[], shapes: GivenShapes): void => {
   for (const name of shapes.keys()) {
     if (inputs.some((input) => input.name === name)) continue
-    const known = inputs.map((input) => JSON.stringify(input.name)).join(', ')
     throw new Failure(
       'invalid-option',
-      `--shape names ${JSON.stringify(name)}; the model's inputs are ${known}`,
+      `--shape names ${JSON.stringify(name)}; the model's inputs are ${listNames(inputs)}`,
     )
   }
 }
@@ -30,14 +30,18 @@ export const resolveDims = ({ name, dims }: TensorSpec, shapes: GivenShapes): re
   const given = shapes.get(name)
   if (given === undefined) {
     if (!dims.includes(-1)) return dims
-    throw new Failure('invalid-option', `input ${JSON.stringify(name)} has the variable shape [${dims}]`, {
-      hint: `Give its dims: --shape ${name}:${dims.map((dim, axis) => (dim === -1 ? `d${axis + 1}` : dim))}`,
-    })
+    throw new Failure(
+      'invalid-option',
+      `input ${JSON.stringify(name)} has the variable shape ${formatShape(dims)}`,
+      {
+        hint: `Give its dims: --shape ${name}:${dims.map((dim, axis) => (dim === -1 ? `d${axis + 1}` : dim)).join(',')}`,
+      },
+    )
   }
   if (given.every(isPositive) && fitsDims(given, dims)) return given
   throw new Failure(
     'invalid-option',
-    `--shape gives input ${JSON.stringify(name)} the shape [${given}]; it is declared as [${dims}]`,
+    `--shape gives input ${JSON.stringify(name)} the shape ${formatShape(given)}; it is declared as ${formatShape(dims)}`,
     { hint: 'Give one whole number above 0 for each declared dim, without the batch dimension.' },
   )
 }
@@ -48,5 +52,9 @@ export const batchedShape = (
   spec: TensorSpec,
   { dims, batchSize }: { readonly dims: readonly number[]; readonly batchSize: number },
 ): readonly number[] => (model.maxBatchSize > 0 && !spec.shapeTensor ? [batchSize, ...dims] : dims)
+
+/** Names of tensors for a message: `"A", "B"`. */
+export const listNames = (specs: readonly TensorSpec[]): string =>
+  specs.map(({ name }) => JSON.stringify(name)).join(', ')
 
 const isPositive = (dim: number): boolean => Number.isSafeInteger(dim) && dim > 0

@@ -39,6 +39,9 @@ const number = (min: number, max?: number): OptionValue =>
   max === undefined ? { type: 'number', min } : { type: 'number', min, max }
 const choice = (...choices: string[]): OptionValue => ({ type: 'choice', choices })
 
+/** Timers fire at once when they are set to more than 24 days. */
+const msPerDay = 86_400_000
+
 const analyze: readonly Command[] = ['analyze']
 const gate: readonly Command[] = ['gate']
 const both: readonly Command[] = ['analyze', 'gate']
@@ -182,7 +185,7 @@ export const options: readonly Option[] = [
   {
     name: 'measurement-interval',
     short: 'p',
-    value: integer(1),
+    value: integer(1, msPerDay),
     placeholder: 'MS',
     default: '5000',
     commands: analyze,
@@ -219,7 +222,7 @@ export const options: readonly Option[] = [
   {
     name: 'max-trials',
     short: 'r',
-    value: integer(1),
+    value: integer(1, 10_000),
     placeholder: 'N',
     default: '10',
     commands: analyze,
@@ -243,7 +246,7 @@ export const options: readonly Option[] = [
   },
   {
     name: 'server-timeout',
-    value: number(0),
+    value: number(0, msPerDay / 1000),
     placeholder: 'SECONDS',
     default: '10',
     commands: analyze,
@@ -253,7 +256,7 @@ export const options: readonly Option[] = [
   },
   {
     name: 'request-timeout',
-    value: integer(1),
+    value: integer(1, msPerDay),
     placeholder: 'MS',
     default: '60000',
     commands: analyze,

@@ -1,6 +1,15 @@
 import type { Option } from './options.ts'
-import type { GatePlan, InputPlan, InputSource, LoadPlan, MeasurementPlan, Plan, Target } from './plan.ts'
-import { parseRange } from './range.ts'
+import type {
+  GatePlan,
+  InputPlan,
+  InputSource,
+  LoadPlan,
+  MeasurementPlan,
+  Plan,
+  Protocol,
+  Target,
+} from './plan.ts'
+import { mostLevels, parseRange } from './range.ts'
 import { type OptionReader, optionReader, type RawOptions } from './raw-options.ts'
 import { parseServerUrl } from './server-url.ts'
 import { parseThresholds, type Threshold } from './threshold.ts'
@@ -39,7 +48,8 @@ export const defaultsOf =
 const readPlan = (read: OptionReader): Plan => {
   const name = read.text('model')
   if (name === undefined || name === '') read.complain('-m, --model: it is missing, expected a model name')
-  const version = read.text('model-version')
+  // perf_analyzer's own default is the empty text.
+  const version = read.text('model-version') || undefined
   if (version !== undefined && !/^\d+$/.test(version))
     read.complain(`-x, --model-version: got '${version}', expected a version number`)
   read.choice('service-kind', ['triton'])
@@ -64,18 +74,27 @@ const readTarget = (read: OptionReader): Target => {
     protocol,
     url,
     secure,
-    headers: read.list('header').flatMap((text) => readHeader(read, text)),
+    headers: read.list('header').flatMap((text) => readHeader(read, protocol, text)),
     serverTimeoutS: read.number('server-timeout'),
     requestTimeoutMs: read.number('request-timeout'),
   }
 }
 
-/** The first colon splits. Names and values that could smuggle a second header are refused. */
-const readHeader = (read: OptionReader, text: string): (readonly [string, string])[] => {
-  const match = /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):([^\r\n\0]*)$/.exec(text)
+/** What each protocol can carry: RFC 9110's fields, gRPC's ASCII metadata. The first colon splits. */
+const headerSyntax: Readonly<Record<Protocol, RegExp>> = {
+  http: /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):([\t\x20-\x7e\x80-\xff]*)$/,
+  grpc: /^(?![^:]*-bin:)([0-9A-Za-z_.-]+):([\x20-\x7e]*)$/i,
+}
+
+const readHeader = (read: OptionReader, protocol: Protocol, text: string): (readonly [string, string])[] => {
+  const match = headerSyntax[protocol].exec(text)
   if (match === null) {
-    // The value may be a secret: only the name is repeated.
-    read.complain(`-H, --header: got '${text.split(':')[0]}:...', expected NAME:VALUE`)
+    // The value may be a secret, and so may be a text that has no name: only what must be a name is repeated.
+    const name = /^[^\s:]+(?=:)/.exec(text)?.[0]
+    read.complain(
+      `-H, --header: got ${name === undefined ? 'a text that does not begin with NAME:' : `'${name}:...'`}, ` +
+        `expected NAME:VALUE in characters that ${protocol === 'http' ? 'an HTTP header' : 'gRPC metadata'} may hold`,
+    )
     return []
   }
   return [[match[1]!, match[2]!]]
@@ -112,12 +131,12 @@ const readLoad = (read: OptionReader, measurement: MeasurementPlan): LoadPlan =>
   const values = parseRange(text)
   if (values === undefined)
     read.complain(
-      `--concurrency-range: got '${text}', expected START, START:END or START:END:STEP with whole numbers from 1 and END not below START`,
+      `--concurrency-range: got '${text}', expected START, START:END or START:END:STEP with whole numbers from 1, END not below START, and at most ${mostLevels} levels`,
     )
-  const [first = 1] = values ?? []
-  if (measurement.requestCount !== undefined && measurement.requestCount < first)
+  const highest = values?.at(-1) ?? 1
+  if (measurement.requestCount !== undefined && measurement.requestCount < highest)
     read.complain(
-      `--request-count: got '${measurement.requestCount}', expected at least the concurrency (${first}), so that every lane sends one`,
+      `--request-count: got '${measurement.requestCount}', expected at least the concurrency (${highest}), so that every lane sends one`,
     )
   if (read.flag('async') && read.flag('sync'))
     read.complain('-a, --async and --sync were both given; expected one of them')

@@ -31,8 +31,9 @@ export const optionReader = (
   const given = (name: string): readonly string[] => {
     const option = optionNamed(name)
     const texts = raw.get(name) ?? []
-    if (texts.length > 1 && option.repeat === undefined)
-      complain(`${spelling(option)} was given ${texts.length} times (${texts.join(', ')}); expected it once`)
+    // The texts are not repeated: one of them may be a URL with a password.
+    if (texts.length > 1 && option.repeat === undefined && option.value.type !== 'flag')
+      complain(`${spelling(option)} was given ${texts.length} times; expected it once`)
     return texts
   }
   const text = (name: string): string | undefined => given(name)[0] ?? defaultOf(optionNamed(name))

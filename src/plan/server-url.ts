@@ -26,5 +26,5 @@ const defaultPort = (protocol: Protocol, scheme: string | undefined): number => 
   return scheme === 'https' ? 443 : 8000
 }
 
-/** A password in a URL must not reach a log. */
-const withoutUserinfo = (text: string): string => text.replace(/[^/@]*@/, '***@')
+/** A password in a URL must not reach a log, whatever characters it holds. */
+const withoutUserinfo = (text: string): string => text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1***@')

@@ -70,7 +70,7 @@ export const formatThreshold = (threshold: Threshold): string => {
 const number = String.raw`(\d+(?:\.\d*)?|\.\d+)`
 const unit = '(us|µs|μs|ms|s)'
 const sign = '([+\\-−]?)'
-const threshold = /^([a-z]\w*)\s*(:|[<>]=?)\s*(.*)$/iu
+const anyRule = /^([a-z]\w*)\s*(:|[<>]=?)\s*(.*)$/iu
 const relativeRule = new RegExp(
   String.raw`^${sign}\s*${number}\s*%(?:\s*and\s*${sign}\s*${number}\s*${unit})?$`,
   'iu',
@@ -80,7 +80,7 @@ const throughputLimit = new RegExp(String.raw`^${number}\s*(?:infer/s)?$`, 'iu')
 
 /** A threshold, or the complaint about the text. */
 const parse = (text: string): Threshold | string => {
-  const [, name = '', operator = '', rule = ''] = threshold.exec(text) ?? []
+  const [, name = '', operator = '', rule = ''] = anyRule.exec(text) ?? []
   const metric = gatedMetrics.find((one) => one === name.toLowerCase())
   if (name === '') return complaint(text, 'it is no rule')
   if (metric === undefined)

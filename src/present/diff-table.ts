@@ -1,11 +1,11 @@
 import type { Comparison, Verdict } from '../compare/verdict.ts'
 import { formatLevel } from '../plan/load-level.ts'
 import { explanation } from './explanation.ts'
-import { formatCount, formatInterval, formatPercent, formatPlural } from './format.ts'
-import { candidateName, type GateView, rowsWith } from './gate-view.ts'
+import { absent, formatCount, formatInterval, formatPercent, formatPlural } from './format.ts'
+import { candidateName, type GateView, rowsWith, sortedRows } from './gate-view.ts'
 import { headline } from './headline.ts'
 import { allowedChange, levelShortName, metricName, metricValue, verdictMark, verdictWords } from './label.ts'
-import { code, type Prose, prose, quoted, strong } from './prose.ts'
+import { code, type Prose, prose, proseToTerminal, quoted, sentence, strong } from './prose.ts'
 import { subjectPhrase } from './row-phrase.ts'
 
 /** A gate's outcome as a table with its words, the one model behind terminal, Markdown, HTML and check. */
@@ -21,6 +21,9 @@ export type DiffTable = {
 }
 
 export type Column = { readonly name: string; readonly align: 'left' | 'right' | 'center' }
+
+/** A column with its place in the rows' cells. */
+export type PlacedColumn = Column & { readonly place: number }
 
 /** `folded` rows need no second look: they passed. */
 export type DiffRow = {
@@ -38,47 +41,59 @@ export const diffTable = (view: GateView): DiffTable => ({
   columns: [
     { name: 'model · load', align: 'left' },
     { name: 'metric', align: 'left' },
+    // Side by side, and before the rest, which a phone shows only after a swipe.
+    { name: 'change', align: 'right' },
+    { name: 'allowed', align: 'right' },
     { name: 'baseline', align: 'right' },
     { name: candidateName(view), align: 'right' },
-    { name: 'change', align: 'right' },
     { name: '95 % interval', align: 'center' },
-    { name: 'allowed', align: 'right' },
     { name: 'verdict', align: 'left' },
   ],
-  rows: view.result.rows.map(diffRow),
+  rows: sortedRows(view.result).map(diffRow),
   notes: [...undecidedNotes(view), ...levelNotes(view), ...gateNotes(view), ...familyNote(view)],
 })
 
+/** The columns in which at least one of these rows has something to show, with their places. */
+export const filledColumns = ({ columns }: DiffTable, rows: readonly DiffRow[]): readonly PlacedColumn[] =>
+  columns
+    .map((column, place) => ({ ...column, place }))
+    .filter(({ place }) => rows.some(({ cells }) => proseToTerminal(cells[place] ?? []) !== absent))
+
 const diffRow = (row: Comparison): DiffRow => {
   const { metric } = row.threshold
-  const change = prose`${formatPercent(row.change)}`
+  // Figures of an unusable measurement are shown; what follows from them is not.
+  const isUsable = row.verdict !== 'invalid'
+  const change = prose`${unbroken(formatPercent(isUsable ? row.change : undefined))}`
   return {
     verdict: row.verdict,
     mark: verdictMark(row.verdict),
     folded: row.verdict === 'pass',
     cells: [
-      prose`${code(row.model)} · ${levelShortName(row.level)}`,
+      prose`${code(row.model)} ${unbroken(`· ${levelShortName(row.level)}`)}`,
       prose`${metricName(metric)}`,
-      prose`${metricValue(metric, row.baseline?.center)}`,
-      prose`${metricValue(metric, row.candidate?.center)}`,
       row.verdict === 'regression' && row.change !== undefined ? [strong(change)] : change,
-      prose`${formatInterval(row.interval)}`,
-      prose`${allowedChange(row)}`,
+      prose`${unbroken(allowedChange(row))}`,
+      prose`${unbroken(metricValue(metric, row.baseline?.center))}`,
+      prose`${unbroken(metricValue(metric, row.candidate?.center))}`,
+      prose`${unbroken(formatInterval(isUsable ? row.interval : undefined))}`,
       prose`${verdictWords(row)}`,
     ],
   }
 }
 
+/** A figure in a cell is one piece: a table on a narrow screen is swiped, not read in splinters. */
+const unbroken = (figure: string): string => figure.replaceAll(' ', '\u00a0')
+
 const maxNotes = 5
 
-/** Why rows were not decided; the reason says what would be needed. */
+/** Why rows were not decided, except where the words at the top have said so. */
 const undecidedNotes = ({ result }: GateView): readonly Prose[] =>
   limited(
     [
-      ...rowsWith(result, 'invalid'),
-      ...rowsWith(result, 'no-baseline'),
-      ...rowsWith(result, 'inconclusive'),
-    ].map((row) => prose`${subjectPhrase(row)}: ${quoted(row.reason)}`),
+      ...(result.faults.length > 0 ? [] : rowsWith(result, 'invalid')),
+      ...(result.baselineRuns === 0 ? [] : rowsWith(result, 'no-baseline')),
+      ...rowsWith(result, 'inconclusive').slice(result.verdict === 'inconclusive' ? 1 : 0),
+    ].map((row) => prose`${subjectPhrase(row)}: ${quoted(row.reason)}.`),
   )
 
 const levelNotes = ({ candidates }: GateView): readonly Prose[] =>
@@ -96,7 +111,7 @@ const levelNotes = ({ candidates }: GateView): readonly Prose[] =>
   )
 
 const gateNotes = ({ result }: GateView): readonly Prose[] =>
-  limited(result.notes.map((note) => prose`${quoted(note)}`))
+  limited(result.notes.map((note) => sentence(note)))
 
 /** From here on the price of many checks is named. */
 const manyRows = 12
@@ -104,7 +119,7 @@ const manyRows = 12
 const familyNote = ({ result }: GateView): readonly Prose[] =>
   result.rows.length > manyRows
     ? [
-        prose`${formatCount(result.rows.length)} checks share one budget for false alarms, so each needs stronger evidence than one of ${manyRows} would. Gate fewer levels to see smaller changes.`,
+        prose`${formatCount(result.rows.length)} checks are judged one by one: the more there are, the more often one is wrong by chance.`,
       ]
     : []
 

@@ -1,8 +1,8 @@
 import type { Comparison } from '../compare/verdict.ts'
 import { explainChange } from './cause.ts'
 import { formatPlural } from './format.ts'
-import { decisiveRow, faultsOf, type GateView, rowsWith } from './gate-view.ts'
-import { code, joined, type Prose, prose, quoted } from './prose.ts'
+import { decisiveRow, faultsOf, type GateView, isWellMeasured, rowsWith } from './gate-view.ts'
+import { code, joined, type Prose, prose, quoted, sentence } from './prose.ts'
 import { gainPhrase, measuredPhrase, regressionPhrase, suspicionPhrase, withinPhrase } from './row-phrase.ts'
 
 /** The sentences right under the headline: the row that decided, in plain words, and its cause where the server shows it. */
@@ -13,7 +13,12 @@ export const explanation = (view: GateView): Prose => {
     case 'no-baseline':
       return joined([...measuredSentence(rowsWith(result, 'no-baseline')), nextStep(view)])
     case 'invalid':
-      return joined([...faultsOf(result).slice(1, 4).map(sentence), prose`Nothing was judged.`])
+      return joined([
+        ...faultsOf(result)
+          .slice(1, 4)
+          .map((fault) => sentence(fault)),
+        prose`Nothing was judged.`,
+      ])
     case 'regression':
     case 'pass':
     case 'improvement':
@@ -35,12 +40,9 @@ const rowSentences = (view: GateView, row: Comparison): readonly Prose[] => {
     case 'pass':
       return [prose`Closest to its limit: ${withinPhrase(row)}`]
     default:
-      return [suspicionPhrase(row)]
+      return [suspicionPhrase(row), ...(isWellMeasured(view, row) ? [] : [sentence(row.reason)])]
   }
 }
-
-/** A sentence written elsewhere, with its full stop. */
-const sentence = (text: string): Prose => quoted(/[.!?]\s*$/.test(text) ? text : `${text}.`)
 
 const measuredSentence = (rows: readonly Comparison[]): readonly Prose[] => {
   if (rows.length === 0) return []
@@ -52,7 +54,7 @@ const measuredSentence = (rows: readonly Comparison[]): readonly Prose[] => {
 
 const nextStep = ({ result, branch, recorded }: GateView): Prose => {
   const [excluded] = result.excluded
-  if (excluded !== undefined) return prose`${code(excluded.label)} was not used: ${sentence(excluded.reason)}`
+  if (excluded !== undefined) return prose`${code(excluded.label)} was not used: ${quoted(excluded.reason)}.`
   if (branch === undefined) return prose`Give earlier reports with ${code('--baseline')} to compare with.`
   return recorded === true
     ? prose`The next run is compared with this one.`

@@ -1,5 +1,6 @@
 import type { Verdict } from '../compare/verdict.ts'
-import { type Column, type DiffRow, type DiffTable, diffTable } from './diff-table.ts'
+import { type DiffRow, type DiffTable, diffTable, filledColumns, type PlacedColumn } from './diff-table.ts'
+import { absent } from './format.ts'
 import type { GateView } from './gate-view.ts'
 import { type Fact, measurementFacts } from './how-measured.ts'
 import { type Prose, proseToTerminal } from './prose.ts'
@@ -34,36 +35,41 @@ export const gateText = (view: GateView, style: TerminalStyle): string => {
 
 const tableLines = (table: DiffTable, style: TerminalStyle): readonly string[] => {
   if (table.rows.length === 0) return []
+  const columns = filledColumns(table, table.rows)
   const lines = textTable(
-    table.columns,
-    table.rows.map(({ cells }) => cells.map((cell) => proseToTerminal(cell))),
+    columns,
+    table.rows.map(({ cells }) => columns.map(({ place }) => proseToTerminal(cells[place] ?? []))),
   )
   const fits = style.width === undefined || Math.max(...lines.map(textWidth)) <= style.width
   const paint = painter(style)
-  if (!fits) return table.rows.flatMap((row) => cardLines(row, table.columns, style))
+  if (!fits) return table.rows.flatMap((row) => cardLines(row, columns, style))
   return lines.map((line, i) => paint(table.rows[i - 1]?.verdict, line))
 }
 
 /** A row on a terminal too narrow for the table: what it is and its verdict, then the figures below. */
-const cardLines = (row: DiffRow, columns: readonly Column[], style: TerminalStyle): readonly string[] => {
-  const cells = row.cells.map((cell) => proseToTerminal(cell))
-  const [subject = '', metric = '', ...figures] = cells
-  const verdict = figures.pop() ?? ''
-  const named = figures.map((figure, i) => `${columns[i + 2]?.name ?? ''} ${figure}`).join(', ')
-  const width = style.width ?? Number.POSITIVE_INFINITY
+const cardLines = (
+  { cells, verdict }: DiffRow,
+  columns: readonly PlacedColumn[],
+  style: TerminalStyle,
+): readonly string[] => {
+  const cell = (place: number): string => proseToTerminal(cells[place] ?? [])
+  const last = cells.length - 1
+  const figures = columns.filter(({ place }) => place > 1 && place < last && cell(place) !== absent)
+  const head = wrapText(`${cell(0)} · ${cell(1)}: ${cell(last)}`, widthOf(style), '  ')
+  const named = figures.map(({ name, place }) => `${name} ${cell(place)}`).join(', ')
   return [
-    ...wrapText(`${subject} · ${metric}: ${verdict}`, width, '  ').map((line) =>
-      painter(style)(row.verdict, line),
-    ),
-    ...wrapText(`  ${named}`, width, '  '),
+    ...head.map((line) => painter(style)(verdict, line)),
+    ...wrapText(`  ${named}`, widthOf(style), '  '),
   ]
 }
 
 const factLines = ({ label, text }: Fact, style: TerminalStyle): readonly string[] =>
-  wrapText(`${label}: ${proseToTerminal(text)}`, style.width ?? Number.POSITIVE_INFINITY, '  ')
+  wrapText(`${label}: ${proseToTerminal(text)}`, widthOf(style), '  ')
 
-const wrapped = (text: Prose, { width = Number.POSITIVE_INFINITY }: TerminalStyle): readonly string[] =>
-  wrapText(proseToTerminal(text), width)
+const wrapped = (text: Prose, style: TerminalStyle): readonly string[] =>
+  wrapText(proseToTerminal(text), widthOf(style))
+
+const widthOf = ({ width = Number.POSITIVE_INFINITY }: TerminalStyle): number => width
 
 const colours: Readonly<Record<Verdict, number>> = {
   pass: 32,

@@ -1,8 +1,10 @@
 import type { Baseline } from '../baseline/baseline.ts'
+import { leastSuccesses, successesOf } from '../compare/metric.ts'
 import type { Comparison, GateResult, Verdict } from '../compare/verdict.ts'
 import type { LevelResult } from '../measure/level-result.ts'
 import { isSameLevel } from '../plan/load-level.ts'
 import type { Report } from '../report/report.ts'
+import { limitShare } from './label.ts'
 
 /** Everything a gate's texts are made of. */
 export type GateView = {
@@ -35,17 +37,37 @@ export const levelsOfRow = (reports: readonly Report[], row: Comparison): readon
     .filter(({ model }) => model.name === row.model)
     .flatMap(({ levels }) => levels.filter(({ level }) => isSameLevel(level, row.level)))
 
-/** The rows with one verdict, in the result's order. */
-export const rowsWith = ({ rows }: GateResult, verdict: Verdict): readonly Comparison[] =>
-  rows.filter((row) => row.verdict === verdict)
+/** The rows with one verdict, those that used most of what is allowed first; of improvements, the largest first. */
+export const rowsWith = ({ rows }: GateResult, verdict: Verdict): readonly Comparison[] => {
+  const found = rows.filter((row) => row.verdict === verdict)
+  return verdict === 'improvement'
+    ? found.toSorted((a, b) => ascending(limitShare(a), limitShare(b)))
+    : found.toSorted((a, b) => ascending(limitShare(b), limitShare(a)))
+}
 
-/** The row the headline speaks of: the first with the overall verdict; of improvements, the largest. */
-export const decisiveRow = (result: GateResult): Comparison | undefined => {
-  const rows = rowsWith(result, result.verdict)
-  if (result.verdict !== 'improvement') return rows[0]
-  return rows.toSorted((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0))[0]
+/** All rows, the worst verdict first as the result has them. */
+export const sortedRows = (result: GateResult): readonly Comparison[] =>
+  [...new Set(result.rows.map(({ verdict }) => verdict))].flatMap((verdict) => rowsWith(result, verdict))
+
+/** The row the headline speaks of. */
+export const decisiveRow = (result: GateResult): Comparison | undefined => rowsWith(result, result.verdict)[0]
+
+/** Whether the row was measured as well as it can be, so that only the difference between runs leaves it open. */
+export const isWellMeasured = (view: GateView, row: Comparison): boolean => {
+  const levels = levelsOfRow(view.candidates, row)
+  return (
+    levels.length > 0 &&
+    levels.every(
+      (level) =>
+        (level.state === 'stable' || level.state === 'request-count') &&
+        successesOf(level) >= leastSuccesses(row.threshold.metric),
+    )
+  )
 }
 
 /** Why the measurement is unusable: its faults, or where there are none the reasons of the rows that are. */
 export const faultsOf = (result: GateResult): readonly string[] =>
   result.faults.length > 0 ? result.faults : rowsWith(result, 'invalid').map(({ reason }) => reason)
+
+/** Infinities are equal to themselves here, which their difference is not. */
+const ascending = (a: number, b: number): number => (a === b ? 0 : a < b ? -1 : 1)

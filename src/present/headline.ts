@@ -1,7 +1,7 @@
 import { runsForOwnDeviation } from '../compare/change.ts'
 import type { GateResult } from '../compare/verdict.ts'
 import { absent, formatPlural, formatShare } from './format.ts'
-import { decisiveRow, faultsOf, type GateView, rowsWith } from './gate-view.ts'
+import { decisiveRow, faultsOf, type GateView, isWellMeasured, rowsWith } from './gate-view.ts'
 import { verdictMark, visibleChange } from './label.ts'
 import { code, type Prose, prose, quoted } from './prose.ts'
 import { valuesPhrase } from './row-phrase.ts'
@@ -20,7 +20,7 @@ const title = (view: GateView): Prose => {
     case 'improvement':
       return improvementTitle(result)
     case 'inconclusive':
-      return inconclusiveTitle(result)
+      return inconclusiveTitle(view)
     case 'no-baseline':
       return missingTitle(view)
     case 'invalid':
@@ -39,11 +39,17 @@ const improvementTitle = (result: GateResult): Prose => {
 }
 
 /** Why nothing could be decided, from the row that decided: too few runs, or too much noise between them. */
-const inconclusiveTitle = (result: GateResult): Prose => {
+const inconclusiveTitle = (view: GateView): Prose => {
+  const { result } = view
   const row = decisiveRow(result)
-  const visible = row === undefined ? absent : visibleChange(row)
-  if (visible === absent)
-    return prose`Cannot tell: ${rowsWith(result, 'inconclusive').length} of ${formatPlural(result.rows.length, 'check')} could not be decided`
+  if (row === undefined) return prose`Cannot tell`
+  const visible = visibleChange(row)
+  if (visible === absent || !isWellMeasured(view, row)) {
+    const [open, all] = [rowsWith(result, 'inconclusive').length, result.rows.length]
+    return all === 1
+      ? prose`Cannot tell: the check could not be decided`
+      : prose`Cannot tell: ${open} of ${all} checks could not be decided`
+  }
   return result.baselineRuns < runsForOwnDeviation
     ? prose`Cannot tell: with ${formatPlural(result.baselineRuns, 'baseline run')} only changes beyond ${visible} can be seen`
     : prose`Cannot tell: the runs are too noisy to see less than ${visible}`
@@ -54,8 +60,9 @@ const missingTitle = ({ result, branch, recorded }: GateView): Prose => {
   if (missing < result.rows.length)
     return prose`${missing} of ${formatPlural(result.rows.length, 'check')} had nothing to be compared with; no regression in the others`
   const where = branch === undefined ? [] : prose` on ${code(branch)}`
-  if (result.excluded.length > 0)
-    return prose`Nothing was compared: ${formatPlural(result.excluded.length, 'run')} found${where}, none comparable`
+  const unused = result.excluded.length
+  if (unused === 1) return prose`Nothing was compared: the one run found${where} is not comparable`
+  if (unused > 1) return prose`Nothing was compared: none of the ${unused} runs found${where} is comparable`
   return prose`Nothing was compared: no baseline${where} yet${howToStart(branch, recorded)}`
 }
 

@@ -1,6 +1,5 @@
 import type { Baseline } from '../baseline/baseline.ts'
 import type { LevelEvidence, WindowResult } from '../measure/level-result.ts'
-import { formatLevel } from '../plan/load-level.ts'
 import type { Provenance, Report } from '../report/report.ts'
 import { formatAge, formatCount, formatDuration, formatPlural, formatShare } from './format.ts'
 import { candidateName, type GateView } from './gate-view.ts'
@@ -92,8 +91,8 @@ const loadFact = (reports: readonly Report[]): readonly Fact[] => {
   const [first] = reports
   if (first === undefined) return []
   const { protocol, batchSize, input, seed } = first.settings
-  const levels = [...new Set(reports.flatMap(({ levels }) => levels.map(({ level }) => formatLevel(level))))]
-  const text = prose`${protocol === 'grpc' ? 'gRPC' : 'HTTP'}, batch size ${batchSize}, ${inputWords[input.kind]} (seed ${seed}), ${levels.slice(0, 8).join(', ')}; server ${code(first.server.name)} ${code(first.server.version)}.`
+  const levels = new Set(reports.flatMap(({ levels }) => levels.map(({ level }) => level.value)))
+  const text = prose`${protocol === 'grpc' ? 'gRPC' : 'HTTP'}, batch size ${batchSize}, ${inputWords[input.kind]} (seed ${seed}), concurrency ${[...levels].slice(0, 12).join(', ')}; server ${code(first.server.name)} ${code(first.server.version)}.`
   return [{ label: 'Load', text }]
 }
 

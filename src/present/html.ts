@@ -1,5 +1,5 @@
 import { tool } from '../foundation/tool.ts'
-import { type DiffTable, diffTable } from './diff-table.ts'
+import { type DiffTable, diffTable, filledColumns } from './diff-table.ts'
 import { candidateName, type GateView } from './gate-view.ts'
 import { measurementFacts } from './how-measured.ts'
 import { levelSection } from './html-level.ts'
@@ -47,16 +47,14 @@ ${body}
 
 const gateSection = (table: DiffTable): readonly string[] => {
   if (table.rows.length === 0) return []
-  const head = table.columns.map(
-    ({ name, align }) => `<th scope="col" class="${align}">${htmlText(name)}</th>`,
-  )
+  const columns = filledColumns(table, table.rows)
+  const head = columns.map(({ name, align }) => `<th scope="col" class="${align}">${htmlText(name)}</th>`)
   const rows = table.rows.map(({ cells, mark, verdict }) => {
-    const columns = cells.map((cell, i) => {
-      const content = i === cells.length - 1 ? `${mark} ${proseToHtml(cell)}` : proseToHtml(cell)
-      const align = table.columns[i]?.align ?? 'left'
-      return i === 0 ? `<th scope="row">${content}</th>` : `<td class="${align}">${content}</td>`
+    const line = columns.map(({ place, align }) => {
+      const content = proseToHtml(cells[place] ?? [])
+      return place === 0 ? `<th scope="row">${mark} ${content}</th>` : `<td class="${align}">${content}</td>`
     })
-    return `<tr class="${verdict}">${columns.join('')}</tr>`
+    return `<tr class="${verdict}">${line.join('')}</tr>`
   })
   return [
     '<section><h2>Checks</h2>',

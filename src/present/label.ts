@@ -57,6 +57,17 @@ export const visibleChange = ({ threshold, couldShow }: Comparison): string => {
   return `${worseSign(threshold.metric)}${formatShare(ratio)}`
 }
 
+/** How much of what is allowed a row used: 1 is the limit, more is beyond it; -Infinity where there is nothing to tell. */
+export const limitShare = ({ threshold, candidate, baseline, change }: Comparison): number => {
+  const isLower = metrics[threshold.metric].better === 'lower'
+  if (threshold.kind === 'absolute') {
+    if (candidate === undefined) return Number.NEGATIVE_INFINITY
+    return isLower ? candidate.center / threshold.limit : threshold.limit / candidate.center
+  }
+  if (change === undefined || baseline === undefined) return Number.NEGATIVE_INFINITY
+  return (isLower ? change : -change) / Math.max(threshold.ratio, threshold.floor / baseline.center)
+}
+
 /** Whether a change of this sign is for the worse. */
 export const isWorse = (metric: GatedMetric, change: number): boolean =>
   metrics[metric].better === 'lower' ? change > 0 : change < 0

@@ -1,4 +1,4 @@
-import { type DiffRow, type DiffTable, diffTable } from './diff-table.ts'
+import { type DiffRow, type DiffTable, diffTable, filledColumns } from './diff-table.ts'
 import { formatPlural } from './format.ts'
 import type { GateView } from './gate-view.ts'
 import { measurementFacts } from './how-measured.ts'
@@ -16,18 +16,19 @@ export const gateMarkdown = (view: GateView, marker = ''): string => {
   const table = diffTable(view)
   const evidence = evidenceBlock(view)
   const render = (rowCount: number): string => comment(table, { rowCount, evidence, marker })
-  let [shown, tooMany] = [table.rows.length, table.rows.length + 1]
-  if (!fits(render(shown))) {
-    // The size grows with the number of rows, so the largest number that fits is found by halving.
-    tooMany = shown
-    shown = 0
-    while (tooMany - shown > 1) {
-      const middle = Math.floor((shown + tooMany) / 2)
-      if (fits(render(middle))) shown = middle
-      else tooMany = middle
-    }
+  return render(largestUpTo(table.rows.length, (rowCount) => fits(render(rowCount))))
+}
+
+/** The largest count up to `most` that fits, by halving: what fits with more fits with fewer. */
+const largestUpTo = (most: number, isFitting: (count: number) => boolean): number => {
+  if (isFitting(most)) return most
+  let [low, high] = [0, most]
+  while (high - low > 1) {
+    const middle = Math.floor((low + high) / 2)
+    if (isFitting(middle)) low = middle
+    else high = middle
   }
-  return render(shown)
+  return low
 }
 
 type CommentParts = { readonly rowCount: number; readonly evidence: string; readonly marker: string }
@@ -73,15 +74,18 @@ const evidenceBlock = (view: GateView): string => {
 const details = (summary: string, content: string): string =>
   `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`
 
-const markdownTable = ({ columns }: DiffTable, rows: readonly DiffRow[]): string => {
+const markdownTable = (table: DiffTable, rows: readonly DiffRow[]): string => {
   if (rows.length === 0) return ''
+  const columns = filledColumns(table, rows)
   const rule = { left: ':--', right: '--:', center: ':-:' }
   return [
     tableRow(columns.map(({ name }) => name)),
     tableRow(columns.map(({ align }) => rule[align])),
     ...rows.map(({ cells, mark }) =>
       tableRow(
-        cells.map((cell, i) => `${i === cells.length - 1 ? `${mark} ` : ''}${proseToMarkdown(cell, true)}`),
+        columns.map(
+          ({ place }) => `${place === 0 ? `${mark}\u00a0` : ''}${proseToMarkdown(cells[place] ?? [], true)}`,
+        ),
       ),
     ),
   ].join('\n')

@@ -30,10 +30,17 @@ export const link = (spans: Prose, url: string | undefined): Prose =>
   url === undefined || safeUrl(url) === undefined ? spans : [{ kind: 'link', spans, url }]
 
 /** A sentence written elsewhere, with what it quotes in backticks as code. */
-export const quoted = (sentence: string, maxLength = 300): Prose =>
+export const quoted = (sentence: string, maxLength = 200): Prose =>
   cleanText(sentence, maxLength)
     .split(/`([^`]+)`/)
     .map((text, i) => (i % 2 === 1 ? { kind: 'code', text } : { kind: 'text', text }))
+
+/** A clause written elsewhere as a sentence of its own. */
+export const sentence = (clause: string, maxLength = 200): Prose => {
+  const text = cleanText(clause, maxLength)
+  const capital = `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+  return quoted(/[.!?…]$/.test(capital) ? capital : `${capital}.`, maxLength + 1)
+}
 
 /** Sentences one after the other, with a space between them. */
 export const joined = (parts: readonly Prose[], separator = ' '): Prose =>
@@ -71,7 +78,7 @@ const markdownSpans = (spans: Prose, inTable: boolean): string =>
 const markdownSpan = (span: Span, inTable: boolean): string => {
   switch (span.kind) {
     case 'text':
-      return markdownText(span.text)
+      return markdownText(unbroken(span.text))
     case 'code':
       return markdownCode(span.text, inTable)
     case 'strong':
@@ -84,7 +91,7 @@ const markdownSpan = (span: Span, inTable: boolean): string => {
 const htmlSpan = (span: Span): string => {
   switch (span.kind) {
     case 'text':
-      return htmlText(span.text)
+      return htmlText(unbroken(span.text))
     case 'code':
       return `<code>${htmlText(span.text)}</code>`
     case 'strong':
@@ -93,6 +100,9 @@ const htmlSpan = (span: Span): string => {
       return `<a href="${safeUrl(span.url) ?? ''}">${proseToHtml(span.spans)}</a>`
   }
 }
+
+/** A figure and its unit stay on one line. */
+const unbroken = (text: string): string => text.replace(/(?<=\d) (?=(?:µs|ms|s|%|infer\/s)(?!\w))/g, '\u00a0')
 
 /** A line that begins with a list or heading mark would become one. */
 const withoutBlockStart = (line: string): string =>

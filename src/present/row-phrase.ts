@@ -1,8 +1,8 @@
 import type { Comparison } from '../compare/verdict.ts'
 import { formatLevel } from '../plan/load-level.ts'
 import { formatInterval, formatPercent } from './format.ts'
-import { allowedChange, isWorse, metricChange, metricName, metricValue } from './label.ts'
-import { code, type Prose, prose, strong } from './prose.ts'
+import { allowedChange, isWorse, limitShare, metricChange, metricName, metricValue } from './label.ts'
+import { code, type Prose, prose, quoted, strong } from './prose.ts'
 
 /** What a row is about, in a sentence: `resnet50` p95 latency at concurrency 8. */
 export const subjectPhrase = (row: Comparison): Prose =>
@@ -12,11 +12,14 @@ export const subjectPhrase = (row: Comparison): Prose =>
 export const valuesPhrase = ({ threshold, baseline, candidate }: Comparison): string =>
   metricChange(threshold.metric, baseline?.center, candidate?.center)
 
-/** A row that is worse than allowed. */
-export const regressionPhrase = (row: Comparison): Prose =>
-  row.threshold.kind === 'absolute'
-    ? prose`${strong(prose`${subjectPhrase(row)} is ${candidateValue(row)}`)} (allowed ${allowedChange(row)}).`
-    : prose`${strong(prose`${subjectPhrase(row)} is ${sizeAndDirection(row)}`)} (${valuesPhrase(row)}, allowed ${allowedChange(row)}).`
+/** A row that is worse than allowed; the reason stands where the change itself does not show it. */
+export const regressionPhrase = (row: Comparison): Prose => {
+  if (row.threshold.kind === 'absolute')
+    return prose`${strong(prose`${subjectPhrase(row)} is ${candidateValue(row)}`)} (allowed ${allowedChange(row)}).`
+  if (!isBeyondAllowed(row))
+    return prose`${strong(prose`${subjectPhrase(row)} is worse than allowed`)}: ${quoted(row.reason)}.`
+  return prose`${strong(prose`${subjectPhrase(row)} is ${sizeAndDirection(row)}`)} (${valuesPhrase(row)}, allowed ${allowedChange(row)}).`
+}
 
 /** A row that stayed inside its limit. */
 export const withinPhrase = (row: Comparison): Prose =>
@@ -43,6 +46,9 @@ export const measuredPhrase = (row: Comparison): Prose =>
 
 const candidateValue = ({ threshold, candidate }: Comparison): string =>
   metricValue(threshold.metric, candidate?.center)
+
+/** With few requests the median may be worse than allowed while the percentile is not. */
+const isBeyondAllowed = (row: Comparison): boolean => limitShare(row) > 1
 
 const sizeAndDirection = ({ threshold, change }: Comparison): string =>
   `${formatPercent(change).replace(/^[+−]/, '')} ${isWorse(threshold.metric, change ?? 0) ? 'worse' : 'better'}`

@@ -10,22 +10,18 @@ export const maxForeignLength = 200
 export const cleanText = (foreign: string, maxLength = maxForeignLength): string => {
   // Cut first: what follows must not work through megabytes for the sake of one line.
   const line = withoutControls(foreign.slice(0, 16 * maxLength))
-    .replace(/ +/g, ' ')
+    .replace(/\s+/g, ' ')
     .trim()
   const points = [...line]
   return points.length <= maxLength ? line : `${points.slice(0, maxLength - 1).join('')}…`
 }
 
 /** Plain text for a terminal or a job log: no control characters, and no line or word that the runner reads as a command. */
-export const terminalText = (text: string): string =>
-  // Visible changes: the runner compares by culture, which ignores zero-width characters.
-  withoutControls(text)
-    .replace(/(^|\s)::/g, '$1: :')
-    .replaceAll('##[', '# #[')
+export const terminalText = (text: string): string => withoutCommands(text).replaceAll(noBreakSpace, ' ')
 
 /** Text for Markdown prose and table cells: nothing in it is markup, a mention, a reference or a link. */
 export const markdownText = (text: string): string =>
-  breakReferences(terminalText(text)).replace(
+  breakReferences(withoutCommands(text)).replace(
     /[&<>|`$\\*_~[\]]/g,
     (character) => `&#${character.charCodeAt(0)};`,
   )
@@ -33,9 +29,10 @@ export const markdownText = (text: string): string =>
 /** Text as a Markdown code span, for foreign names. A bar is escaped as table cells need it, and only there. */
 export const markdownCode = (text: string, inTable: boolean): string => {
   const inner =
-    terminalText(text)
+    withoutCommands(text)
       .replaceAll('<!--', '<! --')
-      .replace(/--(!?)>/g, '--$1 >') || '(empty)'
+      .replace(/--(!?)>/g, '--$1 >')
+      .trim() || '(empty)'
   const runs = inner.match(/`+/g) ?? []
   const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1)
   const padding = inner.startsWith('`') || inner.endsWith('`') ? ' ' : ''
@@ -66,13 +63,21 @@ const escapeSequence =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
   /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]?/g
 
+/** Visible changes: the runner compares by culture, which ignores zero-width characters. */
+const withoutCommands = (text: string): string =>
+  withoutControls(text)
+    .replace(/(^|\s)::/g, '$1: :')
+    .replaceAll('##[', '# #[')
+
 const withoutControls = (text: string): string =>
   text
     .toWellFormed()
     .replace(escapeSequence, '')
-    .replace(/\s/g, ' ')
+    .replace(/[^\S\u00a0]/g, ' ')
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, '')
     .replace(/(\p{M}{3})\p{M}+/gu, '$1')
+
+const noBreakSpace = '\u00a0'
 
 const wordJoiner = '\u2060'
 
@@ -86,5 +91,5 @@ const breakReferences = (text: string): string =>
     .replace(/#(?=\w)/g, `#${wordJoiner}`)
     .replace(/\b(GH-)(?=\d)/gi, `$1${wordJoiner}`)
     .replace(/:(?=\/\/)/g, `:${wordJoiner}`)
-    .replace(/\b(www)(?=\.)/gi, `$1${wordJoiner}`)
+    .replace(/(www)(?=\.)/gi, `$1${wordJoiner}`)
     .replace(/:(?=[\w+-]+:)/g, `:${wordJoiner}`)

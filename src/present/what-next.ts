@@ -1,14 +1,17 @@
+import { runsForOwnDeviation } from '../compare/change.ts'
 import type { Comparison, GateResult } from '../compare/verdict.ts'
 import { formatThreshold, type Threshold } from '../plan/threshold.ts'
 import type { Report } from '../report/report.ts'
-import { decisiveRow, type GateView, levelsOfRow } from './gate-view.ts'
+import { decisiveRow, type GateView, isWellMeasured, levelsOfRow } from './gate-view.ts'
 import type { Fact } from './how-measured.ts'
+import { visibleChange } from './label.ts'
 import { code, joined, link, type Prose, prose } from './prose.ts'
 
 /** What the reader can do: understand the table, accept a regression, repeat the measurement, see everything. */
 export const nextSteps = (view: GateView): readonly Fact[] => [
   ...readingStep(view.result),
-  ...acceptStep(view.result),
+  ...acceptStep(view),
+  ...decideStep(view),
   ...localStep(view),
   ...linkStep(view),
 ]
@@ -35,15 +38,27 @@ const readingStep = ({ rows }: GateResult): readonly Fact[] =>
       ]
     : []
 
-const acceptStep = (result: GateResult): readonly Fact[] =>
-  result.verdict === 'regression'
-    ? [
-        {
-          label: 'Accept it',
-          text: prose`raise the threshold on this branch: ${code(`thresholds: '${acceptingRules(result.rows)}'`, 300)}`,
-        },
-      ]
-    : []
+const acceptStep = ({ result, branch }: GateView): readonly Fact[] => {
+  if (result.verdict !== 'regression') return []
+  const rules = `'${acceptingRules(result.rows)}'`
+  const text =
+    branch === undefined
+      ? prose`raise the threshold: ${code(`--thresholds ${rules}`, 300)}`
+      : prose`raise the threshold in this branch's workflow: ${code(`thresholds: ${rules}`, 300)}`
+  return [{ label: 'Accept it', text }]
+}
+
+/** What would make an open row decidable, when its measurement is as good as it can be. */
+const decideStep = (view: GateView): readonly Fact[] => {
+  const { result } = view
+  const row = decisiveRow(result)
+  if (result.verdict !== 'inconclusive' || row === undefined || !isWellMeasured(view, row)) return []
+  const text =
+    result.baselineRuns < runsForOwnDeviation
+      ? prose`more baseline runs; from ${runsForOwnDeviation} on their own spread counts instead of an assumed one.`
+      : prose`a quieter runner, or a threshold beyond ${visibleChange(row)}. Longer runs change little, for it is the runs that differ from each other.`
+  return [{ label: 'What would decide it', text }]
+}
 
 const localStep = (view: GateView): readonly Fact[] => {
   const row = decisiveRow(view.result)

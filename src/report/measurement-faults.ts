@@ -1,5 +1,5 @@
 import type { LevelResult, WindowResult } from '../measure/level-result.ts'
-import { formatLevel, isSameLevel } from '../plan/load-level.ts'
+import { distinctLevels, formatLevel, isSameLevel } from '../plan/load-level.ts'
 import type { LoadLevel } from '../plan/plan.ts'
 import type { Report } from './report.ts'
 
@@ -14,17 +14,20 @@ export const measurementFaults = (report: Report, maxErrorRate: number): readonl
   ),
 ]
 
-/** Faults of the run as a whole, whatever its levels say. */
-export const runFaults = (report: Report): readonly string[] => [
-  ...(report.state === 'complete' ? [] : ['the run was interrupted']),
-  ...(askedLevels(report).length > 0 ? [] : ['no load level was asked for']),
-]
+/** Faults of the run as a whole, whatever its figures are. */
+export const runFaults = (report: Report): readonly string[] => {
+  const asked = askedLevels(report)
+  const unasked = report.levels.filter(({ level }) => !asked.some((one) => isSameLevel(one, level)))
+  return [
+    ...(report.state === 'complete' ? [] : ['the run was interrupted']),
+    ...(asked.length > 0 ? [] : ['no load level was asked for']),
+    ...unasked.map(({ level }) => `${formatLevel(level)} was measured, but not asked for`),
+  ]
+}
 
 /** The levels that had to be measured, each once. */
-export const askedLevels = (report: Report): readonly LoadLevel[] => {
-  const levels = report.settings.levels ?? []
-  return levels.filter((level, i) => levels.findIndex((one) => isSameLevel(one, level)) === i)
-}
+export const askedLevels = ({ settings }: Report): readonly LoadLevel[] =>
+  distinctLevels(settings.levels ?? [])
 
 /** Why one level's figure cannot be used, without the level's name. */
 export const levelFaults = (report: Report, level: LoadLevel, maxErrorRate: number): readonly string[] => {

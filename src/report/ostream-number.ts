@@ -35,4 +35,4 @@ const fixed = (digits: string, exponent: number): string =>
       : `${digits.slice(0, exponent + 1)}.${digits.slice(exponent + 1)}`,
   )
 
-const withoutTrailingZeros = (decimal: string): string => decimal.replace(/\.?0+$/, '')
+const withoutTrailingZeros = (decimal: string): string => decimal.replace(/\.?0*$/, '')

@@ -9,7 +9,7 @@ import { formatRun, isOtherValue } from '../baseline/provenance.ts'
 import { compareRow } from '../compare/comparison.ts'
 import { type GateResult, overallVerdict, worstFirst } from '../compare/verdict.ts'
 import { type ExitCode, exitCode } from '../foundation/exit-code.ts'
-import { formatLevel, isSameLevel } from '../plan/load-level.ts'
+import { distinctLevels, formatLevel, isSameLevel } from '../plan/load-level.ts'
 import type { GatePlan, LoadLevel } from '../plan/plan.ts'
 import { askedLevels, levelFaults, runFaults } from '../report/measurement-faults.ts'
 import type { Report } from '../report/report.ts'
@@ -25,12 +25,12 @@ export type GateInput = {
 
 /**
  * Judges one model's runs against earlier ones: every threshold at every load level that the candidates were asked to measure.
- * Pure, and throws for nothing.
+ * Pure; no report that `readReport` lets through makes it throw.
  */
 export const gate = ({ candidates, baselines, excluded, plan }: GateInput): GateResult => {
   const sorted = usableForAll(candidates, baselines, plan)
   const usable = sorted.usable.map(({ report }) => report)
-  const levels = levelsOf(candidates)
+  const levels = distinctLevels(candidates.flatMap(askedLevels))
   const wholeFaults = faultsOfWhole(candidates, plan)
   const faultsAt = new Map(levels.map((level) => [level, faultsOfLevel(candidates, level, plan)]))
   const rows = levels.flatMap((level) =>
@@ -96,11 +96,6 @@ const usableForAll = (
     { usable: baselines, excluded: [] },
   )
 
-const levelsOf = (candidates: readonly Report[]): readonly LoadLevel[] => {
-  const levels = candidates.flatMap(askedLevels)
-  return levels.filter((level, i) => levels.findIndex((one) => isSameLevel(one, level)) === i)
-}
-
 const faultsOfWhole = (candidates: readonly Report[], plan: GatePlan): readonly string[] => [
   ...(candidates.length === 0 ? ['nothing was measured: there is no report to judge'] : []),
   ...(plan.thresholds.length === 0 ? ['nothing is gated: there is no threshold'] : []),
@@ -156,7 +151,9 @@ const notesOf = (
   baselines: readonly Report[],
   levels: readonly LoadLevel[],
 ): readonly string[] => {
-  const others = levelsOf(baselines).filter((level) => !levels.some((one) => isSameLevel(one, level)))
+  const others = distinctLevels(baselines.flatMap(askedLevels)).filter(
+    (level) => !levels.some((one) => isSameLevel(one, level)),
+  )
   const isUnchecked = candidates.some((report) =>
     report.levels.some((one) => one.evidence.serverSucceeded === undefined),
   )

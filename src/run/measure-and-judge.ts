@@ -50,7 +50,10 @@ export const measureAndJudge = async (plan: GatePlan, ports: JudgePorts): Promis
   }
 }
 
-const interrupted = (): Failure => new Failure('interrupted', 'interrupted before there was a verdict')
+const interrupted = (): Failure =>
+  new Failure('interrupted', 'interrupted before there was a verdict', {
+    hint: 'What was measured until then is in the report',
+  })
 
 const storeValid = async (
   report: Report,

@@ -1,4 +1,5 @@
-import { Client, type Dispatcher } from 'undici'
+import type { Socket } from 'node:net'
+import { buildConnector, Client, type Dispatcher } from 'undici'
 import type { Clock } from '../foundation/clock.ts'
 import { msToNs, type Nanoseconds } from '../foundation/units.ts'
 import type { Target } from '../plan/plan.ts'
@@ -13,11 +14,16 @@ export type TransportOptions = {
   readonly expectation: ResponseExpectation
 }
 
+/** Triton counts the bytes of a body in signed 32-bit integers. */
+const largestBody = 2 ** 31
+
 type HttpRequest = EncodedRequest & { readonly protocol: 'http' }
 
 /** One lane's connection, and how to give up what is on it. */
 type Lane = {
   readonly client: Client
+  /** The newest socket, also while it is still connecting, of which undici itself tells nothing. */
+  readonly socket: () => Socket | undefined
   inFlight: { readonly startedAt: Nanoseconds; readonly abort: (error: Error) => void } | undefined
 }
 
@@ -42,8 +48,7 @@ export const createHttpTransport = (options: TransportOptions): Transport => {
 
   return {
     open: async (count) => {
-      while (lanes.length < count)
-        lanes.push({ client: newClient(origin, requestTimeoutMs), inFlight: undefined })
+      while (lanes.length < count) lanes.push(newLane(origin))
       await Promise.all(lanes.splice(count).map((lane) => lane.client.close()))
     },
     send: (index, request) => {
@@ -58,6 +63,8 @@ export const createHttpTransport = (options: TransportOptions): Transport => {
       const all = lanes
       lanes = []
       await Promise.all(all.map((lane) => lane.client.destroy(new CancelledError())))
+      // A socket that is still connecting would outlive its client and keep the process from ending.
+      for (const lane of all) lane.socket()?.destroy()
     },
   }
 }
@@ -75,15 +82,23 @@ class CancelledError extends Error {
 }
 
 /** No time limits of undici's own, which are coarse and do not cover the whole exchange; and never HTTP/2. */
-const newClient = (origin: string, connectTimeoutMs: number): Client =>
-  new Client(origin, {
+const newLane = (origin: string): Lane => {
+  const connect = buildConnector({ allowH2: false, timeout: 0 })
+  let socket: Socket | undefined
+  const client = new Client(origin, {
     allowH2: false,
     pipelining: 1,
     headersTimeout: 0,
     bodyTimeout: 0,
     keepAliveTimeout: 60_000,
-    connect: { timeout: connectTimeoutMs },
+    maxResponseSize: largestBody,
+    connect: (options, callback) => {
+      // The connector gives its socket back at once, which its type does not tell.
+      socket = connect(options, callback) as unknown as Socket | undefined
+    },
   })
+  return { client, socket: () => socket, inFlight: undefined }
+}
 
 const exchange = (
   lane: Lane,
@@ -98,6 +113,8 @@ const exchange = (
     let status = 0
     let responseHeaders: Readonly<Record<string, string | string[] | undefined>> = {}
     const chunks: Buffer[] = []
+    // Until the connection is made there is no request to abort.
+    lane.inFlight = { startedAt, abort: (error) => lane.socket()?.destroy(error) }
 
     const settle = (endedAt: Nanoseconds, check: ResponseCheck): void => {
       lane.inFlight = undefined
@@ -111,7 +128,7 @@ const exchange = (
         sentAt = clock.now()
       },
       onResponseStarted: () => {
-        respondedAt = clock.now()
+        respondedAt ??= clock.now()
       },
       onResponseStart: (_, statusCode, fields) => {
         status = statusCode

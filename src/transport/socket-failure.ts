@@ -12,9 +12,12 @@ const plainWords: Readonly<Record<string, string>> = {
   EMFILE: 'too many open files on this machine (see `ulimit -n`)',
   EADDRNOTAVAIL: 'no local port left on this machine',
   UND_ERR_CONNECT_TIMEOUT: 'connection attempt timed out',
+  ERR_SSL_WRONG_VERSION_NUMBER: 'what answers there does not speak TLS',
+  ERR_SSL_PACKET_LENGTH_TOO_LONG: 'what answers there does not speak TLS',
   UND_ERR_SOCKET: 'connection closed by the server before the response was complete',
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'response body does not have the length its header says',
   UND_ERR_HEADERS_OVERFLOW: 'response header too large',
+  UND_ERR_RES_EXCEEDED_MAX_SIZE: 'response body too large',
 }
 
 /** An error of a socket or an HTTP parser in plain words; the one place that knows their codes. */
@@ -35,16 +38,19 @@ export const isProtocolError = (error: unknown): boolean => {
     code.startsWith('HPE_') ||
     code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' ||
     code === 'UND_ERR_HEADERS_OVERFLOW' ||
+    code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE' ||
     (cause instanceof Error && cause.name === 'HTTPParserError')
   )
 }
 
-/** Whether waiting cannot help: the name does not exist, or the certificate is not accepted. */
+/** Whether waiting cannot help: the name does not exist, TLS or the certificate is not accepted, or a header is impossible. */
 export const isFinalConnectError = (error: unknown): boolean => {
   const code = codeOf(firstCause(error)) ?? ''
   return (
     code === 'ENOTFOUND' ||
-    code.startsWith('CERT_') ||
+    code === 'UND_ERR_INVALID_ARG' ||
+    code === 'UND_ERR_NOT_SUPPORTED' ||
+    code === 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' ||
     code.includes('CERT') ||
     code.startsWith('ERR_TLS') ||
     code.startsWith('ERR_SSL')

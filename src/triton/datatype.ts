@@ -44,3 +44,6 @@ export const elementCount = (shape: readonly number[]): number => {
   const count = shape.reduce((product, dim) => product * dim, 1)
   return count <= Number.MAX_SAFE_INTEGER ? count : Number.POSITIVE_INFINITY
 }
+
+/** A shape for a message: `[2,-1]`. */
+export const formatShape = (shape: readonly number[]): string => `[${shape.join(',')}]`

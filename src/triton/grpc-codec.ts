@@ -64,7 +64,7 @@ const decodeResponse = (message: Uint8Array): ModelInferResponse | string => {
   try {
     return fromBinary(ModelInferResponseSchema, message, { readUnknownFields: false })
   } catch (error) {
-    return `the response is not a ModelInferResponse: ${error instanceof Error ? error.message : error}`
+    return `the response is not a ModelInferResponse: ${error instanceof Error ? error.message : String(error)}`
   }
 }
 

@@ -1,7 +1,7 @@
-import { countBytesElements } from './bytes-elements.ts'
-import { type Datatype, elementByteSize, elementCount } from './datatype.ts'
+import { type Datatype, formatShape } from './datatype.ts'
 import type { FailureClass, ResponseCheck, ResponseExpectation } from './infer-request.ts'
 import { fitsDims, type ModelSpec, type TensorSpec } from './model.ts'
+import { sizeProblem } from './tensor-size.ts'
 
 /** A response after its outer form was read, before anything in it is believed. */
 export type ReceivedResponse = {
@@ -66,7 +66,8 @@ const problemOf = (
   const { datatype } = spec
   if (output.datatype !== datatype) return `${output.datatype} instead of ${datatype}`
   if (!isShapeAsDeclared(output.shape, spec, batchSize)) {
-    return `shape [${output.shape}] instead of [${batchSize === undefined ? spec.dims : [batchSize, ...spec.dims]}]`
+    const declared = batchSize === undefined ? spec.dims : [batchSize, ...spec.dims]
+    return `shape ${formatShape(output.shape)} instead of ${formatShape(declared)}`
   }
   const bytes = output.bytes(datatype)
   if (typeof bytes === 'string') return bytes
@@ -81,18 +82,6 @@ const isShapeAsDeclared = (
   if (batchSize === undefined) return fitsDims(shape, spec.dims)
   // Backends differ in whether a shape tensor that comes out of a batching model has the batch dimension.
   return fitsDims(shape, [batchSize, ...spec.dims]) || (spec.shapeTensor && fitsDims(shape, spec.dims))
-}
-
-const sizeProblem = (bytes: Uint8Array, datatype: Datatype, shape: readonly number[]): string | undefined => {
-  const expected = elementCount(shape)
-  const size = elementByteSize(datatype)
-  if (size !== undefined) {
-    if (bytes.length === expected * size) return undefined
-    return `${bytes.length} bytes instead of ${expected * size} for ${datatype} of shape [${shape}]`
-  }
-  const count = countBytesElements(bytes)
-  if (typeof count === 'string') return count
-  return count === expected ? undefined : `${count} elements instead of ${expected} for shape [${shape}]`
 }
 
 const quote = (name: string): string => JSON.stringify(name)

@@ -80,7 +80,7 @@ const splitBody = (
   if (jsonLength === undefined) return { json: body, tensors: body.subarray(body.length) }
   const length = typeof jsonLength === 'string' && /^\d+$/.test(jsonLength) ? Number(jsonLength) : Number.NaN
   if (!(length <= body.length)) {
-    return `Inference-Header-Content-Length is ${jsonLength} where the body has ${body.length} bytes`
+    return `Inference-Header-Content-Length is ${String(jsonLength)} where the body has ${body.length} bytes`
   }
   return { json: body.subarray(0, length), tensors: body.subarray(length) }
 }

@@ -11,20 +11,6 @@ const sample = (...values: readonly number[]): Sample => {
   return built
 }
 
-describe('sampleOf', () => {
-  it('takes the geometric mean, exact for one value', () => {
-    expect(sample(2, 8).center).toBeCloseTo(4, 12)
-    expect(sample(41_200_003).center).toBe(41_200_003)
-    expect(sampleOf([])).toBeUndefined()
-  })
-
-  it('has the deviation of the logarithms', () => {
-    expect(logDeviation(sample(Math.E, Math.E ** 3))).toBeCloseTo(Math.SQRT2, 12)
-    expect(logDeviation(sample(5, 5, 5))).toBe(0)
-    expect(logDeviation(sample(5))).toBeNaN()
-  })
-})
-
 describe('estimateChange', () => {
   it('assumes the deviation below five baseline runs', () => {
     const errors = [[40], [40, 41], [40, 41, 42], [40, 41, 42, 43]].map(

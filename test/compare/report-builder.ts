@@ -1,12 +1,6 @@
 import type { Baseline } from '../../src/baseline/baseline.ts'
 import { msToNs, nsPerSecond } from '../../src/foundation/units.ts'
-import type {
-  LatencySummary,
-  LevelResult,
-  LevelState,
-  ServerSide,
-  WindowResult,
-} from '../../src/measure/level-result.ts'
+import type { LatencySummary, LevelResult, LevelState, WindowResult } from '../../src/measure/level-result.ts'
 import type { GatePlan } from '../../src/plan/plan.ts'
 import { defaultThresholds } from '../../src/plan/threshold.ts'
 import type { Report } from '../../src/report/report.ts'
@@ -175,7 +169,7 @@ const latencyOf = (p95Ms: number, count: number): LatencySummary => {
   }
 }
 
-const serverSideOf = (p95Ms: number, count: number): ServerSide => ({
+const serverSideOf = (p95Ms: number, count: number): NonNullable<WindowResult['server']> => ({
   modelVersion: '1',
   inferenceCount: count,
   executionCount: count,

@@ -73,8 +73,8 @@ describe('checkResponse', () => {
     ['rank', { shape: [4, 1] }, 'shape [4,1] instead of [4]'],
     ['dim', { shape: [5], size: 20 }, 'shape [5] instead of [4]'],
     ['zero dim', { shape: [0], size: 0 }, 'shape [0] instead of [4]'],
-    ['size', { size: 12 }, '12 bytes instead of 16 for FP32 of shape [4]'],
-    ['no bytes', { size: 0 }, '0 bytes instead of 16 for FP32 of shape [4]'],
+    ['size', { size: 12 }, 'expected 16 bytes for FP32 [4], got 12'],
+    ['no bytes', { size: 0 }, 'expected 16 bytes for FP32 [4], got 0'],
     ['data', { bytes: () => 'element 0 is "x"' }, 'element 0 is "x"'],
   ])('refuses a wrong %s', (_what, fields, text) => {
     expect(checkResponse(response(output(fields)), expecting())).toEqual({
@@ -121,10 +121,10 @@ describe('checkResponse', () => {
     const received = (hex: string) => response(output({ datatype: 'BYTES', shape: [2], bytes: bytesOf(hex) }))
     expect(checkResponse(received('010000006100000000'), bytes)).toEqual({ ok: true })
     expect(checkResponse(received('0100000061'), bytes)).toMatchObject({
-      text: 'output "OUT": 1 elements instead of 2 for shape [2]',
+      text: 'output "OUT": expected 2 elements for BYTES [2], got 1',
     })
     expect(checkResponse(received('0500000061'), bytes)).toMatchObject({
-      text: 'output "OUT": element 0 announces 5 bytes where 1 are left',
+      text: 'output "OUT": expected BYTES, each after its 4-byte length, but element 0 announces 5 bytes where 1 are left',
     })
   })
 

@@ -127,7 +127,7 @@ describe('checkRestResponse', () => {
     expect(checkRestResponse(jsonAnswer(empty([16])), { modelName: 'm', outputs })).toEqual({
       ok: false,
       failure: 'wrong-output',
-      text: 'output "Z": 0 bytes instead of 64 for FP32 of shape [16]',
+      text: 'output "Z": expected 64 bytes for FP32 [16], got 0',
     })
     const fixed = [tensorSpec({ name: 'Z', dims: [16] })]
     expect(checkRestResponse(jsonAnswer(empty([0])), { modelName: 'm', outputs: fixed })).toMatchObject({

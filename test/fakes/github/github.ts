@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { answerArtifactService, artifactServicePath } from './artifact-service.ts'
 import { answerBlob } from './blob-storage.ts'
+import { answerGraphql, graphqlPath } from './graphql.ts'
 import { type Incoming, jsonAnswer, type Outgoing, readRequest, sendAnswer } from './http.ts'
 import { defaultPermissions, mintToken, type Permissions, type Tokens } from './permission.ts'
 import { answerRest, Violation } from './rest.ts'
@@ -72,6 +73,7 @@ export const startGitHub = async (
     try {
       if (host === 'blob') return answerBlob(state, request)
       if (request.url.pathname.startsWith(artifactServicePath)) return answerArtifactService(state, request)
+      if (request.url.pathname === graphqlPath) return answerGraphql(tokens, request)
       return answerRest(state, tokens, request)
     } catch (error) {
       violations.push(error instanceof Violation ? error.message : String((error as Error).stack))

@@ -1,0 +1,227 @@
+import { create, fromBinary, type MessageInitShape, toBinary } from '@bufbuild/protobuf'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Datatype } from '../../src/triton/datatype.ts'
+import {
+  type InferTensorContentsSchema,
+  ModelInferRequestSchema,
+  ModelInferResponseSchema,
+} from '../../src/triton/gen/inference_pb.ts'
+import { checkGrpcResponse, encodeGrpcInfer, failureOfGrpcStatus } from '../../src/triton/grpc-codec.ts'
+import type { ResponseExpectation } from '../../src/triton/infer-request.ts'
+import { tensorSpec } from './model-fixtures.ts'
+
+describe('encodeGrpcInfer', () => {
+  it('puts every input into raw_input_contents and asks for outputs by name', () => {
+    const { protocol, message } = encodeGrpcInfer({
+      modelName: 'm/with slash',
+      modelVersion: '2',
+      id: 'x',
+      inputs: [
+        { name: 'A', datatype: 'INT32', shape: [1, 2], bytes: Uint8Array.of(1, 0, 0, 0, 2, 0, 0, 0) },
+        { name: 'B', datatype: 'BYTES', shape: [0], bytes: new Uint8Array(0) },
+      ],
+      outputs: ['Y'],
+    })
+    expect(protocol).toBe('grpc')
+    const decoded = fromBinary(ModelInferRequestSchema, message)
+    expect(decoded).toMatchObject({ modelName: 'm/with slash', modelVersion: '2', id: 'x', parameters: {} })
+    expect(decoded.inputs.map(({ name, datatype, shape }) => ({ name, datatype, shape }))).toEqual([
+      { name: 'A', datatype: 'INT32', shape: [1n, 2n] },
+      { name: 'B', datatype: 'BYTES', shape: [0n] },
+    ])
+    expect(decoded.inputs.every((input) => input.contents === undefined)).toBe(true)
+    expect(decoded.outputs.map((output) => output.name)).toEqual(['Y'])
+    expect(decoded.rawInputContents.map((raw) => [...raw])).toEqual([[1, 0, 0, 0, 2, 0, 0, 0], []])
+  })
+
+  it('sends no version and no id where there is none', () => {
+    const { message } = encodeGrpcInfer({ modelName: 'm', inputs: [], outputs: [] })
+    expect([...message]).toEqual([0x0a, 1, 'm'.charCodeAt(0)])
+  })
+})
+
+const expectation: ResponseExpectation = {
+  modelName: 'm',
+  modelVersion: '1',
+  outputs: [
+    tensorSpec({ name: 'Y', datatype: 'INT32', dims: [2] }),
+    tensorSpec({ name: 'Z', datatype: 'BYTES', dims: [-1] }),
+  ],
+  batchSize: 1,
+}
+
+const y = { name: 'Y', datatype: 'INT32', shape: [1n, 2n] }
+const z = { name: 'Z', datatype: 'BYTES', shape: [1n, 1n] }
+const good = {
+  modelName: 'm',
+  modelVersion: '1',
+  outputs: [y, z],
+  rawOutputContents: [new Uint8Array(8), Uint8Array.of(1, 0, 0, 0, 0x61)],
+}
+
+const message = (fields: MessageInitShape<typeof ModelInferResponseSchema>): Uint8Array =>
+  toBinary(ModelInferResponseSchema, create(ModelInferResponseSchema, fields))
+
+describe('checkGrpcResponse', () => {
+  it('accepts a complete raw response', () => {
+    expect(checkGrpcResponse(message(good), expectation)).toEqual({ ok: true })
+  })
+
+  it.each<[string, MessageInitShape<typeof ModelInferResponseSchema>, string, string]>([
+    ['another model', { ...good, modelName: 'n' }, 'wrong-model', 'model "n"'],
+    ['another version', { ...good, modelVersion: '2' }, 'wrong-model', 'version 2'],
+    [
+      'a missing output',
+      { ...good, outputs: [y], rawOutputContents: [new Uint8Array(8)] },
+      'missing-output',
+      '"Z"',
+    ],
+    ['no outputs', { modelName: 'm', modelVersion: '1' }, 'missing-output', '"Y"'],
+    [
+      'another type',
+      { ...good, outputs: [{ ...y, datatype: 'INT64' }, z] },
+      'wrong-output',
+      'INT64 instead of INT32',
+    ],
+    [
+      'another shape',
+      { ...good, outputs: [{ ...y, shape: [2n, 2n] }, z] },
+      'wrong-output',
+      '[2,2] instead of [1,2]',
+    ],
+    [
+      'too few bytes',
+      { ...good, rawOutputContents: [new Uint8Array(4), new Uint8Array(4)] },
+      'wrong-output',
+      'expected 8 bytes for INT32 [1,2], got 4',
+    ],
+    [
+      'raw contents cut',
+      { ...good, rawOutputContents: [new Uint8Array(8)] },
+      'malformed-response',
+      '1 raw contents for 2 outputs',
+    ],
+    [
+      'no data at all',
+      { ...good, rawOutputContents: [] },
+      'wrong-output',
+      'expected 8 bytes for INT32 [1,2], got 0',
+    ],
+    ['a negative dim', { ...good, outputs: [{ ...y, shape: [-1n, 2n] }, z] }, 'malformed-response', '[-1,2]'],
+    [
+      'an endless dim',
+      { ...good, outputs: [{ ...y, shape: [2n ** 62n] }, z] },
+      'malformed-response',
+      'has the shape',
+    ],
+    [
+      'torn BYTES',
+      { ...good, rawOutputContents: [new Uint8Array(8), Uint8Array.of(9, 0, 0, 0)] },
+      'wrong-output',
+      'announces 9 bytes',
+    ],
+  ])('refuses %s', (_what, fields, failure, text) => {
+    expect(checkGrpcResponse(message(fields), expectation)).toMatchObject({
+      ok: false,
+      failure,
+      text: expect.stringContaining(text),
+    })
+  })
+
+  it('takes an empty output only where its shape is empty', () => {
+    const outputs = [tensorSpec({ name: 'Z', dims: [-1] })]
+    const empty = (shape: bigint) =>
+      message({
+        modelName: 'm',
+        outputs: [{ name: 'Z', datatype: 'FP32', shape: [shape] }],
+        rawOutputContents: [new Uint8Array(0)],
+      })
+    expect(checkGrpcResponse(empty(0n), { modelName: 'm', outputs })).toEqual({ ok: true })
+    expect(checkGrpcResponse(empty(16n), { modelName: 'm', outputs })).toMatchObject({
+      failure: 'wrong-output',
+    })
+  })
+
+  it.each<[Datatype, MessageInitShape<typeof InferTensorContentsSchema>]>([
+    ['BOOL', { boolContents: [true, false] }],
+    ['INT8', { intContents: [-128, 127] }],
+    ['INT16', { intContents: [1, 2] }],
+    ['INT32', { intContents: [1, 2] }],
+    ['INT64', { int64Contents: [1n, -(2n ** 63n)] }],
+    ['UINT8', { uintContents: [1, 255] }],
+    ['UINT16', { uintContents: [1, 2] }],
+    ['UINT32', { uintContents: [1, 2 ** 32 - 1] }],
+    ['UINT64', { uint64Contents: [1n, 2n ** 64n - 1n] }],
+    ['FP32', { fp32Contents: [1, Number.NaN] }],
+    ['FP64', { fp64Contents: [1, 2] }],
+    ['BYTES', { bytesContents: [Uint8Array.of(0xff), new Uint8Array(0)] }],
+  ])('accepts typed contents of %s, and wants as many as the shape says', (datatype, contents) => {
+    const typed = (shape: bigint) =>
+      message({ modelName: 'm', outputs: [{ name: 'Y', datatype, shape: [shape], contents }] })
+    const expected = { modelName: 'm', outputs: [tensorSpec({ name: 'Y', datatype, dims: [-1] })] }
+    expect(checkGrpcResponse(typed(2n), expected)).toEqual({ ok: true })
+    expect(checkGrpcResponse(typed(3n), expected)).toMatchObject({ failure: 'wrong-output' })
+  })
+
+  it('refuses typed contents in the wrong field or out of range', () => {
+    const expected = { modelName: 'm', outputs: [tensorSpec({ name: 'Y', datatype: 'INT8', dims: [1] })] }
+    for (const contents of [{ fp32Contents: [1] }, { intContents: [128] }]) {
+      const typed = message({
+        modelName: 'm',
+        outputs: [{ name: 'Y', datatype: 'INT8', shape: [1n], contents }],
+      })
+      expect(checkGrpcResponse(typed, expected)).toMatchObject({ failure: 'wrong-output' })
+    }
+    const half = { modelName: 'm', outputs: [tensorSpec({ name: 'Y', datatype: 'FP16', dims: [1] })] }
+    const typed = message({
+      modelName: 'm',
+      outputs: [{ name: 'Y', datatype: 'FP16', shape: [1n], contents: {} }],
+    })
+    expect(checkGrpcResponse(typed, half)).toMatchObject({ failure: 'wrong-output' })
+  })
+
+  it('gives a verdict for any bytes, and never accepts a cut message', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        expect(checkGrpcResponse(bytes, expectation).ok).toBe(false)
+      }),
+      { numRuns: 1000 },
+    )
+    const whole = message(good)
+    for (let length = 0; length < whole.length; length += 1) {
+      expect(checkGrpcResponse(whole.subarray(0, length), expectation)).toMatchObject({ ok: false })
+    }
+  })
+
+  it('gives a verdict for a good message with a byte changed', () => {
+    const whole = message(good)
+    fc.assert(
+      fc.property(fc.nat(whole.length - 1), fc.nat(255), (at, byte) => {
+        const changed = Uint8Array.from(whole)
+        changed[at] = byte
+        expect(typeof checkGrpcResponse(changed, expectation).ok).toBe('boolean')
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('failureOfGrpcStatus', () => {
+  it.each<[number | undefined, string, string]>([
+    [1, 'cancelled', 'CANCELLED: why'],
+    [2, 'server-error', 'UNKNOWN: why'],
+    [3, 'server-error', 'INVALID_ARGUMENT: why'],
+    [4, 'timeout', 'DEADLINE_EXCEEDED: why'],
+    [5, 'server-error', 'NOT_FOUND: why'],
+    [8, 'unavailable', 'RESOURCE_EXHAUSTED: why'],
+    [12, 'server-error', 'UNIMPLEMENTED: why'],
+    [13, 'server-error', 'INTERNAL: why'],
+    [14, 'unavailable', 'UNAVAILABLE: why'],
+    [16, 'server-error', 'UNAUTHENTICATED: why'],
+    [99, 'server-error', 'status 99: why'],
+    [undefined, 'server-error', 'UNKNOWN: why'],
+  ])('%s is %s', (code, failure, text) => {
+    expect(failureOfGrpcStatus(code, 'why')).toEqual({ ok: false, failure, text })
+  })
+})

@@ -1,0 +1,118 @@
+// tritonclient (Python) is the oracle: our requests must be the bytes it sends for the same tensors.
+import { fromBinary, toBinary } from '@bufbuild/protobuf'
+import { describe, expect, it } from 'vitest'
+import { type Datatype, datatypes, elementCount } from '../../src/triton/datatype.ts'
+import { encodeValues } from '../../src/triton/element-values.ts'
+import { ModelInferRequestSchema } from '../../src/triton/gen/inference_pb.ts'
+import { encodeGrpcInfer } from '../../src/triton/grpc-codec.ts'
+import type { InferRequest } from '../../src/triton/infer-request.ts'
+import { encodeRestInfer } from '../../src/triton/rest-codec.ts'
+import { requireReal } from '../real/python.ts'
+import { type CapturedRequest, captureGrpc, captureHttp } from '../real/tritonclient.ts'
+
+type Value = number | bigint | string | boolean
+
+/** Limits and odd values of every type; BF16 only with values it holds, for tritonclient cuts where we round. */
+const interesting: Readonly<Record<Datatype, readonly Value[]>> = {
+  BOOL: [true, false, false, true],
+  UINT8: [0, 1, 127, 255],
+  UINT16: [0, 1, 256, 65535],
+  UINT32: [0, 1, 65536, 4294967295],
+  UINT64: [0, 1, 9007199254740993n, 18446744073709551615n],
+  INT8: [-128, -1, 0, 127],
+  INT16: [-32768, -1, 256, 32767],
+  INT32: [-2147483648, -1, 65536, 2147483647],
+  INT64: [-9223372036854775808n, -1, 9007199254740993n, 9223372036854775807n],
+  FP16: [0.1, -65504, 6e-8, Number.POSITIVE_INFINITY, 1 + 3 * 2 ** -11, 65519],
+  FP32: [0.1, -3.4e38, 1e-45, Number.NEGATIVE_INFINITY],
+  FP64: [0.1, -1.7e308, 5e-324, Number.POSITIVE_INFINITY],
+  BF16: [1, -0.15625, 2 ** 100, 2 ** -120],
+  BYTES: ['', 'a b', 'é😀\n"\\', 'x'.repeat(300)],
+}
+
+const shapes: readonly (readonly number[])[] = [[1], [4], [2, 3], [1, 2, 1, 2], [1, 0, 3]]
+
+const tensorOf = (name: string, datatype: Datatype, shape: readonly number[]) => {
+  const palette = interesting[datatype]
+  const values = Array.from({ length: elementCount(shape) }, (_, index) => palette[index % palette.length]!)
+  const bytes = encodeValues(datatype, values)
+  if (!(bytes instanceof Uint8Array)) throw new Error(`${bytes.got} is not ${bytes.expected}`)
+  return {
+    ours: { name, datatype, shape, bytes },
+    theirs: { name, datatype, shape, data: values.map(asJson) },
+  }
+}
+
+/** As the capture takes what JSON cannot hold: as text. */
+const asJson = (value: Value): number | string | boolean =>
+  typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value)) ? String(value) : value
+
+type Case = { readonly ours: InferRequest; readonly theirs: CapturedRequest }
+
+const requestOf = (
+  tensors: readonly ReturnType<typeof tensorOf>[],
+  {
+    outputs,
+    ...more
+  }: { readonly outputs: readonly string[]; readonly id?: string; readonly modelVersion?: string },
+): Case => ({
+  ours: { modelName: 'model.1', ...more, inputs: tensors.map((tensor) => tensor.ours), outputs },
+  theirs: {
+    model: 'model.1',
+    ...more,
+    inputs: tensors.map((tensor) => tensor.theirs),
+    outputs: outputs.map((name) => ({ name })),
+  },
+})
+
+const expectSameHttp = async ({ ours, theirs }: Case): Promise<void> => {
+  const sent = await captureHttp(theirs)
+  const encoded = encodeRestInfer(ours)
+  expect(encoded.path).toBe(sent.path)
+  expect(encoded.jsonByteLength).toBe(sent.jsonSize)
+  const split = (body: Uint8Array) => ({
+    header: Buffer.from(body.subarray(0, encoded.jsonByteLength)).toString(),
+    tensors: Buffer.from(body.subarray(encoded.jsonByteLength)).toString('hex'),
+  })
+  expect(split(encoded.body)).toEqual(split(sent.body))
+}
+
+/** Protobuf leaves the order of fields open, so both sides are compared after the same re-encoding. */
+const expectSameGrpc = async ({ ours, theirs }: Case): Promise<void> => {
+  const canonical = (message: Uint8Array): string =>
+    Buffer.from(toBinary(ModelInferRequestSchema, fromBinary(ModelInferRequestSchema, message))).toString(
+      'hex',
+    )
+  expect(canonical(encodeGrpcInfer(ours).message)).toBe(canonical(await captureGrpc(theirs)))
+}
+
+const venv = await requireReal()
+
+describe.runIf(venv !== undefined)('what tritonclient sends', () => {
+  it.each(datatypes)('%s tensors of several shapes', async (datatype) => {
+    for (const shape of shapes) {
+      const request = requestOf([tensorOf('IN', datatype, shape)], { outputs: ['OUT'] })
+      await expectSameHttp(request)
+      await expectSameGrpc(request)
+    }
+  })
+
+  const two = [tensorOf('INPUT0', 'FP32', [2, 2]), tensorOf('INPUT1', 'BYTES', [2, 1])]
+  it.each<[string, Case]>([
+    ['two inputs and outputs', requestOf(two, { outputs: ['OUTPUT0', 'OUTPUT1'] })],
+    ['an id', requestOf(two, { outputs: ['OUTPUT0'], id: 'request "7"\\' })],
+    ['a version', requestOf(two, { outputs: ['OUTPUT0'], modelVersion: '3' })],
+    ['an id and a version', requestOf(two, { outputs: ['OUTPUT0'], id: '1', modelVersion: '12' })],
+    ['no output named', requestOf(two, { outputs: [] })],
+    [
+      'names beyond ASCII',
+      requestOf([tensorOf('entrée/\u007f\u001f😀', 'INT8', [1])], {
+        outputs: ['\\u00e9 sortie\u2028'],
+        id: 'ü',
+      }),
+    ],
+  ])('%s', async (_what, request) => {
+    await expectSameHttp(request)
+    await expectSameGrpc(request)
+  })
+})
