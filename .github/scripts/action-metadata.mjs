@@ -6,7 +6,8 @@ const inputs = options.filter((option) => option.input === true)
 const defaultOf = (option) => option.inputDefault ?? option.default
 
 /** The text of action.yml. */
-export const actionYml = () => `# Generated from src/plan/options.ts and src/action/output-table.ts: edit those, then 'npm run generate'.
+export const actionYml =
+  () => `# Generated from src/plan/options.ts and src/action/output-table.ts: edit those, then 'npm run generate'.
 name: Triton performance gate
 description: Measures a model on NVIDIA Triton, compares p95 latency and throughput with stored baselines, and fails the check on a real regression.
 author: triton-perf-gate
@@ -39,11 +40,11 @@ const quoted = (text) => JSON.stringify(text)
 export const readmeTables = () => ({
   inputs: table(
     ['input', 'default', 'meaning'],
-    inputs.map((option) => [code(option.name), defaultCell(option), escape(option.help)]),
+    inputs.map((option) => [code(option.name), defaultCell(option), cellText(option.help)]),
   ),
   outputs: table(
     ['output', 'meaning'],
-    outputs.map(({ name, help }) => [code(name), escape(help)]),
+    outputs.map(({ name, help }) => [code(name), cellText(help)]),
   ),
   'analyze-options': optionTable('analyze'),
   'gate-options': optionTable('gate'),
@@ -60,7 +61,7 @@ const optionTable = (command) =>
           .map((flag) => code(`${flag}${option.placeholder === undefined ? '' : ` ${option.placeholder}`}`))
           .join(', '),
         option.default === undefined ? '' : code(option.default),
-        escape(option.help),
+        cellText(option.help),
       ]),
   )
 
@@ -75,7 +76,7 @@ const table = (head, rows) =>
 
 const code = (text) => `\`${text.replaceAll('|', '\\|')}\``
 /** Outside of code spans a bar would end the cell. */
-const escape = (text) => text.replaceAll('|', '\\|')
+const cellText = (text) => text.replaceAll('|', '\\|')
 
 /** `text` with each table put between its markers `<!-- NAME:begin -->` and `<!-- NAME:end -->`. */
 export const withTables = (text) =>

@@ -13,8 +13,6 @@ export const readInputs = (): RawOptions => {
   for (const option of options) {
     if (option.input !== true || option.name === 'args') continue
     const texts = inputTexts(option)
-    const unevaluated = expressionDefaults.get(option.name)
-    if (texts.length === 0 && unevaluated !== undefined) raw.set(option.name, [unevaluated])
     if (texts.length > 0) raw.set(option.name, texts)
   }
   for (const [name, texts] of parseArgv(splitArgs(core.getInput('args')), ['analyze', 'gate'])) {
@@ -27,12 +25,6 @@ export const readInputs = (): RawOptions => {
   }
   return raw
 }
-
-/** Inputs whose default is an expression, and what they are where the runner evaluates it to nothing. */
-const expressionDefaults: ReadonlyMap<string, string> = new Map([
-  ['leg', '0'],
-  ['github-token', ''],
-])
 
 /** What the action brings along: the reports to compare, and where results are written. */
 const foundByItself: ReadonlySet<string> = new Set([

@@ -1,13 +1,13 @@
 import { monotonicClock } from '../foundation/clock.ts'
 import { exitCode } from '../foundation/exit-code.ts'
 import { Failure } from '../foundation/failure.ts'
+import { listenForInterrupts } from '../host/interrupts.ts'
 import { analyze } from '../run/analyze.ts'
-import { listenForInterruption } from './interruption.ts'
 import { log } from './log.ts'
 import { runAction } from './run-action.ts'
 
 // The action's process. Open sockets must not keep it alive, so it ends by hand once everything is written.
-const interruption = listenForInterruption()
+const interruption = listenForInterrupts()
 const code = await runAction({ env: process.env, clock: monotonicClock, interruption, analyze }).catch(
   (error: unknown) => {
     log.failed(`the failure of this run could not be told: ${Failure.from(error).message}`)

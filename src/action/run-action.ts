@@ -1,11 +1,11 @@
 import { type ExitCode, exitCode } from '../foundation/exit-code.ts'
 import { Failure } from '../foundation/failure.ts'
+import type { Interrupts } from '../host/interrupts.ts'
 import { type Judgement, measureAndJudge } from '../run/measure-and-judge.ts'
 import { type ArtifactStore, createArtifactStore } from './artifact-store.ts'
 import { takesArtifacts } from './artifact-upload.ts'
 import { resolveBaseCommit } from './base-commit.ts'
 import { readCheckedOutCommit } from './checked-out-commit.ts'
-import type { Interruption } from './interruption.ts'
 import { type Job, prepareJob, readJobContext } from './job.ts'
 import { type KeptReport, keepReport } from './kept-report.ts'
 import { log } from './log.ts'
@@ -17,7 +17,7 @@ import { saveStarted, saveVerdict } from './verdict-state.ts'
 
 export type ActionPorts = Pick<MeasurePorts, 'clock' | 'analyze'> & {
   readonly env: NodeJS.ProcessEnv
-  readonly interruption: Interruption
+  readonly interruption: Pick<Interrupts, 'signal' | 'exitCode'>
 }
 
 /** Runs the action from its inputs to the exit code of its process. Whatever ends a run is told, and not thrown. */

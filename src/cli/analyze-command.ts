@@ -2,6 +2,7 @@ import process from 'node:process'
 import { monotonicClock } from '../foundation/clock.ts'
 import { type ExitCode, exitCode } from '../foundation/exit-code.ts'
 import { writeResult } from '../host/files.ts'
+import { listenForInterrupts } from '../host/interrupts.ts'
 import { parseArgv } from '../plan/argv.ts'
 import { parsePlan } from '../plan/parse-plan.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -14,7 +15,6 @@ import { reportCsv } from '../report/report-csv.ts'
 import { writeReport } from '../report/write-report.ts'
 import { analyze } from '../run/analyze.ts'
 import type { Progress } from '../run/progress.ts'
-import { listenForInterrupts } from './interrupts.ts'
 import { type ProgressDisplay, progressDisplay } from './progress.ts'
 
 /** `triton-perf-gate analyze`: measures, prints level by level, and writes the files that were asked for. */
@@ -22,7 +22,10 @@ export const analyzeCommand = async (argv: readonly string[]): Promise<number> =
   const raw = parseArgv(argv, ['analyze'])
   const plan = parsePlan(raw)
   const display = progressDisplay(plan, process.stderr, monotonicClock)
-  const interrupts = listenForInterrupts()
+  const interrupts = listenForInterrupts((name) => {
+    display.clear()
+    process.stderr.write(`${name}: ending the run and keeping what was measured\n`)
+  })
   const printer = reportPrinter(plan, display)
   try {
     const report = await analyze(plan, {

@@ -8,6 +8,7 @@ import { createDirectoryStore, findReports } from '../baseline/directory-store.t
 import { monotonicClock } from '../foundation/clock.ts'
 import { exitCode } from '../foundation/exit-code.ts'
 import { writeResult } from '../host/files.ts'
+import { listenForInterrupts } from '../host/interrupts.ts'
 import { parseArgv } from '../plan/argv.ts'
 import { parseGatePlan, parsePlan } from '../plan/parse-plan.ts'
 import { formatDuration, formatThroughput } from '../present/format.ts'
@@ -20,7 +21,6 @@ import { writeReport } from '../report/write-report.ts'
 import { analyze } from '../run/analyze.ts'
 import { gate } from '../run/gate.ts'
 import type { DemoServerAddress } from './demo-server-command.ts'
-import { listenForInterrupts } from './interrupts.ts'
 
 const model = 'add_sub'
 const baselineRuns = 8

@@ -21,6 +21,8 @@ export const demoServerCommand = async (argv: readonly string[]): Promise<number
   process.send?.(address)
   await ended()
   await server.close()
+  // The channel to the parent would keep this process alive, and the parent waits for its end.
+  if (process.connected) process.disconnect()
   return exitCode.ok
 }
 

@@ -10,6 +10,7 @@ import { createModelRepository } from './model-repository.ts'
 import { createSeenRequests, type SeenCounts, type SeenRequest } from './seen-requests.ts'
 import type { ServiceTime } from './service-time.ts'
 
+/** How a demo server starts; everything may be left out. */
 export type DemoServerOptions = {
   /** Absent: {@link defaultModels}. */
   readonly models?: readonly DemoModel[]
@@ -28,7 +29,7 @@ export type DemoServer = {
   /** `127.0.0.1:PORT`. */
   readonly httpHost: string
   readonly grpcHost: string
-  /** For executions from now on; the model's configuration stays as it is. */
+  /** For executions from now on, until the model is loaded anew; its configuration stays as it is. */
   readonly setServiceTime: (model: string, time: ServiceTime) => void
   /** In place of a fault of the same kind. Throws a RangeError for a model that is not there. */
   readonly setFault: (model: string, fault: InferFault | LoadingFault) => void

@@ -17,6 +17,7 @@ export type FaultBoard = {
   ) => Extract<ServerFault, { kind: Kind }> | undefined
 }
 
+/** A board without faults; `random` decides which share is struck. */
 export const createFaultBoard = ({ clock, random }: { clock: Clock; random: Random }): FaultBoard => {
   const faults = new Map<string, SetFault>()
   const set = (fault: SetFault['fault'], model?: string): void => {

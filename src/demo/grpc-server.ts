@@ -31,7 +31,7 @@ export const startGrpcServer = async (state: ServerState, clock: Clock, port: nu
   }
   // Connections are accepted here and handed over, so that a fault can reset or end one of them.
   const listener = createServer((socket) => {
-    state.seen.connected('grpc')
+    state.seen.connected('grpc', socket)
     if (state.faults.find('draining') === undefined) accept(server, socket, connections)
     else socket.resetAndDestroy()
   })
@@ -92,7 +92,11 @@ const servant = ({ state, connections, sleep }: Serving, rpc: Rpc) => {
 const identity = (bytes: Buffer): Buffer => bytes
 
 const see = ({ seen }: ServerState, rpc: Rpc, call: UnaryCall): void =>
-  seen.add({ protocol: 'grpc', call: rpc.name, headers: textHeaders(call.metadata), body: call.request })
+  seen.add(rpc.name, () => ({
+    protocol: 'grpc',
+    headers: textHeaders(call.metadata),
+    body: call.request,
+  }))
 
 const textHeaders = (metadata: Metadata): Readonly<Record<string, string>> =>
   Object.fromEntries(Object.entries(metadata.getMap()).map(([name, value]) => [name, String(value)]))

@@ -13,11 +13,15 @@ export type HttpAnswer = {
   readonly wireFault?: WireFault
 }
 
+/** Any value as JSON. */
 export const jsonAnswer = (body: unknown, status = 200): HttpAnswer => ({
   status,
   headers: { 'Content-Type': 'application/json' },
   body: Buffer.from(JSON.stringify(body)),
 })
+
+/** What Triton calls its bodies, empty ones and errors among them. */
+export type ContentType = 'application/json' | 'text/plain'
 
 /** No body; Triton says `text/plain` for health and `application/json` for repository control. */
 export const emptyAnswer = (contentType: ContentType, status = 200): HttpAnswer => ({
@@ -31,8 +35,6 @@ export const errorAnswer = (status: number, text: string, contentType: ContentTy
   ...jsonAnswer({ error: text }, status),
   headers: { 'Content-Type': contentType },
 })
-
-export type ContentType = 'application/json' | 'text/plain'
 
 /** A successful inference: outputs as JSON, or after it as the bytes they are. */
 export const inferAnswer = ({ id, modelName, modelVersion, outputs }: InferAnswer): HttpAnswer => {

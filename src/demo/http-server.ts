@@ -18,7 +18,7 @@ export const startHttpServer = async (state: ServerState, port: number): Promise
     void serve(state, message, response)
   })
   server.on('connection', (socket) => {
-    state.seen.connected('http')
+    state.seen.connected('http', socket)
     socket.setNoDelay()
     if (state.faults.find('draining') !== undefined) socket.resetAndDestroy()
   })
@@ -41,12 +41,11 @@ const serve = async (
   response: ServerResponse,
 ): Promise<void> => {
   const request = await readRequest(message)
-  state.seen.add({
+  state.seen.add(`${request.method} ${request.path}`, () => ({
     protocol: 'http',
-    call: `${request.method} ${request.path}`,
     headers: singleValues(message),
     body: request.body,
-  })
+  }))
   if (state.faults.find('hang') !== undefined) return
   const answer = notTriton(state) ?? (await routeHttp(state, request))
   if (!response.destroyed) sendAnswer(response, answer)

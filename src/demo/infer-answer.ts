@@ -10,6 +10,7 @@ export type InferAnswer = {
   readonly outputs: readonly AnsweredOutput[]
 }
 
+/** `binary`: HTTP sends it as bytes after the JSON; gRPC always does. */
 export type AnsweredOutput = Tensor & { readonly binary: boolean }
 
 /** The outputs asked for, in the model's order whatever order they were asked in. */

@@ -15,6 +15,7 @@ export type InferCall = {
   readonly binaryByDefault: boolean
 }
 
+/** `binary`: to be sent as bytes after the JSON. */
 export type RequestedOutput = { readonly name: string; readonly binary: boolean }
 
 /** The batch size of a call that fits the model, 1 where the model does not batch. Throws `invalid-argument`. */

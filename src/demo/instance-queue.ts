@@ -9,6 +9,7 @@ export type InstanceQueue = {
   readonly idle: () => Promise<void>
 }
 
+/** So many instances, all free. */
 export const createInstanceQueue = (instances: number): InstanceQueue => {
   const waiting: (() => void)[] = []
   const watchers: (() => void)[] = []

@@ -14,27 +14,31 @@ export const requiredMember = (object: unknown, name: string): unknown => {
 export const memberOf = (object: unknown, name: string): unknown =>
   isJsonObject(object) && Object.hasOwn(object, name) ? object[name] : undefined
 
+/** Throws, naming the member, for anything but a string. */
 export const asString = (value: unknown, name: string): string => {
   if (typeof value === 'string') return value
   throw unexpected(name, value, 'a string')
 }
 
+/** Throws, naming the member, for anything but true and false. */
 export const asBoolean = (value: unknown, name: string): boolean => {
   if (typeof value === 'boolean') return value
   throw unexpected(name, value, 'true or false')
 }
 
+/** Throws, naming the member, for anything but an array. */
 export const asArray = (value: unknown, name: string): readonly unknown[] => {
   if (Array.isArray(value)) return value
   throw unexpected(name, value, 'an array')
 }
 
+/** Throws, naming the member, for anything but an object. */
 export const asObject = (value: unknown, name: string): JsonObject => {
   if (isJsonObject(value)) return value
   throw unexpected(name, value, 'an object')
 }
 
-/** A whole number from 0 to 2^53. */
+/** Throws, naming the member, for anything but a whole number from 0 to 2^53. */
 export const asSize = (value: unknown, name: string): number => {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
   throw unexpected(name, value, 'an unsigned integer')

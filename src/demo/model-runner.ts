@@ -21,6 +21,7 @@ export type ModelRunner = {
   readonly idle: () => Promise<void>
 }
 
+/** A runner with counters at zero; `random` draws service times. */
 export const createModelRunner = (
   model: DemoModel,
   { clock, random }: { readonly clock: Clock; readonly random: Random },

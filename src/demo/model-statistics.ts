@@ -24,8 +24,10 @@ export type ModelStatistics = {
   readonly json: () => StatisticsJson
 }
 
+/** How often, and nanoseconds in all. */
 export type DurationJson = { count: number; ns: number }
 
+/** Counters in the spelling and the order of Triton's JSON. */
 export type StatisticsJson = {
   /** Milliseconds since the Unix epoch, 0 for never. */
   readonly last_inference: number

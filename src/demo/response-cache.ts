@@ -7,6 +7,7 @@ export type ResponseCache = {
   readonly keep: (inputs: readonly Tensor[], outputs: readonly Tensor[]) => void
 }
 
+/** An empty cache. */
 export const createResponseCache = (): ResponseCache => {
   const answers = new Map<string, readonly Tensor[]>()
   return {

@@ -10,7 +10,7 @@ import { type Window, windowResult } from './window.ts'
 /** Count windows are looked at once a second, as perf_analyzer does, so that none is shorter than that. */
 const countStepMs = 1000
 /** perf_analyzer's time windows are this much longer than asked. */
-const windowStretch = 1.2
+export const windowStretch = 1.2
 /** Fewer failures in a row may be chance. */
 const deadAfterFailures = 10
 

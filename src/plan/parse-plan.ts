@@ -43,7 +43,11 @@ export const parseGatePlan = (raw: RawOptions, defaults: Defaults = 'cli'): Gate
 export const defaultsOf =
   (defaults: Defaults) =>
   (option: Option): string | undefined =>
-    defaults === 'action' ? (option.inputDefault ?? option.default) : option.default
+    defaults === 'action' ? evaluated(option.inputDefault ?? option.default) : option.default
+
+/** The runner evaluates expressions in `action.yml`; what it could not evaluate is no value. */
+const evaluated = (text: string | undefined): string | undefined =>
+  text?.startsWith('${{') ? undefined : text
 
 const readPlan = (read: OptionReader): Plan => {
   const name = read.text('model')

@@ -1,7 +1,7 @@
 import type { Comparison } from '../compare/verdict.ts'
 import { formatDurationChange } from './format.ts'
 import { type GateView, levelsOfRow } from './gate-view.ts'
-import { isWorse } from './label.ts'
+import { isWorse, limitShare } from './label.ts'
 import { type LatencyParts, latencyParts } from './latency-parts.ts'
 import { type Prose, prose } from './prose.ts'
 
@@ -14,6 +14,8 @@ export const explainChange = (view: GateView, row: Comparison): Prose | undefine
   const before = latencyParts(levelsOfRow(reports, row))
   const after = latencyParts(levelsOfRow(view.candidates, row))
   if (before === undefined || after === undefined || row.change === undefined) return undefined
+  // A change within the limit is not what decided the row.
+  if (Math.abs(limitShare(row)) < 1) return undefined
   const slower = isWorse(row.threshold.metric, row.change)
   const moved = (after.latency - before.latency) * (slower ? 1 : -1)
   if (isTail(row) && moved < (Math.abs(row.change) * before.latency) / 4)

@@ -5,7 +5,7 @@ import { formatCount, formatPercent } from './format.ts'
 import { faultsOf, type GateView } from './gate-view.ts'
 import { verdictWords } from './label.ts'
 import { gateMarkdown } from './markdown.ts'
-import { joined, type Prose, prose, proseToTerminal, quoted } from './prose.ts'
+import { joined, type Prose, prose, proseToTerminal, sentence } from './prose.ts'
 import { measuredPhrase, regressionPhrase, subjectPhrase, suspicionPhrase } from './row-phrase.ts'
 
 /** A check run's texts; `title` and annotations are plain text, `summary` is Markdown. */
@@ -62,7 +62,7 @@ const annotationsOf = (view: GateView): readonly Annotation[] => {
 const faultAnnotation = (fault: string): Annotation => ({
   level: 'failure',
   title: 'The measurement is unusable',
-  message: plain(quoted(fault)),
+  message: plain(sentence(fault)),
 })
 
 const rowAnnotation = (view: GateView, row: Comparison): readonly Annotation[] => {
@@ -80,13 +80,15 @@ const rowAnnotation = (view: GateView, row: Comparison): readonly Annotation[] =
         },
       ]
     case 'inconclusive':
-      return [{ level: 'warning', title, message: plain(joined([suspicionPhrase(row), quoted(row.reason)])) }]
+      return [
+        { level: 'warning', title, message: plain(joined([suspicionPhrase(row), sentence(row.reason)])) },
+      ]
     case 'no-baseline':
       return [
-        { level: 'notice', title, message: plain(prose`${measuredPhrase(row)}. ${quoted(row.reason)}`) },
+        { level: 'notice', title, message: plain(prose`${measuredPhrase(row)}. ${sentence(row.reason)}`) },
       ]
     case 'invalid':
-      return [{ level: 'failure', title, message: plain(quoted(row.reason)) }]
+      return [{ level: 'failure', title, message: plain(sentence(row.reason)) }]
   }
 }
 

@@ -54,6 +54,10 @@ export const formatCount = (count: number | undefined): string =>
 export const formatPlural = (count: number, singular: string, plural = `${singular}s`): string =>
   `${formatCount(count)} ${count === 1 ? singular : plural}`
 
+/** A text in which no line ends between a figure and its unit. */
+export const unbroken = (text: string): string =>
+  text.replace(/(?<=\d) (?=(?:µs|ms|s|%|infer\/s)(?!\w))/g, '\u00a0')
+
 /** How long ago one ISO 8601 moment was at another: `2 days old`; `new` within a minute or when it lies ahead. */
 export const formatAge = (then: string, now: string): string => {
   const minutes = (Date.parse(now) - Date.parse(then)) / 60_000

@@ -1,9 +1,9 @@
 import type { Verdict } from '../compare/verdict.ts'
 import { type DiffRow, type DiffTable, diffTable, filledColumns, type PlacedColumn } from './diff-table.ts'
-import { absent } from './format.ts'
+import { absent, unbroken } from './format.ts'
 import type { GateView } from './gate-view.ts'
 import { type Fact, measurementFacts } from './how-measured.ts'
-import { type Prose, proseToTerminal } from './prose.ts'
+import { proseToTerminal } from './prose.ts'
 import { textTable, textWidth, wrapText } from './text-table.ts'
 import { nextSteps } from './what-next.ts'
 
@@ -21,23 +21,24 @@ export const gateText = (view: GateView, style: TerminalStyle): string => {
   const blocks = [
     [
       paint(table.verdict, proseToTerminal(table.headline)),
-      ...(table.explanation.length === 0 ? [] : wrapped(table.explanation, style)),
+      ...(table.explanation.length === 0 ? [] : wrapped(proseToTerminal(table.explanation), style)),
     ],
     tableLines(table, style),
-    table.notes.flatMap((note) => wrapped(note, style)),
+    table.notes.flatMap((note) => wrapped(proseToTerminal(note), style)),
     [...measurementFacts(view), ...nextSteps(view)].flatMap((fact) => factLines(fact, style)),
   ]
-  return `${blocks
+  const text = blocks
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
-    .join('\n\n')}\n`
+    .join('\n\n')
+  return `${text}\n`
 }
 
 const tableLines = (table: DiffTable, style: TerminalStyle): readonly string[] => {
   if (table.rows.length === 0) return []
   const columns = filledColumns(table, table.rows)
   const lines = textTable(
-    columns,
+    columns.map(({ name, align }) => ({ name, align: align === 'left' ? 'left' : 'right' })),
     table.rows.map(({ cells }) => columns.map(({ place }) => proseToTerminal(cells[place] ?? []))),
   )
   const fits = style.width === undefined || Math.max(...lines.map(textWidth)) <= style.width
@@ -55,21 +56,17 @@ const cardLines = (
   const cell = (place: number): string => proseToTerminal(cells[place] ?? [])
   const last = cells.length - 1
   const figures = columns.filter(({ place }) => place > 1 && place < last && cell(place) !== absent)
-  const head = wrapText(`${cell(0)} · ${cell(1)}: ${cell(last)}`, widthOf(style), '  ')
-  const named = figures.map(({ name, place }) => `${name} ${cell(place)}`).join(', ')
-  return [
-    ...head.map((line) => painter(style)(verdict, line)),
-    ...wrapText(`  ${named}`, widthOf(style), '  '),
-  ]
+  const head = wrapped(`${cell(0)} · ${cell(1)}: ${cell(last)}`, style)
+  const named = wrapped(figures.map(({ name, place }) => `${name} ${cell(place)}`).join(', '), style)
+  return [...head.map((line) => painter(style)(verdict, line)), ...named.map((line) => `  ${line}`)]
 }
 
 const factLines = ({ label, text }: Fact, style: TerminalStyle): readonly string[] =>
-  wrapText(`${label}: ${proseToTerminal(text)}`, widthOf(style), '  ')
+  wrapped(`${label}: ${proseToTerminal(text)}`, style).map((line, i) => (i === 0 ? line : `  ${line}`))
 
-const wrapped = (text: Prose, style: TerminalStyle): readonly string[] =>
-  wrapText(proseToTerminal(text), widthOf(style))
-
-const widthOf = ({ width = Number.POSITIVE_INFINITY }: TerminalStyle): number => width
+/** Two columns are left for the indent of what follows a first line. */
+const wrapped = (text: string, { width = Number.POSITIVE_INFINITY }: TerminalStyle): readonly string[] =>
+  wrapText(unbroken(text), width - 2).map((line) => line.replaceAll('\u00a0', ' '))
 
 const colours: Readonly<Record<Verdict, number>> = {
   pass: 32,

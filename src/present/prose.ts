@@ -1,3 +1,4 @@
+import { unbroken } from './format.ts'
 import { cleanText, htmlText, markdownCode, markdownText, safeUrl, terminalText } from './sanitize.ts'
 
 /** A piece of a sentence. Markup comes from the kind alone: every `text` is escaped for the place it is printed in. */
@@ -67,8 +68,9 @@ const terminalSpan = (span: Span): string => {
     case 'code':
       return terminalText(span.text)
     case 'strong':
-    case 'link':
       return proseToTerminal(span.spans)
+    case 'link':
+      return `${proseToTerminal(span.spans)} (${terminalText(span.url)})`
   }
 }
 
@@ -100,9 +102,6 @@ const htmlSpan = (span: Span): string => {
       return `<a href="${safeUrl(span.url) ?? ''}">${proseToHtml(span.spans)}</a>`
   }
 }
-
-/** A figure and its unit stay on one line. */
-const unbroken = (text: string): string => text.replace(/(?<=\d) (?=(?:µs|ms|s|%|infer\/s)(?!\w))/g, '\u00a0')
 
 /** A line that begins with a list or heading mark would become one. */
 const withoutBlockStart = (line: string): string =>

@@ -1,4 +1,4 @@
-export type TextColumn = { readonly name: string; readonly align: 'left' | 'right' | 'center' }
+export type TextColumn = { readonly name: string; readonly align: 'left' | 'right' }
 
 /** Lines of a table with aligned columns, two spaces between them and none at the end of a line; cells are plain text. */
 export const textTable = (
@@ -19,23 +19,22 @@ export const textTable = (
 export const textWidth = (text: string): number =>
   [...text].reduce((width, character) => width + characterWidth(character), 0)
 
-/** Lines of at most `width` columns, broken at spaces; `indent` goes before every line but the first. */
-export const wrapText = (text: string, width: number, indent = ''): readonly string[] => {
+/** Lines of at most `width` columns, broken at spaces; a longer word has a line of its own. */
+export const wrapText = (text: string, width: number): readonly string[] => {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(' ')) {
     if (line !== '' && textWidth(line) + 1 + textWidth(word) > width) {
       lines.push(line)
-      line = `${indent}${word}`
+      line = word
     } else line = line === '' ? word : `${line} ${word}`
   }
   return [...lines, line]
 }
 
 const padded = (text: string, width: number, align: TextColumn['align']): string => {
-  const space = width - textWidth(text)
-  const before = { left: 0, right: space, center: Math.floor(space / 2) }[align]
-  return `${' '.repeat(before)}${text}${' '.repeat(space - before)}`
+  const space = ' '.repeat(width - textWidth(text))
+  return align === 'left' ? `${text}${space}` : `${space}${text}`
 }
 
 const characterWidth = (character: string): number => {

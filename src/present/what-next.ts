@@ -95,16 +95,21 @@ const localCommand = ({ model, settings }: Report, { level }: Comparison): strin
 const shellWord = (word: string): string =>
   /^[\w.@%+=:,/-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`
 
+/** What binary fractions add to a change of exactly one step. */
+const rounding = 1e-9
+
 /** The next round threshold that this row does not exceed: steps of 5 %, or two significant digits of a limit. */
 const raised = ({ threshold, change, candidate }: Comparison): Threshold => {
   if (threshold.kind === 'relative')
-    return change === undefined ? threshold : { ...threshold, ratio: Math.ceil(Math.abs(change) * 20) / 20 }
+    return change === undefined
+      ? threshold
+      : { ...threshold, ratio: Math.ceil(Math.abs(change) * 20 - rounding) / 20 }
   if (candidate === undefined) return threshold
   const step = 10 ** (Math.floor(Math.log10(candidate.center)) - 1)
   const round = threshold.metric === 'throughput' ? Math.floor : Math.ceil
   // A limit must be undercut, so the value itself would not do.
   const past =
-    threshold.metric === 'throughput' ? candidate.center * (1 - 1e-9) : candidate.center * (1 + 1e-9)
+    threshold.metric === 'throughput' ? candidate.center * (1 - rounding) : candidate.center * (1 + rounding)
   return { ...threshold, limit: round(past / step) * step }
 }
 

@@ -72,6 +72,8 @@ const measureReady = async (
   const requests = encodePayloads(target.protocol, model, payloads)
   const settings = settingsOf(plan, payloads, ports.serving ?? 'url')
   const createdAt = new Date(clock.epochNs(clock.now()) / nsPerMs).toISOString()
+  // Before the load, for asking about GPUs takes a while: an interrupted run must end at once.
+  const environment = await readEnvironment()
   const transport = connectTransport({ target, clock, expectation: expectationOf(model, input.batchSize) })
   try {
     await transport.open(1)
@@ -86,7 +88,7 @@ const measureReady = async (
       state: signal.aborted ? 'interrupted' : 'complete',
       ...(provenance === undefined ? {} : { provenance }),
       settings,
-      environment: await readEnvironment(),
+      environment,
       server: {
         name: ready.server.name,
         version: ready.server.version,

@@ -1,4 +1,5 @@
 import { Failure } from '../foundation/failure.ts'
+import { orAborted } from '../foundation/or-aborted.ts'
 import type { Transport } from '../transport/transport.ts'
 import type { EncodedRequest } from '../triton/infer-request.ts'
 
@@ -11,10 +12,7 @@ export const firstInference = async (
   request: EncodedRequest,
   { modelName, signal }: { readonly modelName: string; readonly signal: AbortSignal },
 ): Promise<void> => {
-  const interrupted = new Promise<undefined>((resolve) => {
-    signal.addEventListener('abort', () => resolve(undefined), { once: true })
-  })
-  const exchange = await Promise.race([transport.send(0, request), interrupted])
+  const exchange = await orAborted(transport.send(0, request), signal)
   if (signal.aborted || exchange === undefined)
     throw new Failure('interrupted', 'interrupted before anything was measured')
   if (exchange.check.ok) return

@@ -1,9 +1,7 @@
 import { Failure } from '../foundation/failure.ts'
+import { windowStretch } from '../measure/cut-windows.ts'
 import { stableWindows } from '../measure/stability.ts'
 import type { Plan } from '../plan/plan.ts'
-
-/** A time window is this much longer than asked, as perf_analyzer's is. */
-const windowStretch = 1.2
 
 /**
  * Milliseconds that measuring a plan takes at the very least: every level settles in as few windows as it can. Levels that end

@@ -1,5 +1,6 @@
 import type { Clock } from '../foundation/clock.ts'
 import { Failure } from '../foundation/failure.ts'
+import { orAborted } from '../foundation/or-aborted.ts'
 import { msToNs } from '../foundation/units.ts'
 import type { Plan } from '../plan/plan.ts'
 import { unreachable } from '../transport/socket-failure.ts'
@@ -35,16 +36,23 @@ export const waitForModel = async (plan: Plan, ports: WaitPorts): Promise<ReadyM
   let pauseMs = firstPauseMs
   let told = ''
   for (;;) {
-    const look = await lookAtModel(plan, ports.server)
+    const look = await orAborted(lookAtModel(plan, ports.server), signal)
+    if (look === undefined) throw interrupted(told)
     if (look.kind === 'ready') return look.ready
     if (look.kind === 'hopeless' || clock.now() + msToNs(pauseMs) > deadline) throw look.failure
     if (look.failure.message !== told) ports.onWaiting(look.failure.message)
     told = look.failure.message
     await clock.sleep(pauseMs, signal)
-    if (signal.aborted) throw new Failure('interrupted', `interrupted while waiting: ${told}`)
+    if (signal.aborted) throw interrupted(told)
     pauseMs = Math.min(longestPauseMs, pauseMs * 1.5)
   }
 }
+
+const interrupted = (told: string): Failure =>
+  new Failure(
+    'interrupted',
+    told === '' ? 'interrupted while asking the server' : `interrupted while waiting: ${told}`,
+  )
 
 const lookAtModel = async (plan: Plan, server: TritonServer): Promise<Look> => {
   const { url } = plan.target
@@ -52,8 +60,9 @@ const lookAtModel = async (plan: Plan, server: TritonServer): Promise<Look> => {
   switch (metadata.kind) {
     case 'unreachable':
       return { kind: metadata.final ? 'hopeless' : 'waiting', failure: unreachable(url, metadata.error) }
-    case 'not-triton':
     case 'refused':
+      return { kind: 'hopeless', failure: forbidden(plan, metadata.text) }
+    case 'not-triton':
       return { kind: 'hopeless', failure: notTriton(plan, metadata.text) }
     case 'ok':
       return lookAtKnownServer(plan, server, metadata.value)
@@ -71,6 +80,8 @@ const lookAtKnownServer = async (
     const model = await server.model(name, version)
     if (model.kind === 'ok') return { kind: 'ready', ready: { server: metadata, model: model.value } }
     if (model.kind === 'not-triton') return { kind: 'hopeless', failure: notTriton(plan, model.text) }
+    if (model.kind === 'refused' && model.why === 'forbidden')
+      return { kind: 'hopeless', failure: forbidden(plan, model.text) }
   }
   return lookAtUnreadyModel(plan, server)
 }
@@ -86,7 +97,9 @@ const lookAtUnreadyModel = async (plan: Plan, server: TritonServer): Promise<Loo
   const mine = entries.filter((entry) => entry.name === name)
   const state = mine.map((entry) => [entry.state, entry.reason].filter(Boolean).join(': ')).find(Boolean)
   const said = model.kind === 'refused' ? model.text : undefined
-  if (model.kind === 'refused' && model.notFound && index.kind === 'ok' && !mightLoad(mine, version)) {
+  // Servers before 24.01 answer 400 for everything, but their index says the same.
+  const isUnknown = mine.length === 0 || (model.kind === 'refused' && model.why === 'not-found')
+  if (model.kind === 'refused' && index.kind === 'ok' && isUnknown && !mightLoad(mine, version)) {
     const known = [...new Set(entries.map((entry) => entry.name))]
     return {
       kind: 'hopeless',
@@ -118,6 +131,11 @@ const mightLoad = (
       (version === undefined && entry.state !== 'READY') ||
       entry.version === version,
   )
+
+const forbidden = (plan: Plan, text: string): Failure =>
+  new Failure('server-unreachable', `the server at ${plan.target.url} refuses access: ${text}`, {
+    hint: 'Give the header it asks for: -H NAME:VALUE.',
+  })
 
 const notTriton = (plan: Plan, text: string): Failure =>
   new Failure(

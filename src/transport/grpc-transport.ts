@@ -1,8 +1,9 @@
-import { type Client, Metadata, type ServiceError } from '@grpc/grpc-js'
+import type { Client, Metadata, ServiceError } from '@grpc/grpc-js'
 import type { Nanoseconds } from '../foundation/units.ts'
-import { checkGrpcResponse, failureOfGrpcStatus } from '../triton/grpc-codec.ts'
+import { checkGrpcResponse } from '../triton/grpc-codec.ts'
 import type { ResponseCheck } from '../triton/infer-request.ts'
-import { identity, methodPath, newChannel } from './grpc-channel.ts'
+import { identity, methodPath, newChannel, newMetadata } from './grpc-channel.ts'
+import { grpcFailure } from './grpc-failure.ts'
 import type { TransportOptions } from './http-transport.ts'
 import type { Exchange, Transport } from './transport.ts'
 
@@ -11,8 +12,7 @@ const modelInfer = methodPath('ModelInfer')
 /** gRPC unary calls, all lanes as streams of one connection. */
 export const createGrpcTransport = (options: TransportOptions): Transport => {
   const { target, clock } = options
-  const metadata = new Metadata()
-  for (const [name, value] of target.headers) metadata.add(name, value)
+  const metadata = newMetadata(target)
   const calls = new Set<{ cancel(): void }>()
   let channel: Client | undefined = newChannel(target.url)
 
@@ -34,7 +34,9 @@ export const createGrpcTransport = (options: TransportOptions): Transport => {
     close: async () => {
       const client = channel
       channel = undefined
-      for (const call of calls) call.cancel()
+      const cancelled = [...calls]
+      calls.clear()
+      for (const call of cancelled) call.cancel()
       client?.close()
     },
   }
@@ -62,11 +64,13 @@ const exchange = (
       metadata,
       { deadline: Date.now() + target.requestTimeoutMs },
       (error: ServiceError | null, response?: Buffer) => {
-        calls.delete(call)
-        const check: ResponseCheck =
+        const isCancelled = !calls.delete(call)
+        const check =
           error === null && response !== undefined
             ? checkGrpcResponse(response, expectation)
-            : failureOfGrpcStatus(error?.code, error?.details ?? error?.message ?? 'no response message')
+            : isCancelled
+              ? cancelledByUs
+              : grpcFailure(error, target.requestTimeoutMs)
         const endedAt = clock.now()
         resolve({ startedAt, sentAt, respondedAt: respondedAt ?? endedAt, endedAt, check })
       },
@@ -75,11 +79,13 @@ const exchange = (
     sentAt = clock.now()
   })
 
+const cancelledByUs: ResponseCheck = { ok: false, failure: 'cancelled', text: 'cancelled by this client' }
+
 /** After `close` there is nothing to send on. */
 const neverSent = (now: Nanoseconds): Exchange => ({
   startedAt: now,
   sentAt: now,
   respondedAt: now,
   endedAt: now,
-  check: { ok: false, failure: 'cancelled', text: 'cancelled by this client' },
+  check: cancelledByUs,
 })

@@ -7,31 +7,34 @@ import {
   type MessageShape,
   toBinary,
 } from '@bufbuild/protobuf'
-import { type Client, Metadata, type ServiceError, status } from '@grpc/grpc-js'
+import { type Client, type Metadata, type ServiceError, status } from '@grpc/grpc-js'
 import type { Target } from '../plan/plan.ts'
 import { GRPCInferenceService } from '../triton/gen/inference_pb.ts'
 import { modelSpec } from '../triton/model.ts'
 import { statisticsSnapshot } from '../triton/server-statistics.ts'
-import { identity, methodPath, newChannel } from './grpc-channel.ts'
-import { type Answer, controlTimeoutMs, type TritonServer } from './triton-server.ts'
+import { identity, methodPath, newChannel, newMetadata } from './grpc-channel.ts'
+import { noConnection } from './grpc-failure.ts'
+import { speaksHttp } from './http-probe.ts'
+import { type Answer, controlTimeoutMs, named, type TritonServer } from './triton-server.ts'
 
 /** The control side over gRPC. */
-export const createGrpcTritonServer = (target: Target): TritonServer => {
+export const createGrpcTritonServer = (target: Target, timeoutMs = controlTimeoutMs): TritonServer => {
   const channel = newChannel(target.url)
-  const metadata = new Metadata()
-  for (const [name, value] of target.headers) metadata.add(name, value)
+  const metadata = newMetadata(target)
   const rpc = GRPCInferenceService.method
   const call = <Input extends DescMessage, Output extends DescMessage>(
     method: DescMethodUnary<Input, Output>,
     request: MessageInitShape<Input>,
-  ): Promise<Answer<MessageShape<Output>>> => callGrpc({ channel, metadata }, method, request)
+  ): Promise<Answer<MessageShape<Output>>> => callGrpc({ channel, metadata, timeoutMs }, method, request)
 
   return {
     metadata: async () => {
       const answer = await call(rpc.serverMetadata, {})
-      return answer.kind === 'refused'
+      if (answer.kind === 'unreachable' && !answer.final && (await speaksHttp(target.url)))
+        return { kind: 'not-triton', text: 'it speaks HTTP/1.1, not gRPC' }
+      return answer.kind === 'refused' && answer.why !== 'forbidden'
         ? { kind: 'not-triton', text: `ServerMetadata answered ${answer.text}` }
-        : answer
+        : named(answer)
     },
     isModelReady: async (name, version = '') => {
       const answer = await call(rpc.modelReady, { name, version })
@@ -61,7 +64,11 @@ export const createGrpcTritonServer = (target: Target): TritonServer => {
 }
 
 const callGrpc = <Input extends DescMessage, Output extends DescMessage>(
-  { channel, metadata }: { readonly channel: Client; readonly metadata: Metadata },
+  {
+    channel,
+    metadata,
+    timeoutMs,
+  }: { readonly channel: Client; readonly metadata: Metadata; readonly timeoutMs: number },
   method: DescMethodUnary<Input, Output>,
   request: MessageInitShape<Input>,
 ): Promise<Answer<MessageShape<Output>>> =>
@@ -72,7 +79,7 @@ const callGrpc = <Input extends DescMessage, Output extends DescMessage>(
       identity,
       Buffer.from(toBinary(method.input, create(method.input, request))),
       metadata,
-      { deadline: Date.now() + controlTimeoutMs },
+      { deadline: Date.now() + timeoutMs },
       (error: ServiceError | null, response?: Buffer) => {
         if (error !== null || response === undefined) resolve(refusal(error))
         else resolve(decode(method.output, response))
@@ -88,20 +95,28 @@ const decode = <Output extends DescMessage>(schema: Output, bytes: Buffer): Answ
   }
 }
 
-/** A library call ends with a status even when no server spoke; the text tells the two apart. */
+/** A library call ends with a status even when no server spoke, or only a gateway in front of one that is not up yet. */
 const refusal = (error: ServiceError | null): Answer<never> => {
-  if (
-    error?.code === status.UNAVAILABLE &&
-    /No connection established|ECONN|ENOTFOUND|EHOST|resolution|Connection dropped/.test(error.details)
-  )
-    return {
-      kind: 'unreachable',
-      final: /ENOTFOUND|resolution/.test(error.details),
-      error: new Error(error.details),
-    }
-  if (error?.code === status.DEADLINE_EXCEEDED)
-    return { kind: 'unreachable', final: false, error: new Error(error.details) }
-  const text =
-    error === null ? 'nothing' : `${status[error.code] ?? `status ${error.code}`}: ${error.details}`
-  return { kind: 'refused', notFound: error?.code === status.NOT_FOUND, text }
+  if (error === null) return { kind: 'not-triton', text: 'the answer has no message' }
+  const { code, details } = error
+  const connection = noConnection(error)
+  if (connection !== undefined)
+    return { kind: 'unreachable', final: connection.final, error: new Error(connection.text) }
+  const text = `${status[code] ?? `status ${code}`}: ${details}`
+  switch (code) {
+    case status.DEADLINE_EXCEEDED:
+      return { kind: 'unreachable', final: false, error: new Error('no answer in time') }
+    case status.UNAVAILABLE:
+      // What Triton says of an RPC that needs a header is final, what a gateway says is not.
+      return details.includes('restricted')
+        ? { kind: 'refused', why: 'forbidden', text }
+        : { kind: 'unreachable', final: false, error: new Error(text) }
+    case status.UNAUTHENTICATED:
+    case status.PERMISSION_DENIED:
+      return { kind: 'refused', why: 'forbidden', text }
+    case status.NOT_FOUND:
+      return { kind: 'refused', why: 'not-found', text }
+    default:
+      return { kind: 'refused', why: 'other', text }
+  }
 }

@@ -12,29 +12,32 @@ import { type DecodedMessage, decodeRepositoryIndex, decodeRestMessage } from '.
 import { modelPath } from '../triton/rest-path.ts'
 import { statisticsSnapshot } from '../triton/server-statistics.ts'
 import { isFinalConnectError, isProtocolError } from './socket-failure.ts'
-import { type Answer, controlTimeoutMs, type ServerMetadata, type TritonServer } from './triton-server.ts'
+import { type Answer, controlTimeoutMs, named, type TritonServer } from './triton-server.ts'
 
 /** A configuration or a repository index larger than this is none. */
 const largestBody = 64 * 2 ** 20
+/** An error text may be a whole page of a proxy. */
+const longestText = 300
 
 /** The control side over HTTP. */
-export const createHttpTritonServer = (target: Target): TritonServer => {
+export const createHttpTritonServer = (target: Target, timeoutMs = controlTimeoutMs): TritonServer => {
   const client = new Client(`${target.secure ? 'https' : 'http'}://${target.url}`, {
     allowH2: false,
-    headersTimeout: controlTimeoutMs,
-    bodyTimeout: controlTimeoutMs,
     maxResponseSize: largestBody,
-    connect: { timeout: controlTimeoutMs },
+    connect: { timeout: timeoutMs },
   })
+  const headers = target.headers.flat()
   const call = (method: 'GET' | 'POST', path: string): Promise<HttpAnswer> =>
-    callHttp(client, { method, path, headers: target.headers.flat() })
+    callHttp(client, { method, path, headers, timeoutMs })
 
   return {
     metadata: async () => {
-      const answer = await call('GET', '/v2')
-      return answer.kind === 'answered' && answer.status !== 200
-        ? { kind: 'not-triton', text: `GET /v2 answered HTTP ${answer.status}` }
-        : named(read(answer, (body) => decodeRestMessage(ServerMetadataResponseSchema, body)))
+      const answer = read(await call('GET', '/v2'), (body) =>
+        decodeRestMessage(ServerMetadataResponseSchema, body),
+      )
+      return answer.kind === 'refused' && answer.why !== 'forbidden'
+        ? { kind: 'not-triton', text: `GET /v2 answered ${answer.text}` }
+        : named(answer)
     },
     isModelReady: async (name, version) => {
       const answer = await call('GET', `${modelPath(name, version)}/ready`)
@@ -71,14 +74,27 @@ type HttpAnswer =
 
 const callHttp = async (
   client: Client,
-  options: { readonly method: 'GET' | 'POST'; readonly path: string; readonly headers: string[] },
+  {
+    timeoutMs,
+    ...options
+  }: {
+    readonly method: 'GET' | 'POST'
+    readonly path: string
+    readonly headers: string[]
+    readonly timeoutMs: number
+  },
 ): Promise<HttpAnswer> => {
+  const signal = AbortSignal.timeout(timeoutMs)
   try {
-    const response = await client.request(options)
+    const response = await client.request({ ...options, signal })
     return { kind: 'answered', status: response.statusCode, body: await response.body.bytes() }
   } catch (error) {
     if (isProtocolError(error)) return { kind: 'not-triton', text: 'the answer is not HTTP' }
-    return { kind: 'unreachable', final: isFinalConnectError(error), error }
+    return {
+      kind: 'unreachable',
+      final: isFinalConnectError(error),
+      error: signal.aborted ? new Error('no answer in time') : error,
+    }
   }
 }
 
@@ -88,16 +104,25 @@ const read = <Value>(
   decode: (body: Uint8Array) => DecodedMessage<Value>,
 ): Answer<Value> => {
   if (answer.kind !== 'answered') return answer
-  if (answer.status !== 200) {
-    const text = `HTTP ${answer.status}: ${decodeErrorText(answer.body)}`
-    return { kind: 'refused', notFound: answer.status === 404, text }
-  }
+  if (answer.status !== 200) return refusal(answer.status, decodeErrorText(answer.body))
   const decoded = decode(answer.body)
   return decoded.ok ? { kind: 'ok', value: decoded.value } : { kind: 'not-triton', text: decoded.reason }
 }
 
-/** Any JSON object reads as metadata with everything absent, so a server must at least say what it is. */
-const named = (answer: Answer<ServerMetadata>): Answer<ServerMetadata> =>
-  answer.kind === 'ok' && (answer.value.name === '' || answer.value.version === '')
-    ? { kind: 'not-triton', text: 'GET /v2 answered without the name and version of a server' }
-    : answer
+const refusal = (status: number, said: string): Answer<never> => {
+  const text = `HTTP ${status}${said === '' ? '' : `: ${said.slice(0, longestText)}`}`
+  switch (status) {
+    case 401:
+    case 403:
+    case 407:
+      return { kind: 'refused', why: 'forbidden', text }
+    case 404:
+      return { kind: 'refused', why: 'not-found', text }
+    case 502:
+    case 503:
+    case 504:
+      return { kind: 'unreachable', final: false, error: new Error(text) }
+    default:
+      return { kind: 'refused', why: 'other', text }
+  }
+}

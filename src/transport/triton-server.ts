@@ -17,16 +17,28 @@ export type IndexedModel = {
 }
 
 /**
- * The answer to a control call. `refused`: the server understood and said no (`notFound`: it does not know the model).
- * `unreachable`: no answer came (`final`: waiting cannot change that). `not-triton`: something else answered.
+ * The answer to a control call. `refused`: the server understood and said no. `unreachable`: no answer came, or only one of a
+ * gateway whose server is not up yet (`final`: waiting cannot change that). `not-triton`: something else answered.
  */
 export type Answer<Value> =
   | { readonly kind: 'ok'; readonly value: Value }
-  | { readonly kind: 'refused'; readonly notFound: boolean; readonly text: string }
+  | { readonly kind: 'refused'; readonly why: Refusal; readonly text: string }
   | { readonly kind: 'unreachable'; readonly final: boolean; readonly error: unknown }
   | { readonly kind: 'not-triton'; readonly text: string }
 
-/** The control side of a Triton (KServe v2) server, over HTTP or gRPC. No call rejects. */
+/** `not-found`: it does not know the model. `forbidden`: it wants credentials. */
+export type Refusal = 'not-found' | 'forbidden' | 'other'
+
+/** A server must at least say what it is: any JSON object, and an empty message too, read as metadata with everything absent. */
+export const named = (answer: Answer<ServerMetadata>): Answer<ServerMetadata> =>
+  answer.kind === 'ok' && (answer.value.name === '' || answer.value.version === '')
+    ? { kind: 'not-triton', text: 'its metadata lacks the name and version of a server' }
+    : answer
+
+/**
+ * The control side of a Triton (KServe v2) server, over HTTP or gRPC. No call rejects, save with a Failure for a model whose
+ * name or description cannot be used.
+ */
 export interface TritonServer {
   metadata(): Promise<Answer<ServerMetadata>>
   isModelReady(name: string, version: string | undefined): Promise<Answer<boolean>>

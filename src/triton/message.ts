@@ -33,6 +33,7 @@ export type ServedMethod<Request> = {
   readonly encodeResponse: (json: object) => Uint8Array
 }
 
+/** The server's side of an RPC of a generated service. */
 export const servedMethod = <Request extends DescMessage>(
   method: DescMethodUnary<Request>,
 ): ServedMethod<MessageShape<Request>> => ({

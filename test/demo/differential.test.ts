@@ -11,16 +11,19 @@ import { grpcClient } from './grpc-client.ts'
 import { grpcProbes, type NamedGrpcProbe, unloadedGrpcProbes } from './grpc-probes.ts'
 import { getJson, type HttpReply, sendHttp, sendRaw } from './http-client.ts'
 import { differences, httpProbes, type NamedHttpProbe, unloadedProbes } from './http-probes.ts'
-import { models } from './probe-requests.ts'
+import { inferProbe, models, sixteenFloats } from './probe-requests.ts'
 
 // The test models of `test/real/models`, as the demo server has them.
+const identity: DemoModel = {
+  name: 'identity_fp32',
+  inputs: [{ name: 'INPUT0', datatype: 'FP32', dims: [16] }],
+  outputs: [{ name: 'OUTPUT0', datatype: 'FP32', dims: [16] }],
+  infer: 'identity',
+}
 const demoModels: readonly DemoModel[] = [
-  {
-    name: 'identity_fp32',
-    inputs: [{ name: 'INPUT0', datatype: 'FP32', dims: [16] }],
-    outputs: [{ name: 'OUTPUT0', datatype: 'FP32', dims: [16] }],
-    infer: 'identity',
-  },
+  identity,
+  { ...identity, name: 'cached', responseCache: true },
+  { ...identity, name: 'failing', infer: failing },
   {
     name: 'two_inputs',
     maxBatchSize: 8,
@@ -37,7 +40,8 @@ const demoModels: readonly DemoModel[] = [
 ]
 
 const venv = await requireReal()
-const real = venv === undefined ? undefined : await startTriton({ models: [...models] })
+const cache = ['--cache-config=local,size=16777216']
+const real = venv === undefined ? undefined : await startTriton({ models: [...models], args: cache })
 const demo = await startDemoServer({ models: demoModels })
 afterAll(() => Promise.all([real?.stop(), demo.close()]))
 
@@ -110,13 +114,25 @@ describe.runIf(real !== undefined)('beside a real Triton', () => {
     it('HEAD: Triton sends a body, which HTTP does not allow; the demo server sends none', async () => {
       const head = 'HEAD /v2/health/live HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'
       const answers = [await sendRaw(real!.httpHost, head), await sendRaw(demo.httpHost, head)]
-      expect(answers.map(({ received }) => received.split('\r\n')[0])).toEqual([
-        'HTTP/1.1 405 Method Not Allowed',
-        'HTTP/1.1 405 Method Not Allowed',
-      ])
+      expect(answers.map(({ received }) => received.split(' ')[1])).toEqual(['405', '405'])
       expect(answers.map(({ received }) => received.split('\r\n\r\n')[1])).toEqual([
         '{"error":"Method Not Allowed"}',
         '',
+      ])
+    })
+
+    it('a model that fails: Triton with its Python backend counts a success, the demo server a failure', async () => {
+      const counts = async (host: string): Promise<unknown> => {
+        const { model_stats } = (await getJson(host, '/v2/models/failing/stats')) as {
+          model_stats: { inference_stats: Record<'success' | 'fail', { count: number }> }[]
+        }
+        const { success, fail } = model_stats[0]!.inference_stats
+        return [success.count, fail.count]
+      }
+      await sameOverHttp(['a model that fails', inferProbe('failing', sixteenFloats())])
+      expect([await counts(real!.httpHost), await counts(demo.httpHost)]).toEqual([
+        [1, 0],
+        [0, 1],
       ])
     })
 
@@ -128,6 +144,10 @@ describe.runIf(real !== undefined)('beside a real Triton', () => {
     })
   })
 })
+
+function failing(): never {
+  throw new Error('boom')
+}
 
 const indexOf = async (host: string): Promise<unknown> =>
   JSON.parse((await sendHttp(host, { method: 'POST', path: '/v2/repository/index' })).body.toString())
@@ -157,22 +177,28 @@ const comparable = (value: unknown): unknown => {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => !backendFields.has(key))
-      .map(([key, member]) => [key, ownToEach.has(key) ? typeof member : comparable(member)]),
+      .map(([key, member]) => [key, isOwn(key, value) ? typeof member : comparable(member)]),
   )
 }
+
+// A server's metadata is told by its extensions; models keep their names.
+const isOwn = (key: string, owner: object): boolean =>
+  ownToEach.has(key) || (key === 'name' && 'extensions' in owner)
 
 const ownToEach = new Set([
   'error',
   'ns',
   'last_inference',
   'lastInference',
-  // Of the server, of the model, and of its configuration.
   'extensions',
   'platform',
   'backend',
-  'default_model_filename',
-  'defaultModelFilename',
 ])
 
-// What Triton adds for its Python backend, and what the demo server adds to be set.
-const backendFields = new Set(['optimization', 'parameters'])
+// What Triton adds to a configuration for its Python backend, and what the demo server adds to be set.
+const backendFields = new Set([
+  'optimization',
+  'default_model_filename',
+  'defaultModelFilename',
+  'parameters',
+])

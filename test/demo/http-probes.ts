@@ -156,6 +156,10 @@ const goodInferences: readonly NamedHttpProbe[] = [
       Buffer.from([2, 0, 0, 0, 0xff, 0x01]),
     ),
   ],
+  ['what goes into the cache', inferProbe('cached', sixteenFloats())],
+  ['what comes out of the cache', inferProbe('cached', sixteenFloats())],
+  ['something else for the cache', inferProbe('cached', sixteenFloats({ data: Array(16).fill(2) }))],
+  ['what comes out of the cache again', inferProbe('cached', sixteenFloats())],
   ['compressed answer', { ...two({}), headers: { 'accept-encoding': 'gzip' } }],
 ]
 
@@ -324,6 +328,7 @@ export const httpProbes: readonly NamedHttpProbe[] = [
   ...badInferences.map(([label, probe]) => [`refused: ${label}`, probe] as const),
   ['statistics of a model', get('/v2/models/two_inputs/stats')],
   ['statistics of a version', get('/v2/models/strings/versions/1/stats')],
+  ['statistics of a model with a cache', get('/v2/models/cached/stats')],
   ['all statistics', get('/v2/models/stats')],
   ...controlProbes,
 ]

@@ -1,7 +1,7 @@
 import type { HttpProbe } from './http-client.ts'
 
-/** The three models of the differential test, in the shapes of the requests below. */
-export const models = ['identity_fp32', 'two_inputs', 'strings'] as const
+/** The models of the differential test; `cached` and `failing` take what `identity_fp32` takes. */
+export const models = ['identity_fp32', 'two_inputs', 'strings', 'cached', 'failing'] as const
 
 /** A request that fits `two_inputs`, changed at the top, in its inputs, or in its first input. */
 export const twoInputs = (

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseArgv, splitArgs } from '../../src/plan/argv.ts'
 import { type Option, options } from '../../src/plan/options.ts'
+import { spelling } from '../../src/plan/raw-options.ts'
 import { complaintsOf } from './complaints.ts'
 
 const analyze = (...argv: string[]): Record<string, readonly string[]> =>
@@ -10,6 +11,8 @@ const gate = (...argv: string[]): Record<string, readonly string[]> =>
   Object.fromEntries(parseArgv(argv, ['gate']))
 const analyzeComplaints = (...argv: string[]): readonly string[] =>
   complaintsOf(() => parseArgv(argv, ['analyze']))
+
+const known = options.filter(({ commands }) => commands.includes('analyze') || commands.includes('gate'))
 
 describe('parseArgv', () => {
   it.each<[string, readonly string[], Record<string, readonly string[]>]>([
@@ -88,6 +91,17 @@ describe('parseArgv', () => {
     },
   )
 
+  it.each(known.filter(({ value }) => value.type !== 'flag').map((option) => [option.name, option]))(
+    'misses the value of --%s at the end of the line',
+    (name, option) => {
+      const complaint = `${spelling(option)}: its value is missing`
+      const parse = (word: string) => () => parseArgv(['-v', word], ['analyze', 'gate'])
+      expect(complaintsOf(parse(`--${name}`))).toStrictEqual([complaint])
+      if (option.short !== undefined)
+        expect(complaintsOf(parse(`-${option.short}`))).toStrictEqual([complaint])
+    },
+  )
+
   it('collects every complaint, and complains about the value of an unknown option only once', () => {
     expect(analyzeComplaints('stray', '--no-such', '1', '-Q', '2', '-Qx', '--sync=1', '-m')).toStrictEqual([
       "'stray': expected an option here",
@@ -140,8 +154,6 @@ describe('parseArgv', () => {
     )
   })
 })
-
-const known = options.filter(({ commands }) => commands.includes('analyze') || commands.includes('gate'))
 
 type Given = {
   readonly option: Option

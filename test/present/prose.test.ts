@@ -19,7 +19,7 @@ const example = prose`${strong(prose`${code('a_b')} is ${'13.8 %'} worse`)} than
 
 describe('one line for three places', () => {
   it('is plain on a terminal', () => {
-    expect(proseToTerminal(example)).toBe('a_b is 13.8 % worse than before: <b>')
+    expect(proseToTerminal(example)).toBe('a_b is 13.8 % worse than before (https://host/x): <b>')
   })
   it('is markup of ours and text of theirs in Markdown', () => {
     expect(proseToMarkdown(example)).toBe(

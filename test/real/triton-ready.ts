@@ -48,7 +48,7 @@ async function until(
 ): Promise<void> {
   const timedOut = AbortSignal.timeout(readyTimeoutMs)
   let hasExited = false
-  server.exited.then(() => {
+  void server.exited.then(() => {
     hasExited = true
   })
   while (!(await isTrue())) {

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { answerArtifactService, artifactServicePath } from './artifact-service.ts'
 import { answerBlob } from './blob-storage.ts'
@@ -82,7 +82,7 @@ export const startGitHub = async (
   }
 
   const serve = (server: Server, host: Host, origin: string): void => {
-    server.on('request', async (incoming, response) => {
+    const handle = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
       const request = await readRequest(incoming, origin).catch(() => undefined)
       // The client went away in the middle of it, as a cancelled run does.
       if (request === undefined) return
@@ -95,7 +95,8 @@ export const startGitHub = async (
       }
       logged.status = outgoing.status
       sendAnswer(response, outgoing)
-    })
+    }
+    server.on('request', (incoming, response) => void handle(incoming, response))
   }
   serve(api, 'api', urls.apiUrl)
   serve(blob, 'blob', urls.blobUrl)

@@ -2,12 +2,12 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { describe, expect, it } from 'vitest'
 
-const module = new URL('../../src/action/interruption.ts', import.meta.url).href
+const module = new URL('../../src/host/interrupts.ts', import.meta.url).href
 
 /** A process that works until it is interrupted, then says so and ends, after `tidyMs` of putting things away. */
 const program = (tidyMs: number): string => `
-  const { listenForInterruption } = await import(${JSON.stringify(module)})
-  const interruption = listenForInterruption()
+  const { listenForInterrupts } = await import(${JSON.stringify(module)})
+  const interruption = listenForInterrupts()
   const work = setInterval(() => {}, 1000)
   interruption.signal.addEventListener('abort', () => {
     console.log('aborted')
@@ -29,7 +29,7 @@ const interrupt = async (tidyMs: number, signals: readonly (readonly [after: str
   return { code, said: said.trim().split('\n') }
 }
 
-describe('listenForInterruption', () => {
+describe('listenForInterrupts', () => {
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],

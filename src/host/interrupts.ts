@@ -1,23 +1,31 @@
+import process from 'node:process'
 import { type ExitCode, exitCode } from '../foundation/exit-code.ts'
 
-export type Interruption = {
+export type Interrupts = {
   /** Aborts with the first SIGINT or SIGTERM. */
   readonly signal: AbortSignal
   /** 130 or 143 once a signal came. */
   readonly exitCode: () => ExitCode | undefined
+  readonly release: () => void
 }
 
-/** The runner sends SIGINT, SIGTERM 7.5 seconds later, and kills 2.5 seconds after that: be gone before. */
+/** GitHub's runner sends SIGINT, SIGTERM 7.5 seconds later, and kills 2.5 seconds after that: be gone before. */
 const patienceMs = 4500
 
-/** Turns the first signal into an orderly end with a time limit. The same signal once more ends the process at once. */
-export const listenForInterruption = (): Interruption => {
+/**
+ * Turns the first signal into an orderly end with a time limit: what was measured is kept. The same signal once more ends the
+ * process at once; another one does not, for that is how a runner cancels a job.
+ */
+export const listenForInterrupts = (
+  onFirst: (name: NodeJS.Signals) => void = () => undefined,
+): Interrupts => {
   const controller = new AbortController()
   let first: NodeJS.Signals | undefined
   const onSignal = (name: NodeJS.Signals): void => {
     if (first === name) process.exit(exitCodeOf(name))
     if (first !== undefined) return
     first = name
+    onFirst(name)
     controller.abort()
     setTimeout(() => process.exit(exitCodeOf(name)), patienceMs).unref()
   }
@@ -26,6 +34,10 @@ export const listenForInterruption = (): Interruption => {
   return {
     signal: controller.signal,
     exitCode: () => (first === undefined ? undefined : exitCodeOf(first)),
+    release: () => {
+      process.off('SIGINT', onSignal)
+      process.off('SIGTERM', onSignal)
+    },
   }
 }
 

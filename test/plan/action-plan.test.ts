@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { parseActionPlan } from '../../src/plan/action-plan.ts'
+import { complaintsOf } from './complaints.ts'
+
+describe('parseActionPlan', () => {
+  it('has defaults for everything, those that the runner fills in included', () => {
+    expect(
+      parseActionPlan(
+        new Map([
+          ['leg', ['0']],
+          ['github-token', ['t']],
+        ]),
+      ),
+    ).toStrictEqual({
+      leg: '0',
+      baselineWorkflows: [],
+      failOn: 'pull-request',
+      timeBudgetMs: 600_000,
+      comment: 'always',
+      githubToken: 't',
+    })
+  })
+
+  it('reads every input', () => {
+    const raw = new Map([
+      ['suite', ['nightly']],
+      ['leg', ['t4']],
+      ['baseline-workflows', ['perf.yml, nightly.yml\n weekly.yml,']],
+      ['fail-on', ['always']],
+      ['time-budget', ['2.5']],
+      ['comment', ['on-change']],
+      ['github-token', ['s3cr3t']],
+    ])
+    expect(parseActionPlan(raw)).toStrictEqual({
+      suite: 'nightly',
+      leg: 't4',
+      baselineWorkflows: ['perf.yml', 'nightly.yml', 'weekly.yml'],
+      failOn: 'always',
+      timeBudgetMs: 150_000,
+      comment: 'on-change',
+      githubToken: 's3cr3t',
+    })
+  })
+
+  it('collects every complaint and repeats no token', () => {
+    const raw = new Map([
+      ['fail-on', ['never']],
+      ['time-budget', ['0']],
+      ['comment', ['loudly']],
+      ['github-token', ['s3cr3t']],
+    ])
+    expect(complaintsOf(() => parseActionPlan(raw))).toStrictEqual([
+      "--fail-on: got 'never', expected one of pull-request, always",
+      "--time-budget: got '0', expected a number of at least 0.1",
+      "--comment: got 'loudly', expected one of always, on-change, never",
+    ])
+  })
+})

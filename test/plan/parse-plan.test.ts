@@ -1,0 +1,335 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { parseArgv } from '../../src/plan/argv.ts'
+import { parseGatePlan, parsePlan } from '../../src/plan/parse-plan.ts'
+import type { Plan } from '../../src/plan/plan.ts'
+import { defaultThresholds } from '../../src/plan/threshold.ts'
+import { complaintsOf } from './complaints.ts'
+
+const planOf = (...argv: string[]): Plan => parsePlan(parseArgv(['-m', 'M', ...argv], ['analyze']))
+const complaints = (...argv: string[]): readonly string[] => complaintsOf(() => planOf(...argv))
+
+const defaults: Plan = {
+  target: {
+    protocol: 'http',
+    url: 'localhost:8000',
+    secure: false,
+    headers: [],
+    serverTimeoutS: 10,
+    requestTimeoutMs: 60_000,
+  },
+  model: { name: 'M' },
+  input: { batchSize: 1, shapes: new Map(), source: { kind: 'random' }, stringLength: 128 },
+  load: { levels: [{ mode: 'concurrency', value: 1 }], calls: 'sync' },
+  measurement: {
+    mode: 'time_windows',
+    intervalMs: 5000,
+    windowRequestCount: 50,
+    stabilityPercentage: 10,
+    maxTrials: 10,
+    warmupRequestCount: 0,
+  },
+  seed: 1,
+  verbose: false,
+}
+const levels = (...values: number[]): Plan['load']['levels'] =>
+  values.map((value) => ({ mode: 'concurrency', value }))
+
+describe('parsePlan', () => {
+  it("has perf_analyzer's defaults on the command line", () => {
+    expect(planOf()).toStrictEqual(defaults)
+  })
+
+  it('judges p95 and waits longer in the action', () => {
+    expect(parsePlan(new Map([['model', ['M']]]), 'action')).toStrictEqual({
+      ...defaults,
+      target: { ...defaults.target, serverTimeoutS: 300 },
+      measurement: { ...defaults.measurement, percentile: 95 },
+    })
+  })
+
+  it.each<[string, Plan]>([
+    [
+      '--percentile=95 --concurrency-range 1:4 -f out.csv',
+      {
+        ...defaults,
+        load: { ...defaults.load, levels: levels(1, 2, 3, 4) },
+        measurement: { ...defaults.measurement, percentile: 95 },
+      },
+    ],
+    [
+      '-x 3 -u 10.0.0.1:9001 -i gRPC -b 4 --service-kind triton --sync',
+      {
+        ...defaults,
+        target: { ...defaults.target, protocol: 'grpc', url: '10.0.0.1:9001' },
+        model: { name: 'M', version: '3' },
+        input: { ...defaults.input, batchSize: 4 },
+      },
+    ],
+    [
+      '-b8 -p3000 -s5 -r20 -va --concurrency-range 2:16:2 --percentile -1',
+      {
+        ...defaults,
+        input: { ...defaults.input, batchSize: 8 },
+        load: { levels: levels(2, 4, 6, 8, 10, 12, 14, 16), calls: 'async' },
+        measurement: { ...defaults.measurement, intervalMs: 3000, stabilityPercentage: 5, maxTrials: 20 },
+        verbose: true,
+      },
+    ],
+    [
+      '--shape INPUT0:3,224,224 --shape=in:0:7 --input-data=zero -u https://triton.example:8443',
+      {
+        ...defaults,
+        target: { ...defaults.target, url: 'triton.example:8443', secure: true },
+        input: {
+          ...defaults.input,
+          shapes: new Map([
+            ['INPUT0', [3, 224, 224]],
+            ['in:0', [7]],
+          ]),
+          source: { kind: 'zero' },
+        },
+      },
+    ],
+    [
+      '--input-data ./data.json --string-length 10 --string-data -abc -v -v --verbose-csv -f -',
+      {
+        ...defaults,
+        input: {
+          ...defaults.input,
+          source: { kind: 'path', path: './data.json' },
+          stringLength: 10,
+          stringData: '-abc',
+        },
+        verbose: true,
+      },
+    ],
+    [
+      '--measurement-mode count_windows --measurement-request-count 200 --stability-percentage 2.5',
+      {
+        ...defaults,
+        measurement: {
+          ...defaults.measurement,
+          mode: 'count_windows',
+          windowRequestCount: 200,
+          stabilityPercentage: 2.5,
+        },
+      },
+    ],
+    [
+      '--request-count 100 --warmup-request-count=10 --concurrency-range=8',
+      {
+        ...defaults,
+        load: { ...defaults.load, levels: levels(8) },
+        measurement: { ...defaults.measurement, requestCount: 100, warmupRequestCount: 10 },
+      },
+    ],
+    [
+      '-H Authorization:Bearer:a=b -H X-Empty: -HX-Space:=',
+      {
+        ...defaults,
+        target: {
+          ...defaults.target,
+          headers: [
+            ['Authorization', 'Bearer:a=b'],
+            ['X-Empty', ''],
+            ['X-Space', '='],
+          ],
+        },
+      },
+    ],
+    [
+      '--server-timeout 0.5 --request-timeout 100 --seed 4294967295',
+      {
+        ...defaults,
+        target: { ...defaults.target, serverTimeoutS: 0.5, requestTimeoutMs: 100 },
+        seed: 0xffffffff,
+      },
+    ],
+  ])('takes a command line as it is: -m M %s', (words, plan) => {
+    expect(planOf(...words.split(' '))).toStrictEqual(plan)
+  })
+
+  it("takes an empty version for the server's choice, as perf_analyzer does", () => {
+    expect(planOf('-x', '').model).toStrictEqual({ name: 'M' })
+  })
+
+  it.each([[[]], [['--model=']]])('needs a model', (argv) => {
+    expect(complaintsOf(() => parsePlan(parseArgv(argv, ['analyze'])))).toStrictEqual([
+      '-m, --model: it is missing, expected a model name',
+    ])
+  })
+
+  it.each([
+    [['-x', 'latest'], "-x, --model-version: got 'latest', expected a version number"],
+    [['-x', '-1'], "-x, --model-version: got '-1', expected a version number"],
+    [['-u', 'host:99999'], "-u, --url: got 'host:99999', expected a port from 1 to 65535"],
+    [
+      ['--percentile', '0'],
+      "--percentile: got '0', expected a whole number from 1 to 99, or -1 for the mean",
+    ],
+    [['--percentile', '100'], "--percentile: got '100', expected a whole number from -1 to 99"],
+    [['--percentile', '99.9'], "--percentile: got '99.9', expected a whole number from -1 to 99"],
+    [
+      ['--concurrency-range', '4:1'],
+      "--concurrency-range: got '4:1', expected START, START:END or START:END:STEP with whole numbers from 1, END not below START, and at most 1000 levels",
+    ],
+    [['-a', '--sync'], '-a, --async and --sync were both given; expected one of them'],
+    [
+      ['--request-count', '7', '--concurrency-range', '1:8'],
+      "--request-count: got '7', expected at least the concurrency (8), so that every lane sends one",
+    ],
+    [
+      ['-p', '4294967296'],
+      "-p, --measurement-interval: got '4294967296', expected a whole number from 1 to 86400000",
+    ],
+    [['-r', '10001'], "-r, --max-trials: got '10001', expected a whole number from 1 to 10000"],
+    [['--service-kind', 'openai'], "--service-kind: got 'openai', expected 'triton'"],
+    [['-b', '1', '-b', '2'], '-b, --batch-size was given 2 times; expected it once'],
+  ])('refuses %j', (argv, complaint) => {
+    expect(complaints(...argv)).toStrictEqual([complaint])
+  })
+
+  it.each([
+    'INPUT0',
+    'INPUT0:',
+    ':1,2',
+    'INPUT0:0',
+    'INPUT0:-1',
+    'INPUT0:1,,2',
+    'INPUT0:1,2,',
+    'INPUT0:1.5',
+    'INPUT0:1x2',
+    'INPUT0: 1',
+    'INPUT0:01',
+    'INPUT0:9007199254740993',
+    'INPUT0:NaN',
+  ])('refuses the shape %j', (text) => {
+    expect(complaints('--shape', text)).toStrictEqual([
+      `--shape: got '${text}', expected NAME:D1,D2,... with dims of at least 1`,
+    ])
+  })
+
+  it('reads every shape that it could have been told', () => {
+    const name = fc.string({ minLength: 1 })
+    const dims = fc.array(fc.integer({ min: 1, max: 2 ** 40 }), { minLength: 1, maxLength: 8 })
+    fc.assert(
+      fc.property(name, dims, (input, shape) => {
+        expect(planOf('--shape', `${input}:${shape}`).input.shapes).toStrictEqual(new Map([[input, shape]]))
+      }),
+    )
+  })
+
+  it('collects every complaint', () => {
+    const all = complaints(
+      '-b0',
+      '-ihttps',
+      '--shape=x',
+      '-uftp://h',
+      '-Hx',
+      '--seed=-1',
+      '-x',
+      'v1',
+      '-r',
+      '1e9',
+    )
+    expect(all.map((complaint) => /--[a-z-]+/.exec(complaint)?.[0]).sort()).toStrictEqual([
+      '--batch-size',
+      '--header',
+      '--max-trials',
+      '--model-version',
+      '--protocol',
+      '--seed',
+      '--shape',
+      '--url',
+    ])
+  })
+})
+
+describe('headers', () => {
+  it.each([
+    ['http', 'X-Latin: caf\u00e9', [['X-Latin', ' caf\u00e9']]],
+    ['http', "!#$%&'*+.^_`|~09Az-:tab\there", [["!#$%&'*+.^_`|~09Az-", 'tab\there']]],
+    ['grpc', 'Trace_id.x-1: -bin:~', [['Trace_id.x-1', ' -bin:~']]],
+  ])('of %s may be %j', (protocol, text, headers) => {
+    expect(planOf('-i', protocol, '-H', text).target.headers).toStrictEqual(headers)
+  })
+
+  it.each([
+    ['http', 'X:a\r\nY:b', "'X:...'"],
+    ['http', 'X:a\nb', "'X:...'"],
+    ['http', 'X:a\u0000b', "'X:...'"],
+    ['http', 'X:a\u001bb', "'X:...'"],
+    ['http', 'X:\u20ac', "'X:...'"],
+    ['http', 'X\u00e9:1', "'X\u00e9:...'"],
+    ['http', 'X Y:1', 'a text that does not begin with NAME:'],
+    ['http', ' X:1', 'a text that does not begin with NAME:'],
+    ['http', ':1', 'a text that does not begin with NAME:'],
+    ['http', 'X', 'a text that does not begin with NAME:'],
+    ['http', '', 'a text that does not begin with NAME:'],
+    ['grpc', 'X!:1', "'X!:...'"],
+    ['grpc', 'X:caf\u00e9', "'X:...'"],
+    ['grpc', 'X:a\tb', "'X:...'"],
+    ['grpc', 'X-Bin:AAEC', "'X-Bin:...'"],
+  ])('of %s may not be %j', (protocol, text, got) => {
+    const carrier = protocol === 'http' ? 'an HTTP header' : 'gRPC metadata'
+    expect(complaints('-i', protocol, '-H', text)).toStrictEqual([
+      `-H, --header: got ${got}, expected NAME:VALUE in characters that ${carrier} may hold`,
+    ])
+  })
+
+  it('are never repeated in a complaint, good or bad', () => {
+    const place = fc.constantFrom<(secret: string, noise: string) => string>(
+      (secret, noise) => `Authorization:${noise}${secret}`,
+      (secret, noise) => `Authorization:${secret}${noise}\n`,
+      (secret, noise) => `Authorization ${noise}${secret}:x`,
+      (secret) => secret,
+    )
+    const protocol = fc.constantFrom('http', 'grpc')
+    fc.assert(
+      fc.property(place, fc.string(), protocol, (write, noise, spoken) => {
+        const argv = ['-b0', '-i', spoken, '-H', write('s3cr3t', noise), '-H', 'Cookie:s3cr3t']
+        expect(complaints(...argv).join('\n')).not.toContain('s3cr3t')
+      }),
+    )
+  })
+})
+
+describe('parseGatePlan', () => {
+  it('has the defaults of a stored comparison', () => {
+    const plan = {
+      thresholds: defaultThresholds,
+      onInconclusive: 'warn',
+      onMissingBaseline: 'warn',
+      maxErrorRate: 0,
+      assumedNoise: 0.1,
+    }
+    expect(parseGatePlan(new Map())).toStrictEqual(plan)
+    expect(parseGatePlan(new Map(), 'action')).toStrictEqual(plan)
+  })
+
+  it('reads a command line', () => {
+    const words =
+      '--thresholds p95<40ms --thresholds throughput:-5% --on-inconclusive fail --on-missing-baseline=fail --max-error-rate 0.01 --assumed-noise .05'
+    expect(parseGatePlan(parseArgv(words.split(' '), ['gate']))).toStrictEqual({
+      thresholds: [
+        { kind: 'absolute', metric: 'p95', limit: 40_000_000 },
+        { kind: 'relative', metric: 'throughput', ratio: 0.05, floor: 0 },
+      ],
+      onInconclusive: 'fail',
+      onMissingBaseline: 'fail',
+      maxErrorRate: 0.01,
+      assumedNoise: 0.05,
+    })
+  })
+
+  it('collects every complaint, those about thresholds too', () => {
+    const words = '--thresholds p95:-5% --thresholds p42<1ms --on-inconclusive maybe --max-error-rate 2'
+    expect(complaintsOf(() => parseGatePlan(parseArgv(words.split(' '), ['gate'])))).toStrictEqual([
+      expect.stringContaining("'p95:-5%'"),
+      expect.stringContaining("'p42<1ms'"),
+      "--on-inconclusive: got 'maybe', expected one of warn, fail, pass",
+      "--max-error-rate: got '2', expected a number from 0 to 1",
+    ])
+  })
+})

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { gateHtml } from '../../src/present/html.ts'
+import { matchGolden } from '../golden/match-golden.ts'
+import { tagsOf } from './markup-checker.ts'
+import { nastiestText } from './nasty-text.ts'
+import { nastyView } from './nasty-view.ts'
+import { regressionView, verdictViews } from './verdict-views.ts'
+import { buildReport, buildResult, buildView } from './view-builder.ts'
+
+const count = (html: string, name: string): number => tagsOf(html).filter((tag) => tag.name === name).length
+
+describe('gateHtml', () => {
+  it('shows a regression with all its levels', () => {
+    matchGolden('page-regression.html', gateHtml(regressionView))
+  })
+  it.each(Object.keys(verdictViews))('is a well-formed page of %s', (name) => {
+    const html = gateHtml(verdictViews[name]!)
+    const tags = tagsOf(html).filter((tag) => !['meta', 'rect'].includes(tag.name))
+    const open: string[] = []
+    for (const { name: tag } of tags) {
+      if (tag.startsWith('/')) expect(`/${open.pop()}`).toBe(tag)
+      else open.push(tag)
+    }
+    expect(open).toEqual([])
+    expect(html).not.toMatch(/NaN|undefined|Infinity/)
+  })
+  it('needs nothing from elsewhere and runs nothing', () => {
+    const html = gateHtml(regressionView)
+    expect(html).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`)
+    expect(html).not.toMatch(/<script|<link|<img|@import|url\(|\ssrc=/)
+  })
+  it('can be read without seeing it', () => {
+    const html = gateHtml(regressionView)
+    expect(html).toContain('<html lang="en">')
+    expect(count(html, 'h1')).toBe(1)
+    for (const tag of tagsOf(html).filter(({ name }) => name === 'th'))
+      expect(tag.attributes).toContain('scope')
+    for (const tag of tagsOf(html).filter(({ name }) => name === 'svg'))
+      expect(tag.attributes).toEqual(expect.arrayContaining(['role', 'aria-label']))
+    expect(html).toMatch(
+      /aria-label="this PR: Time outside the server 2\.00 ms, Server overhead 250 µs, Queue time 14\.3 ms/,
+    )
+  })
+  it('lets no foreign text become a tag or an attribute (P8)', () => {
+    const html = gateHtml(nastyView(nastiestText, 3))
+    const allowed = new Set([
+      'html',
+      'head',
+      'meta',
+      'title',
+      'style',
+      'body',
+      'header',
+      'main',
+      'footer',
+      'section',
+    ])
+    for (const name of [
+      'h1',
+      'h2',
+      'h3',
+      'p',
+      'ul',
+      'li',
+      'dl',
+      'dt',
+      'dd',
+      'div',
+      'table',
+      'thead',
+      'tbody',
+      'tr',
+      'th',
+    ])
+      allowed.add(name)
+    for (const name of ['td', 'svg', 'rect', 'details', 'summary', 'strong', 'code', 'span', 'a'])
+      allowed.add(name)
+    for (const { name, attributes } of tagsOf(html)) {
+      expect(allowed).toContain(name.replace('/', ''))
+      for (const attribute of attributes) expect(attribute).not.toMatch(/^on|^style$|^src$/)
+    }
+    for (const [, href = ''] of html.matchAll(/href="([^"]*)"/g)) expect(href).toMatch(/^https:\/\/host\//)
+  })
+  it('says so when a level has no window', () => {
+    const { measured: _, ...level } = { ...buildReport().levels[0]!, windows: [] }
+    const html = gateHtml(
+      buildView(buildResult('invalid', []), { candidates: [buildReport({ levels: [level] })] }),
+    )
+    expect(html).toContain('There was no complete window.')
+  })
+})

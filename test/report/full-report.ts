@@ -1,0 +1,38 @@
+import type { LevelResult } from '../../src/measure/level-result.ts'
+import type { Report } from '../../src/report/report.ts'
+import { buildReport } from '../compare/report-builder.ts'
+
+/** A valid report in which every optional field is there, and in which no two places share an object. */
+export const fullReport = (): Report => JSON.parse(JSON.stringify(wholeReport()))
+
+const wholeReport = (): Report => {
+  const report = buildReport({
+    levels: [
+      { concurrency: 1, requests: 30 },
+      { failed: 2, requests: 30 },
+    ],
+  })
+  const { settings, model } = report
+  return {
+    ...report,
+    settings: { ...settings, measurement: { ...settings.measurement, percentile: 42, requestCount: 30 } },
+    model: { ...model, version: '1' },
+    levels: report.levels.map(fullLevel),
+    warnings: [{ code: 'soft', text: 'a doubt', hint: 'what to do' }],
+  }
+}
+
+const fullLevel = (level: LevelResult): LevelResult => ({
+  ...level,
+  windows: level.windows.slice(0, 1).map(fullWindow),
+  measured: fullWindow(level.measured!),
+  histogram: 'HISTFAAAABx4nJNpmSzMwMDAxAABzFCaEUoz2X+AsQA/awKA',
+  warnings: [{ code: 'client-busy', text: 'the client was busy', hint: 'lower the concurrency' }],
+})
+
+const fullWindow = (window: LevelResult['windows'][number]): LevelResult['windows'][number] => ({
+  ...window,
+  failures: { unavailable: 2 },
+  latency: { ...window.latency!, chosen: { percentile: 42, value: 38_000_000 } },
+  server: { ...window.server!, cache: { hitCount: 1, missCount: 2, hit: 300, miss: 400 } },
+})
