@@ -8,7 +8,7 @@ import type { AnalysisSettings } from './analysis-settings.ts'
 import { formatCount, formatDuration, formatPlural, formatShare } from './format.ts'
 import { cleanText, terminalText } from './sanitize.ts'
 
-/** A level's figures on both sides, and the lines of ours. */
+/** A level's figures on both sides, and the lines of ours; ends in an empty line. */
 export const levelText = (result: LevelResult, settings: AnalysisSettings): string =>
   lines([
     '  Client: ',
@@ -18,6 +18,7 @@ export const levelText = (result: LevelResult, settings: AnalysisSettings): stri
       : ['  Server: ', ...serverLines(result.measured.server, settings)]),
     `  ${tool.name}: `,
     ...ownLines(result).map((line) => `    ${line}`),
+    '',
   ])
 
 const clientLines = (measured: WindowResult | undefined, settings: AnalysisSettings): readonly string[] => {

@@ -47,16 +47,19 @@ export const htmlText = (text: string): string =>
 
 /** An http or https address that can stand in a Markdown link and an HTML attribute; `undefined` for any other. */
 export const safeUrl = (url: string): string | undefined => {
-  if (!/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined
-  const parsed = new URL(url)
-  if (parsed.username !== '' || parsed.password !== '') return undefined
-  return parsed.href
-    .replace(
-      /[^\w.~:/?#@!&+,;=%[\]-]/g,
-      (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-    )
-    .replaceAll('&', '&#38;')
+  if (url.length > maxUrlLength || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined
+  const { origin, pathname, search, hash, username, password } = new URL(url)
+  // Only the host is shown to the reader who hovers: a name before it would pass for one.
+  if (username !== '' || password !== '') return undefined
+  const rest = `${pathname}${search}${hash}`.replace(
+    /[^\w.~:/?#@&+,;=%-]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  )
+  return `${origin}${rest.replaceAll('&', '&#38;')}`
 }
+
+/** Longer ones lead nowhere a reader should go, and fill a comment. */
+const maxUrlLength = 1000
 
 /** ECMA-48 sequences: CSI, then the strings OSC, DCS, SOS, PM and APC up to their end, then two-character escapes. */
 const escapeSequence =

@@ -13,7 +13,7 @@ export type ScriptedAnswer = {
 /** The answer to the request in that place, from 0, in the order of sending. */
 export type Script = (
   place: number,
-  sent: { readonly lane: number; readonly startedAt: Nanoseconds },
+  sent: { readonly lane: number; readonly startedAt: Nanoseconds; readonly othersOutstanding: number },
 ) => ScriptedAnswer
 
 export type SentRequest = {
@@ -41,7 +41,11 @@ export const scriptedTransport = (clock: Clock, script: Script): ScriptedTranspo
 
   const send = async (lane: number, request: EncodedRequest): Promise<Exchange> => {
     const startedAt = clock.now()
-    const { latencyMs, failure, text } = script(sent.length, { lane, startedAt })
+    const { latencyMs, failure, text } = script(sent.length, {
+      lane,
+      startedAt,
+      othersOutstanding: outstanding,
+    })
     sent.push({ lane, request, startedAt })
     outstanding += 1
     most = Math.max(most, outstanding)

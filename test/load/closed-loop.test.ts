@@ -30,8 +30,8 @@ describe('the closed loop', () => {
       fc.asyncProperty(latencies, fc.integer({ min: 1, max: 9 }), async (taking, concurrency) => {
         const outstanding: number[] = []
         const { clock, transport, load } = start(
-          (place) => {
-            outstanding.push(transport.outstanding())
+          (place, { othersOutstanding }) => {
+            outstanding.push(othersOutstanding)
             return { latencyMs: taking[place % taking.length]! }
           },
           { concurrency },

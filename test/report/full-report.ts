@@ -1,3 +1,5 @@
+import { createHistogram } from '../../src/foundation/histogram.ts'
+import { encodeHistogram } from '../../src/measure/hdr-v2.ts'
 import type { LevelResult } from '../../src/measure/level-result.ts'
 import type { Report } from '../../src/report/report.ts'
 import { buildReport } from '../compare/report-builder.ts'
@@ -26,7 +28,7 @@ const fullLevel = (level: LevelResult): LevelResult => ({
   ...level,
   windows: level.windows.slice(0, 1).map(fullWindow),
   measured: fullWindow(level.measured!),
-  histogram: 'HISTFAAAABx4nJNpmSzMwMDAxAABzFCaEUoz2X+AsQA/awKA',
+  histogram: encodeHistogram(createHistogram()),
   warnings: [{ code: 'client-busy', text: 'the client was busy', hint: 'lower the concurrency' }],
 })
 
