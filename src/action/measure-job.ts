@@ -1,7 +1,7 @@
 import type { Clock } from '../foundation/clock.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Report } from '../report/report.ts'
-import type { AnalyzePorts } from '../run/analyze.ts'
+import type { AnalyzePorts } from '../run/analyze-ports.ts'
 import { type Job, provenanceOf } from './job.ts'
 import { log } from './log.ts'
 import { progressLine } from './progress-line.ts'

@@ -39,8 +39,6 @@ export const analyzeCommand = async (argv: readonly string[]): Promise<number> =
   } catch (error) {
     display.clear()
     throw error
-  } finally {
-    interrupts.release()
   }
 }
 

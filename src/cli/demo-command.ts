@@ -31,24 +31,21 @@ export const demoCommand = async (): Promise<number> => {
   const interrupts = listenForInterrupts()
   const folder = await mkdtemp(path.join(os.tmpdir(), 'triton-perf-gate-demo-'))
   const store = createDirectoryStore(path.join(folder, 'baseline'))
-  try {
-    say(`Eight runs of model '${model}' on main; a request takes ${serviceTimeMs.before} ms:`)
-    await withServer(serviceTimeMs.before, async (url) => {
-      for (let place = 1; place <= baselineRuns && !interrupts.signal.aborted; place += 1) {
-        const report = await measure(url, provenanceOf('push', place), interrupts.signal)
-        say(`  run ${place}: ${figures(report)}`)
-        if (!interrupts.signal.aborted) await store.save(report)
-      }
-    })
-    say(`\nA pull request makes it 60 % slower, ${serviceTimeMs.after} ms:`)
-    const candidate = await withServer(serviceTimeMs.after, (url) =>
-      measure(url, provenanceOf('pull_request', baselineRuns + 1), interrupts.signal),
-    )
-    say(`  run ${baselineRuns + 1}: ${figures(candidate)}\n`)
-    return interrupts.exitCode() ?? (await judge(candidate, folder))
-  } finally {
-    interrupts.release()
-  }
+  say(`Eight runs of model '${model}' on main; a request takes ${serviceTimeMs.before} ms:`)
+  await withServer(serviceTimeMs.before, async (url) => {
+    for (let place = 1; place <= baselineRuns && !interrupts.signal.aborted; place += 1) {
+      const report = await measure(url, provenanceOf('push', place), interrupts.signal)
+      say(`  run ${place}: ${figures(report)}`)
+      if (!interrupts.signal.aborted) await store.save(report)
+    }
+  })
+  if (interrupts.signal.aborted) return interrupts.exitCode() ?? exitCode.interrupted
+  say(`\nA pull request makes it 60 % slower, ${serviceTimeMs.after} ms:`)
+  const candidate = await withServer(serviceTimeMs.after, (url) =>
+    measure(url, provenanceOf('pull_request', baselineRuns + 1), interrupts.signal),
+  )
+  say(`  run ${baselineRuns + 1}: ${figures(candidate)}\n`)
+  return interrupts.exitCode() ?? (await judge(candidate, folder))
 }
 
 const judge = async (candidate: Report, folder: string): Promise<number> => {

@@ -35,7 +35,7 @@ export const commandHelp = (command: HelpedCommand): string => {
   return [
     `usage: triton-perf-gate ${command} [options]`,
     '',
-    purpose[command],
+    ...wrapped(purpose[command], width),
     '',
     ...own.map(entry),
     '',

@@ -51,9 +51,16 @@ const report = (thrown: unknown): number => {
   return failure.exitCode
 }
 
-// A reader that has seen enough (`| head`) is no fault of the measurement.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? process.exitCode : exitCode.output)
+// A reader that has seen enough (`| head`) is no fault of the measurement: it goes on for its files and its exit code.
+let isOutputLost = false
+process.stdout.on('error', ({ code = '' }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE' || isOutputLost) return
+  isOutputLost = true
+  process.stderr.write(`Error: cannot write to the standard output (${code})\n`)
+})
+process.stderr.on('error', () => undefined)
+process.on('exit', () => {
+  if (isOutputLost && process.exitCode === exitCode.ok) process.exitCode = exitCode.output
 })
 
 process.exitCode = exitCode.internal

@@ -35,7 +35,7 @@ const readEntry = async (directory: string, name: string): Promise<readonly [str
  */
 export const writeResult = async (filePath: string, content: string): Promise<void> => {
   try {
-    await mkdir(path.dirname(filePath), { recursive: true })
+    await makeFolder(path.dirname(filePath))
     if (await isSpecial(filePath)) await writeThrough(filePath, content, 'a')
     else await writeAndRename(await linkTarget(filePath), content)
   } catch (error) {
@@ -45,6 +45,24 @@ export const writeResult = async (filePath: string, content: string): Promise<vo
     })
   }
 }
+
+/** Node's own recursive mkdir never ends where nothing can be made and the reason given is ENOENT, as in /proc. */
+const makeFolder = async (folder: string): Promise<void> => {
+  if (await exists(folder)) return
+  await makeFolder(path.dirname(folder))
+  try {
+    await mkdir(folder)
+  } catch (error) {
+    // Another process may have been quicker.
+    if (codeOf(error) !== 'EEXIST') throw error
+  }
+}
+
+const exists = (filePath: string): Promise<boolean> =>
+  stat(filePath).then(
+    () => true,
+    () => false,
+  )
 
 const writeAndRename = async (filePath: string, content: string): Promise<void> => {
   const temporary = `${filePath}.${process.pid}.tmp`

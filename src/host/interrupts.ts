@@ -6,7 +6,6 @@ export type Interrupts = {
   readonly signal: AbortSignal
   /** 130 or 143 once a signal came. */
   readonly exitCode: () => ExitCode | undefined
-  readonly release: () => void
 }
 
 /** GitHub's runner sends SIGINT, SIGTERM 7.5 seconds later, and kills 2.5 seconds after that: be gone before. */
@@ -14,7 +13,8 @@ const patienceMs = 4500
 
 /**
  * Turns the first signal into an orderly end with a time limit: what was measured is kept. The same signal once more ends the
- * process at once; another one does not, for that is how a runner cancels a job.
+ * process at once; another one does not, for that is how a runner cancels a job. Listens until the process ends, so that a late
+ * signal does not take its exit code away.
  */
 export const listenForInterrupts = (
   onFirst: (name: NodeJS.Signals) => void = () => undefined,
@@ -34,10 +34,6 @@ export const listenForInterrupts = (
   return {
     signal: controller.signal,
     exitCode: () => (first === undefined ? undefined : exitCodeOf(first)),
-    release: () => {
-      process.off('SIGINT', onSignal)
-      process.off('SIGTERM', onSignal)
-    },
   }
 }
 

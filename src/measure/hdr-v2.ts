@@ -45,7 +45,6 @@ const decode = (bytes: Buffer): Histogram | undefined => {
   const end = headerBytes + plain.readInt32BE(4)
   const matches =
     plain.readInt32BE(0) === plainCookie &&
-    plain.readInt32BE(8) === 0 &&
     plain.readInt32BE(12) === significantDigits &&
     plain.readBigInt64BE(16) === 1n
   if (!matches || end < headerBytes || end > plain.length) return undefined
@@ -58,7 +57,8 @@ const encodeCounts = (counts: Float64Array): Uint8Array => {
   for (let index = 0; index <= last; index += 1) {
     let zeros = 0
     while (counts[index + zeros] === 0) zeros += 1
-    if (zeros > 0) {
+    // A single zero is written as a count, as the reference implementation does.
+    if (zeros > 1) {
       pushZigzag(out, -zeros)
       index += zeros - 1
     } else pushZigzag(out, counts[index]!)

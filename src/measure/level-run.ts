@@ -69,5 +69,9 @@ const readServer = async ({
 }: LevelRun): Promise<StatisticsSnapshot | undefined> => {
   const reading = serverMeter.read()
   await orAborted(reading, signal)
-  return signal.aborted ? Promise.race([reading, clock.sleep(graceMs).then(() => undefined)]) : reading
+  if (!signal.aborted) return reading
+  const answered = new AbortController()
+  const graceOver = clock.sleep(graceMs, answered.signal).then(() => undefined)
+  // A timer that is left behind would keep the process alive.
+  return Promise.race([reading, graceOver]).finally(() => answered.abort())
 }

@@ -52,8 +52,9 @@ export const measureLevel = async (run: LevelRun): Promise<LevelResult> => {
 const settledCheckpoint = async (run: LevelRun, began: Checkpoint, tally: Tally): Promise<Checkpoint> => {
   let ended = await checkpoint(run)
   for (let tries = 1; tries < statisticsTries && !run.signal.aborted; tries += 1) {
-    const { side } = serverBetween(run, { from: began, to: ended })
-    if (side === undefined || side.successCount >= tally.succeeded) break
+    const { side, restarted } = serverBetween(run, { from: began, to: ended })
+    if (began.server === undefined || restarted) break
+    if (side !== undefined && side.successCount >= tally.succeeded) break
     await run.clock.sleep(statisticsPauseMs, run.signal)
     ended = await checkpoint(run)
   }

@@ -105,7 +105,6 @@ const parseNumber = (option: Option, text: string): number | undefined => {
   // Stricter than Number(): no empty text, no hexadecimal, no Infinity.
   if (!/^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i.test(text)) return undefined
   const parsed = Number(text)
-  if (!Number.isFinite(parsed)) return undefined
   if (value.type === 'integer' && !Number.isSafeInteger(parsed)) return undefined
   return parsed >= value.min && parsed <= (value.max ?? Number.MAX_VALUE) ? parsed : undefined
 }

@@ -5,7 +5,8 @@
  * - numbers never switch to two fixed decimals after a warning;
  * - unstable levels are shown and marked, where perf_analyzer drops them;
  * - failed requests are counted, where perf_analyzer stops at the first;
- * - its warning that the client cannot keep up is among the lines of ours.
+ * - its warning that the client cannot keep up is among the lines of ours;
+ * - an empty line ends each level.
  * Lines of ours come last in their part, under the name of this program.
  */
 

@@ -58,12 +58,17 @@ const inconclusiveTitle = (view: GateView): Prose => {
 const missingTitle = ({ result, branch, recorded }: GateView): Prose => {
   const missing = rowsWith(result, 'no-baseline').length
   if (missing < result.rows.length)
-    return prose`${missing} of ${formatPlural(result.rows.length, 'check')} had nothing to be compared with; no regression in the others`
+    return prose`${missing} of ${formatPlural(result.rows.length, 'check')} had nothing to be compared with; ${ofTheOthers(result)}`
   const where = branch === undefined ? [] : prose` on ${code(branch)}`
   const unused = result.excluded.length
   if (unused === 1) return prose`Nothing was compared: the one run found${where} is not comparable`
   if (unused > 1) return prose`Nothing was compared: none of the ${unused} runs found${where} is comparable`
   return prose`Nothing was compared: no baseline${where} yet${howToStart(branch, recorded)}`
+}
+
+const ofTheOthers = (result: GateResult): string => {
+  const open = rowsWith(result, 'inconclusive').length
+  return open === 0 ? 'no regression in the others' : `of the others ${open} could not be decided`
 }
 
 const howToStart = (branch: string | undefined, recorded: boolean | undefined): string => {

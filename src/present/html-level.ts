@@ -5,8 +5,10 @@ import { percentilesOf } from '../report/perf-analyzer-figures.ts'
 import type { Report } from '../report/report.ts'
 import { formatCount, formatDuration, formatPercent, formatThroughput } from './format.ts'
 import { candidateName, type GateView } from './gate-view.ts'
+import { distributionFigure } from './html-distribution.ts'
+import { partsFigure } from './html-parts.ts'
 import { figureTable } from './html-table.ts'
-import { type LatencyParts, latencyParts } from './latency-parts.ts'
+import { latencyParts } from './latency-parts.ts'
 import { cleanText, htmlText } from './sanitize.ts'
 
 /** Everything about one level: its latencies beside the baselines' mean, where the time went, and every window. */
@@ -21,6 +23,7 @@ export const levelSection = (view: GateView, report: Report, result: LevelResult
     `<p>${htmlText(stateText(result))}</p>`,
     latencyTable(name, candidate, { result, earlier }),
     ...partsFigure(candidate, latencyParts(earlier), latencyParts([result])),
+    ...distributionFigure(candidate, earlier, result),
     windowTable(name, result.windows),
     '</section>',
   ].join('\n')
@@ -85,52 +88,6 @@ const valueAt = (latency: LatencySummary | undefined, wanted: number): number | 
 
 const meanOf = (values: readonly number[]): number | undefined =>
   values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length
-
-/** Both sides' mean latency as bars of one scale, split by where the time went, with the same figures as text. */
-const partsFigure = (
-  candidate: string,
-  before: LatencyParts | undefined,
-  after: LatencyParts | undefined,
-): readonly string[] => {
-  if (after === undefined) return []
-  const scale = Math.max(before?.latency ?? 0, after.latency)
-  const sides = [
-    ...(before === undefined ? [] : [{ name: 'baseline', of: before }]),
-    { name: candidate, of: after },
-  ]
-  const bars = sides.map(
-    ({ name, of }) =>
-      `<p class="bar-name">${htmlText(`${name}: ${formatDuration(of.latency)}`)}</p>${bar(name, of, scale)}`,
-  )
-  const rows = after.parts.map(({ name, ns }, i) => [
-    `<th scope="row"><span class="key part-${i}"></span>${htmlText(name)}</th>`,
-    ...(before === undefined
-      ? []
-      : [`<td class="right">${htmlText(formatDuration(before.parts[i]?.ns))}</td>`]),
-    `<td class="right">${htmlText(formatDuration(ns))}</td>`,
-  ])
-  const head = ['part', ...sides.map(({ name }) => name)].map(
-    (name, i) => `<th scope="col"${i === 0 ? '' : ' class="right"'}>${htmlText(name)}</th>`,
-  )
-  return [
-    '<h3>Where the mean latency goes</h3>',
-    ...bars,
-    `<table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.map((cells) => `<tr>${cells.join('')}</tr>`).join('\n')}</tbody></table>`,
-  ]
-}
-
-/** Widths are in thousandths of the longer side; a part below 0 (two clocks disagree) has none. */
-const bar = (name: string, { latency, parts }: LatencyParts, scale: number): string => {
-  let x = 0
-  const rects = parts.map(({ ns }, i) => {
-    const width = Math.max(0, Math.round((1000 * ns) / scale))
-    const rect = `<rect class="part-${i}" x="${x}" y="0" width="${width}" height="20"/>`
-    x += width
-    return rect
-  })
-  const label = `${name}: ${parts.map((part) => `${part.name} ${formatDuration(part.ns)}`).join(', ')}, together ${formatDuration(latency)}`
-  return `<svg class="bar" viewBox="0 0 1000 20" preserveAspectRatio="none" role="img" aria-label="${htmlText(label)}">${rects.join('')}</svg>`
-}
 
 const windowTable = (name: string, windows: readonly WindowResult[]): string => {
   const first = windows[0]

@@ -25,12 +25,16 @@ code { font: 0.875em/1.4 ui-monospace, SFMono-Regular, Consolas, monospace; back
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: 0.9rem; }
 th, td { padding: 0.35rem 0.6rem; border: 1px solid var(--line); text-align: left; font-weight: normal; white-space: nowrap; }
 thead th { background: var(--soft); font-weight: 600; }
+td.left { white-space: normal; min-width: 7rem; }
 .right { text-align: right; }
 .center { text-align: center; }
 tr.regression, tr.invalid { background: var(--bad); }
 tr.inconclusive { background: var(--doubt); }
 .bar-name { margin: 0.5rem 0 0.1rem; font-size: 0.9rem; }
 .bar { display: block; width: 100%; height: 1.25rem; background: var(--soft); margin-bottom: 0.75rem; }
+.bins { display: block; width: 100%; height: 4rem; border-bottom: 1px solid var(--line); }
+rect.bin { fill: var(--part-4); }
+.axis { display: flex; justify-content: space-between; margin: 0.1rem 0 0.75rem; font-size: 0.85rem; color: var(--quiet); }
 .key { display: inline-block; width: 0.8em; height: 0.8em; margin-right: 0.5em; vertical-align: -0.05em; }
 ${[0, 1, 2, 3, 4, 5].map((i) => `rect.part-${i} { fill: var(--part-${i}); } .key.part-${i} { background: var(--part-${i}); }`).join('\n')}
 details { margin: 1rem 0; }

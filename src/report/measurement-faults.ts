@@ -10,7 +10,7 @@ import type { Report } from './report.ts'
 export const measurementFaults = (report: Report, maxErrorRate: number): readonly string[] => [
   ...runFaults(report),
   ...askedLevels(report).flatMap((level) =>
-    levelFaults(report, level, maxErrorRate).map((fault) => `${formatLevel(level)}: ${fault}`),
+    levelFaults(report, level, maxErrorRate).map((fault) => `at ${formatLevel(level)}, ${fault}`),
   ),
 ]
 
@@ -32,7 +32,7 @@ export const askedLevels = ({ settings }: Report): readonly LoadLevel[] =>
 /** Why one level's figure cannot be used, without the level's name. */
 export const levelFaults = (report: Report, level: LoadLevel, maxErrorRate: number): readonly string[] => {
   const [result, again] = report.levels.filter((one) => isSameLevel(one.level, level))
-  if (result === undefined) return ['asked for, but not measured']
+  if (result === undefined) return ['nothing was measured']
   if (again !== undefined) return ['measured twice in one report']
   const { measured, evidence } = result
   if (measured === undefined) return ['there was no complete measurement window']

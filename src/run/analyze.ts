@@ -1,4 +1,3 @@
-import type { Clock } from '../foundation/clock.ts'
 import { Failure } from '../foundation/failure.ts'
 import { tool } from '../foundation/tool.ts'
 import { nsPerMs } from '../foundation/units.ts'
@@ -7,26 +6,16 @@ import { readInputFiles } from '../host/files.ts'
 import type { InputFiles } from '../payload/input-step.ts'
 import { buildPayloads, encodePayloads, type Payloads } from '../payload/payload.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Provenance, Report, ReportedModel, Settings } from '../report/report.ts'
+import type { Report, ReportedModel, Settings } from '../report/report.ts'
 import { connectServer, connectTransport } from '../transport/connect.ts'
 import type { TritonServer } from '../transport/triton-server.ts'
 import type { ModelSpec } from '../triton/model.ts'
 import { expectationOf } from '../triton/response-check.ts'
+import type { AnalyzePorts } from './analyze-ports.ts'
 import { firstInference } from './first-inference.ts'
 import { measureLevels } from './measure-levels.ts'
-import type { Progress } from './progress.ts'
 import { runWarnings } from './run-warnings.ts'
 import { type ReadyModel, waitForModel } from './wait-for-model.ts'
-
-export type AnalyzePorts = {
-  readonly clock: Clock
-  /** Aborting ends the run early; what was measured comes back as an `interrupted` report. */
-  readonly signal: AbortSignal
-  readonly onProgress?: (progress: Progress) => void
-  readonly provenance?: Provenance
-  /** How the server came to be; `url`, the default, when it was there already. */
-  readonly serving?: string
-}
 
 /**
  * Measures the plan's model level by level: Plan to Report. Throws a Failure when the server or the model cannot be used;

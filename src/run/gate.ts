@@ -49,7 +49,7 @@ export const gate = ({ candidates, baselines, excluded, plan }: GateInput): Gate
   const faults = [
     ...wholeFaults,
     ...levels.flatMap((level) =>
-      (faultsAt.get(level) ?? []).map((fault) => `${formatLevel(level)}: ${fault}`),
+      (faultsAt.get(level) ?? []).map((fault) => `at ${formatLevel(level)}, ${fault}`),
     ),
   ]
   return {

@@ -6,7 +6,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { Transport } from '../transport/transport.ts'
 import type { TritonServer } from '../transport/triton-server.ts'
 import type { EncodedRequest } from '../triton/infer-request.ts'
-import type { AnalyzePorts } from './analyze.ts'
+import type { AnalyzePorts } from './analyze-ports.ts'
 
 export type LevelParts = {
   readonly server: TritonServer

@@ -1,6 +1,37 @@
-import { type ChannelOptions, Client, credentials, Metadata } from '@grpc/grpc-js'
+import {
+  type ChannelOptions,
+  Client,
+  type ClientUnaryCall,
+  credentials,
+  Metadata,
+  type ServiceError,
+} from '@grpc/grpc-js'
 import { Failure } from '../foundation/failure.ts'
 import type { Target } from '../plan/plan.ts'
+
+/** A connection to `host:port`, made when it is first needed, and the calls that are in flight on it. A live resource. */
+export type Channel = {
+  /** Calls an RPC of Triton's inference service; `onEnd` is told once, whatever happens. */
+  readonly call: (call: UnaryCall) => void
+  /** Cancels what is in flight, and everything that comes later. */
+  readonly close: () => void
+}
+
+export type UnaryCall = {
+  readonly rpc: string
+  /** Messages travel as the bytes they are: encoding happens before the clock starts. */
+  readonly message: Uint8Array
+  readonly timeoutMs: number
+  /** The bytes of the response are there; its status is not yet. */
+  readonly onMessage?: () => void
+  readonly onEnd: (end: CallEnd) => void
+}
+
+/** `failed` without an error: the call ended well, but without a message. */
+export type CallEnd =
+  | { readonly kind: 'message'; readonly message: Buffer }
+  | { readonly kind: 'failed'; readonly error: ServiceError | null }
+  | { readonly kind: 'cancelled' }
 
 /**
  * Options that keep the library out of the measurement: no hidden retry, no proxy from the environment, no DNS look-up for a
@@ -19,12 +50,47 @@ const channelOptions: ChannelOptions = {
   'grpc.max_reconnect_backoff_ms': 1000,
 }
 
-/** A plain-text channel to `host:port`. */
-export const newChannel = (url: string): Client =>
-  new Client(url, credentials.createInsecure(), channelOptions)
+/** A plain-text channel; throws Failure('invalid-option') for a header that gRPC cannot carry. */
+export const openChannel = (target: Target): Channel => {
+  const metadata = metadataOf(target)
+  const calls = new Set<ClientUnaryCall>()
+  let client: Client | undefined = new Client(target.url, credentials.createInsecure(), channelOptions)
+  return {
+    call: ({ rpc, message, timeoutMs, onMessage, onEnd }) => {
+      if (client === undefined) {
+        onEnd({ kind: 'cancelled' })
+        return
+      }
+      const call = client.makeUnaryRequest(
+        `/inference.GRPCInferenceService/${rpc}`,
+        asIs,
+        (bytes) => {
+          onMessage?.()
+          return bytes
+        },
+        Buffer.from(message.buffer, message.byteOffset, message.byteLength),
+        metadata,
+        { deadline: Date.now() + timeoutMs },
+        (error, response) => {
+          // Only `close` takes a call out before its end.
+          if (!calls.delete(call)) onEnd({ kind: 'cancelled' })
+          else if (error === null && response !== undefined) onEnd({ kind: 'message', message: response })
+          else onEnd({ kind: 'failed', error })
+        },
+      )
+      calls.add(call)
+    },
+    close: () => {
+      const cancelled = [...calls]
+      calls.clear()
+      for (const call of cancelled) call.cancel()
+      client?.close()
+      client = undefined
+    },
+  }
+}
 
-/** The target's headers as metadata; throws Failure('invalid-option') for one that gRPC cannot carry. */
-export const newMetadata = ({ headers }: Target): Metadata => {
+const metadataOf = ({ headers }: Target): Metadata => {
   const metadata = new Metadata()
   for (const [name, value] of headers)
     try {
@@ -39,8 +105,4 @@ export const newMetadata = ({ headers }: Target): Metadata => {
   return metadata
 }
 
-/** Messages travel as the bytes they are; encoding happens before the clock starts. */
-export const identity = (bytes: Buffer): Buffer => bytes
-
-/** The full method path of an RPC of Triton's inference service. */
-export const methodPath = (rpc: string): string => `/inference.GRPCInferenceService/${rpc}`
+const asIs = (bytes: Buffer): Buffer => bytes

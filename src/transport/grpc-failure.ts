@@ -37,7 +37,10 @@ export const grpcFailure = (error: ServiceError | null, timeoutMs: number): Resp
   // The library's own text differs from call to call.
   if (code === status.DEADLINE_EXCEEDED && details.startsWith('Deadline exceeded'))
     return { ok: false, failure: 'timeout', text: `no complete response within ${timeoutMs} ms` }
-  if (/^No message received|Call ended without gRPC status/.test(details)) return malformed(details)
+  // What is left of most calls when their connection is lost.
+  if (details.includes('Call ended without gRPC status'))
+    return { ok: false, failure: 'connection', text: 'closed by the server before the response was complete' }
+  if (details.startsWith('No message received')) return malformed('the response has no whole message')
   return failureOfGrpcStatus(code, details)
 }
 

@@ -7,30 +7,29 @@ import {
   type MessageShape,
   toBinary,
 } from '@bufbuild/protobuf'
-import { type Client, type Metadata, type ServiceError, status } from '@grpc/grpc-js'
+import { type ServiceError, status } from '@grpc/grpc-js'
 import type { Target } from '../plan/plan.ts'
 import { GRPCInferenceService } from '../triton/gen/inference_pb.ts'
 import { modelSpec } from '../triton/model.ts'
 import { statisticsSnapshot } from '../triton/server-statistics.ts'
-import { identity, methodPath, newChannel, newMetadata } from './grpc-channel.ts'
+import { type Channel, openChannel } from './grpc-channel.ts'
 import { noConnection } from './grpc-failure.ts'
 import { speaksHttp } from './http-probe.ts'
 import { type Answer, controlTimeoutMs, named, type TritonServer } from './triton-server.ts'
 
 /** The control side over gRPC. */
 export const createGrpcTritonServer = (target: Target, timeoutMs = controlTimeoutMs): TritonServer => {
-  const channel = newChannel(target.url)
-  const metadata = newMetadata(target)
+  const channel = openChannel(target)
   const rpc = GRPCInferenceService.method
   const call = <Input extends DescMessage, Output extends DescMessage>(
     method: DescMethodUnary<Input, Output>,
     request: MessageInitShape<Input>,
-  ): Promise<Answer<MessageShape<Output>>> => callGrpc({ channel, metadata, timeoutMs }, method, request)
+  ): Promise<Answer<MessageShape<Output>>> => callGrpc({ channel, timeoutMs }, method, request)
 
   return {
     metadata: async () => {
       const answer = await call(rpc.serverMetadata, {})
-      if (answer.kind === 'unreachable' && !answer.final && (await speaksHttp(target.url)))
+      if (answer.kind === 'unreachable' && !answer.final && (await speaksHttp(target)))
         return { kind: 'not-triton', text: 'it speaks HTTP/1.1, not gRPC' }
       return answer.kind === 'refused' && answer.why !== 'forbidden'
         ? { kind: 'not-triton', text: `ServerMetadata answered ${answer.text}` }
@@ -64,27 +63,28 @@ export const createGrpcTritonServer = (target: Target, timeoutMs = controlTimeou
 }
 
 const callGrpc = <Input extends DescMessage, Output extends DescMessage>(
-  {
-    channel,
-    metadata,
-    timeoutMs,
-  }: { readonly channel: Client; readonly metadata: Metadata; readonly timeoutMs: number },
+  { channel, timeoutMs }: { readonly channel: Channel; readonly timeoutMs: number },
   method: DescMethodUnary<Input, Output>,
   request: MessageInitShape<Input>,
 ): Promise<Answer<MessageShape<Output>>> =>
   new Promise((resolve) => {
-    channel.makeUnaryRequest(
-      methodPath(method.name),
-      identity,
-      identity,
-      Buffer.from(toBinary(method.input, create(method.input, request))),
-      metadata,
-      { deadline: Date.now() + timeoutMs },
-      (error: ServiceError | null, response?: Buffer) => {
-        if (error !== null || response === undefined) resolve(refusal(error))
-        else resolve(decode(method.output, response))
+    channel.call({
+      rpc: method.name,
+      message: toBinary(method.input, create(method.input, request)),
+      timeoutMs,
+      onEnd: (end) => {
+        switch (end.kind) {
+          case 'message':
+            resolve(decode(method.output, end.message))
+            break
+          case 'failed':
+            resolve(refusal(end.error))
+            break
+          case 'cancelled':
+            resolve({ kind: 'unreachable', final: true, error: new Error('cancelled by this client') })
+        }
       },
-    )
+    })
   })
 
 const decode = <Output extends DescMessage>(schema: Output, bytes: Buffer): Answer<MessageShape<Output>> => {

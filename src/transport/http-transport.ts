@@ -1,10 +1,10 @@
-import type { Socket } from 'node:net'
-import { buildConnector, Client, type Dispatcher } from 'undici'
+import type { Dispatcher } from 'undici'
 import type { Clock } from '../foundation/clock.ts'
 import { msToNs, type Nanoseconds } from '../foundation/units.ts'
 import type { Target } from '../plan/plan.ts'
 import type { EncodedRequest, ResponseCheck, ResponseExpectation } from '../triton/infer-request.ts'
 import { checkRestResponse } from '../triton/rest-codec.ts'
+import { type HttpConnection, newHttpConnection } from './http-connection.ts'
 import { describeSocketError, isProtocolError } from './socket-failure.ts'
 import type { Exchange, Transport } from './transport.ts'
 
@@ -21,9 +21,7 @@ type HttpRequest = EncodedRequest & { readonly protocol: 'http' }
 
 /** One lane's connection, and how to give up what is on it. */
 type Lane = {
-  readonly client: Client
-  /** The newest socket, also while it is still connecting, of which undici itself tells nothing. */
-  readonly socket: () => Socket | undefined
+  readonly connection: HttpConnection
   inFlight: { readonly startedAt: Nanoseconds; readonly abort: (error: Error) => void } | undefined
 }
 
@@ -31,7 +29,6 @@ type Lane = {
 export const createHttpTransport = (options: TransportOptions): Transport => {
   const { target, clock } = options
   const { requestTimeoutMs } = target
-  const origin = `${target.secure ? 'https' : 'http'}://${target.url}`
   const headers = target.headers.flat()
   let lanes: Lane[] = []
 
@@ -48,8 +45,8 @@ export const createHttpTransport = (options: TransportOptions): Transport => {
 
   return {
     open: async (count) => {
-      while (lanes.length < count) lanes.push(newLane(origin))
-      await Promise.all(lanes.splice(count).map((lane) => lane.client.close()))
+      while (lanes.length < count) lanes.push(newLane(target))
+      await Promise.all(lanes.splice(count).map((lane) => lane.connection.client.close()))
     },
     send: (index, request) => {
       const lane = lanes[index]
@@ -62,9 +59,7 @@ export const createHttpTransport = (options: TransportOptions): Transport => {
       clearInterval(sweep)
       const all = lanes
       lanes = []
-      await Promise.all(all.map((lane) => lane.client.destroy(new CancelledError())))
-      // A socket that is still connecting would outlive its client and keep the process from ending.
-      for (const lane of all) lane.socket()?.destroy()
+      await Promise.all(all.map((lane) => lane.connection.destroy(new CancelledError())))
     },
   }
 }
@@ -81,24 +76,10 @@ class CancelledError extends Error {
   }
 }
 
-/** No time limits of undici's own, which are coarse and do not cover the whole exchange; and never HTTP/2. */
-const newLane = (origin: string): Lane => {
-  const connect = buildConnector({ allowH2: false, timeout: 0 })
-  let socket: Socket | undefined
-  const client = new Client(origin, {
-    allowH2: false,
-    pipelining: 1,
-    headersTimeout: 0,
-    bodyTimeout: 0,
-    keepAliveTimeout: 60_000,
-    maxResponseSize: largestBody,
-    connect: (options, callback) => {
-      // The connector gives its socket back at once, which its type does not tell.
-      socket = connect(options, callback) as unknown as Socket | undefined
-    },
-  })
-  return { client, socket: () => socket, inFlight: undefined }
-}
+const newLane = (target: Target): Lane => ({
+  connection: newHttpConnection(target, { largestBody, keepAliveMs: 60_000 }),
+  inFlight: undefined,
+})
 
 const exchange = (
   lane: Lane,
@@ -114,7 +95,7 @@ const exchange = (
     let responseHeaders: Readonly<Record<string, string | string[] | undefined>> = {}
     const chunks: Buffer[] = []
     // Until the connection is made there is no request to abort.
-    lane.inFlight = { startedAt, abort: (error) => lane.socket()?.destroy(error) }
+    lane.inFlight = { startedAt, abort: lane.connection.cut }
 
     const settle = (endedAt: Nanoseconds, check: ResponseCheck): void => {
       lane.inFlight = undefined
@@ -144,7 +125,7 @@ const exchange = (
       },
       onResponseError: (_, error) => settle(clock.now(), failureOf(error)),
     }
-    lane.client.dispatch(
+    lane.connection.client.dispatch(
       {
         path: request.path,
         method: 'POST',

@@ -1,4 +1,3 @@
-import { Client } from 'undici'
 import type { Target } from '../plan/plan.ts'
 import {
   ModelMetadataResponseSchema,
@@ -11,6 +10,7 @@ import { decodeErrorText } from '../triton/rest-error.ts'
 import { type DecodedMessage, decodeRepositoryIndex, decodeRestMessage } from '../triton/rest-message.ts'
 import { modelPath } from '../triton/rest-path.ts'
 import { statisticsSnapshot } from '../triton/server-statistics.ts'
+import { type HttpConnection, newHttpConnection } from './http-connection.ts'
 import { isFinalConnectError, isProtocolError } from './socket-failure.ts'
 import { type Answer, controlTimeoutMs, named, type TritonServer } from './triton-server.ts'
 
@@ -21,14 +21,10 @@ const longestText = 300
 
 /** The control side over HTTP. */
 export const createHttpTritonServer = (target: Target, timeoutMs = controlTimeoutMs): TritonServer => {
-  const client = new Client(`${target.secure ? 'https' : 'http'}://${target.url}`, {
-    allowH2: false,
-    maxResponseSize: largestBody,
-    connect: { timeout: timeoutMs },
-  })
+  const connection = newHttpConnection(target, { largestBody })
   const headers = target.headers.flat()
   const call = (method: 'GET' | 'POST', path: string): Promise<HttpAnswer> =>
-    callHttp(client, { method, path, headers, timeoutMs })
+    callHttp(connection, { method, path, headers, timeoutMs })
 
   return {
     metadata: async () => {
@@ -64,7 +60,7 @@ export const createHttpTritonServer = (target: Target, timeoutMs = controlTimeou
       const statistics = read(answer, (body) => decodeRestMessage(ModelStatisticsResponseSchema, body))
       return statistics.kind === 'ok' ? statisticsSnapshot(statistics.value) : undefined
     },
-    close: () => client.destroy(),
+    close: () => connection.destroy(new Error('cancelled by this client')),
   }
 }
 
@@ -73,7 +69,7 @@ type HttpAnswer =
   | Exclude<Answer<never>, { kind: 'ok' | 'refused' }>
 
 const callHttp = async (
-  client: Client,
+  { client, cut }: HttpConnection,
   {
     timeoutMs,
     ...options
@@ -84,17 +80,15 @@ const callHttp = async (
     readonly timeoutMs: number
   },
 ): Promise<HttpAnswer> => {
-  const signal = AbortSignal.timeout(timeoutMs)
+  const timer = setTimeout(() => cut(new Error('no answer in time')), timeoutMs)
   try {
-    const response = await client.request({ ...options, signal })
+    const response = await client.request(options)
     return { kind: 'answered', status: response.statusCode, body: await response.body.bytes() }
   } catch (error) {
     if (isProtocolError(error)) return { kind: 'not-triton', text: 'the answer is not HTTP' }
-    return {
-      kind: 'unreachable',
-      final: isFinalConnectError(error),
-      error: signal.aborted ? new Error('no answer in time') : error,
-    }
+    return { kind: 'unreachable', final: isFinalConnectError(error), error }
+  } finally {
+    clearTimeout(timer)
   }
 }
 

@@ -59,7 +59,7 @@ describe('usableBaselines', () => {
       buildReport({ run: 1, levels: [{}, { concurrency: 16, requests: 90, failed: 10 }] }),
     )
     expect(reasons([failing])).toStrictEqual([
-      'one: its own measurement is unusable: concurrency 16: 10 of 116 requests failed (first: `queue full`), more than the error rate allowed (0)',
+      'one: its own measurement is unusable: at concurrency 16, 10 of 116 requests failed (first: `queue full`), more than the error rate allowed (0)',
     ])
     expect(reasons([failing], 0.1)).toStrictEqual([])
     expect(reasons([named({ ...buildReport({ run: 1 }), state: 'interrupted' })])).toStrictEqual([

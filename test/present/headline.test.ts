@@ -26,6 +26,15 @@ describe('headline', () => {
   ])('of %s', (name, text) => {
     expect(proseToTerminal(headline(verdictViews[name]!))).toBe(text)
   })
+  it('does not call the others of a partly new gate good when they are open', () => {
+    const rows = [
+      buildRow({ to: 40, verdict: 'no-baseline' }),
+      buildRow({ from: 40, to: 43, verdict: 'inconclusive' }),
+    ]
+    expect(proseToTerminal(headline(buildView(buildResult('no-baseline', rows))))).toBe(
+      '⚪ 1 of 2 checks had nothing to be compared with; of the others 1 could not be decided',
+    )
+  })
   it('says what is wrong with an unusable measurement', () => {
     expect(proseToTerminal(headline(verdictViews['invalid']!))).toMatch(
       /^⛔ The measurement is unusable: .*312 of 9800 requests failed/,
@@ -91,7 +100,7 @@ describe('explanation', () => {
   })
   it('tells the other faults, and that nothing was judged', () => {
     expect(of('invalid')).toBe(
-      'Concurrency 8: the server counted 9000 of the 9488 requests that succeeded. Nothing was judged.',
+      'At concurrency 8, the server counted 9000 of the 9488 requests that succeeded. Nothing was judged.',
     )
   })
 })

@@ -114,6 +114,7 @@ describe('safeUrl', () => {
     'https://user:pw@host/',
     '/x',
     '',
+    `https://host/${'x'.repeat(1000)}`,
   ])('refuses %j', (url) => {
     expect(safeUrl(url)).toBeUndefined()
   })

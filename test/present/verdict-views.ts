@@ -198,8 +198,8 @@ export const verdictViews: Readonly<Record<string, GateView>> = {
       ],
       {
         faults: [
-          'concurrency 8: 312 of 9800 requests failed (first: `queue full`), more than the error rate allowed (0)',
-          'concurrency 8: the server counted 9000 of the 9488 requests that succeeded',
+          'at concurrency 8, 312 of 9800 requests failed (first: `queue full`), more than the error rate allowed (0)',
+          'at concurrency 8, the server counted 9000 of the 9488 requests that succeeded',
         ],
       },
     ),

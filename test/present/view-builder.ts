@@ -1,6 +1,9 @@
 import type { Baseline } from '../../src/baseline/baseline.ts'
 import type { Comparison, GateResult, Verdict } from '../../src/compare/verdict.ts'
+import { createHistogram, recordValue } from '../../src/foundation/histogram.ts'
+import { seededRandom } from '../../src/foundation/random.ts'
 import { msToNs, nsPerSecond } from '../../src/foundation/units.ts'
+import { encodeHistogram } from '../../src/measure/hdr-v2.ts'
 import type { LatencySummary, LevelResult, WindowResult } from '../../src/measure/level-result.ts'
 import type { GatedMetric, Threshold } from '../../src/plan/threshold.ts'
 import type { GateView } from '../../src/present/gate-view.ts'
@@ -72,6 +75,7 @@ export const buildLevel = (spec: LevelSpec = {}): LevelResult => {
     state: 'stable',
     windows,
     measured: { ...buildWindow(spec), duration: 18 * nsPerSecond, successCount: requests },
+    histogram: buildHistogram(spec),
     evidence: {
       sent: requests + failed,
       succeeded: requests,
@@ -242,4 +246,13 @@ const buildLatency = (p95Ms: number, count: number): LatencySummary => {
     p95: share(1),
     p99: share(1.2),
   }
+}
+
+/** A few hundred latencies with a long tail, between half of the p95 and twice it. */
+const buildHistogram = ({ p95Ms = 41.2 }: LevelSpec): string => {
+  const { unit } = seededRandom(1)
+  const histogram = createHistogram()
+  for (let i = 0; i < 400; i += 1)
+    recordValue(histogram, msToNs(p95Ms * (0.6 + 0.25 * unit() + 0.9 * unit() ** 9)))
+  return encodeHistogram(histogram)
 }

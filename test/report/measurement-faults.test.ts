@@ -32,8 +32,8 @@ describe('levelFaults', () => {
   })
 
   it.each<[string, Report, string]>([
-    ['no level', { ...buildReport(), levels: [] }, 'asked for, but not measured'],
-    ['another level', withResult(buildLevel({ concurrency: 4 })), 'asked for, but not measured'],
+    ['no level', { ...buildReport(), levels: [] }, 'nothing was measured'],
+    ['another level', withResult(buildLevel({ concurrency: 4 })), 'nothing was measured'],
     [
       'the level twice',
       { ...buildReport(), levels: [buildLevel(), buildLevel()] },
@@ -170,14 +170,14 @@ describe('measurementFaults', () => {
   it('names the level', () => {
     const report = buildReport({ levels: [{ concurrency: 1 }, { concurrency: 4, requests: 991, failed: 9 }] })
     expect(measurementFaults(report, 0)).toStrictEqual([
-      'concurrency 4: 9 of 1004 requests failed (first: `queue full`), more than the error rate allowed (0)',
+      'at concurrency 4, 9 of 1004 requests failed (first: `queue full`), more than the error rate allowed (0)',
     ])
   })
 
   it('expects every level that was asked for (A18)', () => {
     const report = buildReport({ levels: [{ concurrency: 1 }, { concurrency: 2 }, { concurrency: 4 }] })
     expect(measurementFaults({ ...report, levels: report.levels.slice(0, 2) }, 0)).toStrictEqual([
-      'concurrency 4: asked for, but not measured',
+      'at concurrency 4, nothing was measured',
     ])
   })
 

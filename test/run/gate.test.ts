@@ -168,7 +168,7 @@ describe('an unusable measurement is invalid, before any figure is compared', ()
 
   it.each<[string, readonly Report[], string]>([
     ['no candidate', [], 'nothing was measured: there is no report to judge'],
-    ['no levels', [{ ...report, levels: [] }], 'concurrency 8: asked for, but not measured'],
+    ['no levels', [{ ...report, levels: [] }], 'at concurrency 8, nothing was measured'],
     [
       'no levels asked for',
       [{ ...report, settings: { ...report.settings, levels: [] } }],
@@ -185,33 +185,33 @@ describe('an unusable measurement is invalid, before any figure is compared', ()
           },
         },
       ],
-      'concurrency 4: asked for, but not measured',
+      'at concurrency 4, nothing was measured',
     ],
     ['an interrupted run', [{ ...report, state: 'interrupted' }], 'the run was interrupted'],
     [
       'errors (A3)',
       candidate({ requests: 900, failed: 2700, p95Ms: 4 }),
-      'concurrency 8: 2700 of 3608 requests failed (first: `queue full`), more than the error rate allowed (0)',
+      'at concurrency 8, 2700 of 3608 requests failed (first: `queue full`), more than the error rate allowed (0)',
     ],
     [
       'no success (A1)',
       candidate({ requests: 0 }),
-      'concurrency 8: no request succeeded inside the measurement windows',
+      'at concurrency 8, no request succeeded inside the measurement windows',
     ],
     [
       'a restart',
       [withEvidence({ serverRestarted: true })],
-      'concurrency 8: the model or the server was restarted while it was measured',
+      'at concurrency 8, the model or the server was restarted while it was measured',
     ],
     [
       'another server (A13)',
       [withEvidence({ serverSucceeded: 0 })],
-      'concurrency 8: the server counted 0 of the 3608 requests that succeeded',
+      'at concurrency 8, the server counted 0 of the 3608 requests that succeeded',
     ],
     [
       'a throughput of nothing (A32)',
       candidate({ throughput: Number.NaN }),
-      'concurrency 8: throughput is NaN, expected a number above 0',
+      'at concurrency 8, throughput is NaN, expected a number above 0',
     ],
     ['one report twice', [report, report], 'run 2 of 2: run 1000, attempt 1 is given twice'],
     [
@@ -227,7 +227,7 @@ describe('an unusable measurement is invalid, before any figure is compared', ()
     [
       'one bad run of two',
       [report, buildReport({ run: 1001, levels: [{ failed: 1 }] })],
-      'concurrency 8: run 2 of 2: 1 of 3609 requests failed (first: `queue full`), more than the error rate allowed (0)',
+      'at concurrency 8, run 2 of 2: 1 of 3609 requests failed (first: `queue full`), more than the error rate allowed (0)',
     ],
   ])('%s', (_, candidates, fault) => {
     const judged = judge({ candidates })

@@ -1,0 +1,14 @@
+import type { Clock } from '../foundation/clock.ts'
+import type { Provenance } from '../report/report.ts'
+import type { Progress } from './progress.ts'
+
+/** What measuring needs from its surroundings. */
+export type AnalyzePorts = {
+  readonly clock: Clock
+  /** Aborting ends the run early; what was measured comes back as an `interrupted` report. */
+  readonly signal: AbortSignal
+  readonly onProgress?: (progress: Progress) => void
+  readonly provenance?: Provenance
+  /** How the server came to be; `url`, the default, when it was there already. */
+  readonly serving?: string
+}

@@ -1,0 +1,137 @@
+import type { ProgramRun } from './program-run.ts'
+import type { Round } from './rounds.ts'
+
+/** A figure that both programs give for a level; in microseconds, requests or inferences a second. */
+type Figure = {
+  readonly name: string
+  readonly of: (run: ProgramRun, concurrency: number) => number | undefined
+  readonly target?: Target
+}
+
+/** `isMet` compares the medians. */
+type Target = { readonly name: string; readonly isMet: (ours: number, theirs: number) => boolean }
+
+/** One figure of both programs over the rounds that have it from both. */
+export type ComparedFigure = {
+  readonly name: string
+  /** Absent for a figure of the whole run. */
+  readonly concurrency?: number
+  /** Absent when no round has it from both. */
+  readonly ours?: Spread
+  readonly theirs?: Spread
+  /** Median by median. */
+  readonly ratio?: number
+  readonly target?: { readonly name: string; readonly isMet: boolean }
+}
+
+/** `values`: one a round, in their order. */
+export type Spread = {
+  readonly median: number
+  readonly min: number
+  readonly max: number
+  readonly values: readonly number[]
+}
+
+const enoughRequests: Target = {
+  name: 'at least 0.75',
+  isMet: (ours, theirs) => ours >= 0.75 * theirs,
+}
+
+const sameServerTime: Target = {
+  name: 'within 15 % or 20 us',
+  isMet: (ours, theirs) => Math.abs(ours - theirs) <= Math.max(0.15 * theirs, 20),
+}
+
+const levelFigures: readonly Figure[] = [
+  { name: 'request count', of: printedCount, target: enoughRequests },
+  csvFigure('throughput', ['Inferences/Second']),
+  csvFigure('p50', ['p50 latency']),
+  csvFigure('p95', ['p95 latency']),
+  csvFigure('client send + recv', ['Client Send', 'Client Recv']),
+  csvFigure('server queue', ['Server Queue'], sameServerTime),
+  csvFigure('compute input', ['Server Compute Input'], sameServerTime),
+  csvFigure('compute infer', ['Server Compute Infer'], sameServerTime),
+  csvFigure('compute output', ['Server Compute Output'], sameServerTime),
+]
+
+/** Every figure of every level, and last the CPU time a request of the whole run. */
+export function compareFigures(
+  rounds: readonly Round[],
+  concurrencies: readonly number[],
+): readonly ComparedFigure[] {
+  const ofLevels = concurrencies.flatMap((concurrency) =>
+    levelFigures.map(({ name, of, target }) => {
+      const stable = rounds.filter(({ ours }) => isStable(ours, concurrency))
+      const compared = compare(stable, (run) => of(run, concurrency), target)
+      return { name, concurrency, ...compared }
+    }),
+  )
+  return [...ofLevels, { name: 'CPU us per request', ...compare(rounds, cpuPerRequest) }]
+}
+
+/** Of an odd number of values the middle one, else the mean of the two in the middle; NaN of none. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  const middle = sorted.length >> 1
+  return sorted.length % 2 === 1
+    ? (sorted[middle] ?? Number.NaN)
+    : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2
+}
+
+function printedCount({ printed }: ProgramRun, concurrency: number): number | undefined {
+  const line = printed.levels.get(concurrency)?.find((candidate) => candidate.startsWith(countLabel))
+  return line === undefined ? undefined : Number(line.slice(countLabel.length))
+}
+
+const countLabel = '    Request count: '
+
+/** The sum of these columns. */
+function csvFigure(name: string, columns: readonly string[], target?: Target): Figure {
+  return {
+    name,
+    of: ({ csv }, concurrency) => {
+      const row = csv?.rows.get(concurrency)
+      if (row === undefined) return undefined
+      return columns.reduce((sum, column) => sum + (row.get(column) ?? Number.NaN), 0)
+    },
+    ...(target === undefined ? {} : { target }),
+  }
+}
+
+function isStable({ report }: ProgramRun, concurrency: number): boolean {
+  return report?.levels.find(({ level }) => level.value === concurrency)?.state === 'stable'
+}
+
+function compare(
+  rounds: readonly Round[],
+  pick: (run: ProgramRun) => number | undefined,
+  target?: Target,
+): Omit<ComparedFigure, 'name' | 'concurrency'> {
+  const pairs = rounds.flatMap(({ ours, theirs }) => {
+    const pair = [pick(ours), pick(theirs)] as const
+    return isPair(pair) ? [pair] : []
+  })
+  if (pairs.length === 0) return target === undefined ? {} : { target: { name: target.name, isMet: false } }
+  const ours = spreadOf(pairs.map(([own]) => own))
+  const theirs = spreadOf(pairs.map(([, their]) => their))
+  return {
+    ours,
+    theirs,
+    ratio: ours.median / theirs.median,
+    ...(target === undefined
+      ? {}
+      : { target: { name: target.name, isMet: target.isMet(ours.median, theirs.median) } }),
+  }
+}
+
+function isPair(pair: readonly [number | undefined, number | undefined]): pair is readonly [number, number] {
+  return pair.every((value) => value !== undefined && Number.isFinite(value))
+}
+
+function spreadOf(values: readonly number[]): Spread {
+  return { median: median(values), min: Math.min(...values), max: Math.max(...values), values }
+}
+
+function cpuPerRequest({ cpuSeconds, serverCount }: ProgramRun): number | undefined {
+  return cpuSeconds === undefined || serverCount === 0 ? undefined : (cpuSeconds * 1e6) / serverCount
+}

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { runMeasured } from '../real/measured-process.ts'
+import { perfAnalyzer } from '../real/perf-analyzer.ts'
+import type { PythonVenv } from '../real/python.ts'
+import { type Program, reportFile } from './program-run.ts'
+
+/** Our command line tool. `file`: what runs, from the repository root. */
+export type OurProgram = { readonly file: string; readonly run: Program }
+
+const root = join(import.meta.dirname, '../..')
+const bundle = 'dist/cli/index.js'
+const source = 'src/cli/main.ts'
+const timeoutMs = 300_000
+
+/** The bundle where there is one, unless the sources are asked for; it also writes its report. */
+export function ourProgram(venv: PythonVenv, useSource: boolean): OurProgram {
+  const file = !useSource && existsSync(join(root, bundle)) ? bundle : source
+  const command = [process.execPath, join(root, file), 'analyze']
+  return {
+    file,
+    run: (args, cwd) => runMeasured(venv, [...command, ...args, '--json', reportFile], { cwd, timeoutMs }),
+  }
+}
+
+/** The real perf_analyzer; throws where its environment cannot be had. */
+export async function perfAnalyzerProgram(): Promise<Program> {
+  const analyzer = await perfAnalyzer()
+  if (analyzer === undefined) throw new Error('no perf_analyzer: see requireReal()')
+  return (args, cwd) => analyzer.run(args, { cwd, timeoutMs })
+}

@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises'
+import { loadavg } from 'node:os'
+import { join } from 'node:path'
+import { tool } from '../../src/foundation/tool.ts'
+import { readEnvironment } from '../../src/host/environment.ts'
+import type { RealTriton } from '../real/triton.ts'
+import type { VersusRecord } from './versus-record.ts'
+
+/** The machine and the versions of everything that takes part, at this moment. */
+export async function readSurroundings(
+  server: RealTriton,
+): Promise<Pick<VersusRecord, 'date' | 'machine' | 'versions'>> {
+  const { cpuModel, logicalCpus, memoryBytes, nodeVersion } = await readEnvironment()
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    machine: {
+      cpuModel,
+      logicalCpus,
+      memoryGib: Math.round(memoryBytes / 2 ** 30),
+      loadAverage: Number(loadavg()[0]!.toFixed(2)),
+    },
+    versions: {
+      'triton-perf-gate': tool.version,
+      perf_analyzer: await perfAnalyzerVersion(),
+      Triton: await tritonVersion(server),
+      Node: nodeVersion.slice(1),
+    },
+  }
+}
+
+/** That of its wheel: the binary does not know its own. */
+async function perfAnalyzerVersion(): Promise<string> {
+  const requirements = await readFile(join(import.meta.dirname, '../real/requirements.txt'), 'utf8')
+  return /^tritonclient==(\S+)$/m.exec(requirements)?.[1] ?? 'unknown'
+}
+
+async function tritonVersion({ httpUrl }: RealTriton): Promise<string> {
+  const response = await fetch(`${httpUrl}/v2`)
+  return ((await response.json()) as { version: string }).version
+}

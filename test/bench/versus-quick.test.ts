@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { requireReal } from '../real/python.ts'
+import { type RealTriton, startTriton } from '../real/triton.ts'
+import { checkRounds, levelsLeftOut } from './checks.ts'
+import { runProgram } from './program-run.ts'
+import { ourProgram, perfAnalyzerProgram } from './programs.ts'
+import { concurrencies, type VersusCase } from './versus-cases.ts'
+
+const venv = await requireReal()
+
+/** Stable whatever happens: this looks at what the programs print and write, not at the figures. */
+const windows = ['-p', '100', '-s', '999', '-r', '10']
+
+describe.runIf(venv !== undefined)('ours beside the real perf_analyzer', () => {
+  let server: RealTriton
+
+  beforeAll(async () => {
+    server = await startTriton({ models: ['identity_fp32', 'batching'] })
+  })
+
+  afterAll(() => server?.stop())
+
+  it.each<VersusCase>([
+    { model: 'identity_fp32', protocol: 'http', args: [] },
+    { model: 'batching', protocol: 'grpc', args: ['-b', '4'] },
+  ])('takes the same command line and answers in the same form: $model $protocol', async (versusCase) => {
+    const theirs = await runProgram(await perfAnalyzerProgram(), versusCase, { server, windows })
+    const ours = await runProgram(ourProgram(venv!, true).run, versusCase, { server, windows })
+    expect({ ours: ours.code, theirs: theirs.code }).toEqual({ ours: 0, theirs: 0 })
+    const faults = checkRounds([{ ours, theirs }], concurrencies).flatMap((check) => check.faults)
+    expect(faults).toEqual([])
+    expect(levelsLeftOut([{ ours, theirs }], concurrencies)).toEqual([])
+    // What was compared is there: the files, and every block of the text.
+    expect([...theirs.csv!.rows.keys()].toSorted()).toEqual(concurrencies)
+    expect([...ours.csv!.rows.keys()].toSorted()).toEqual(concurrencies)
+    expect([...theirs.printed.levels.keys()]).toEqual(concurrencies)
+    expect([...ours.printed.levels.keys()]).toEqual(concurrencies)
+    expect(theirs.printed.closing.length).toBeGreaterThan(concurrencies.length)
+  })
+})

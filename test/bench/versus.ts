@@ -1,0 +1,80 @@
+// `npm run versus`: our figures beside the real perf_analyzer's, from one interleaved run on one real Triton.
+import { join } from 'node:path'
+import process from 'node:process'
+import { pythonVenv } from '../real/python.ts'
+import { startTriton } from '../real/triton.ts'
+import { checkRounds, levelsLeftOut } from './checks.ts'
+import { compareFigures } from './figures.ts'
+import { runProgram } from './program-run.ts'
+import { ourProgram, perfAnalyzerProgram } from './programs.ts'
+import { type CaseRounds, interleavedRounds } from './rounds.ts'
+import { readSurroundings } from './surroundings.ts'
+import { versusText } from './table.ts'
+import { allCases, caseName, commandLine, concurrencies, quickCases } from './versus-cases.ts'
+import { parseVersusOptions, usage, type VersusOptions } from './versus-options.ts'
+import { type ComparedCase, missedTargets, type VersusRecord } from './versus-record.ts'
+import { writeRecord } from './write-record.ts'
+
+const limitMs = 12 * 60_000
+
+async function main(): Promise<number> {
+  const options = optionsOrUsage()
+  if (options === undefined) return 3
+  const record = await versus(options)
+  process.stdout.write(versusText(record))
+  if (options.isRecorded) await writeRecord(join(import.meta.dirname, 'results'), record)
+  return missedTargets(record).length === 0 ? 0 : 1
+}
+
+function optionsOrUsage(): VersusOptions | undefined {
+  try {
+    return parseVersusOptions(process.argv.slice(2))
+  } catch (error) {
+    process.stderr.write(`${(error as Error).message}\n${usage}`)
+    return undefined
+  }
+}
+
+async function versus({ rounds, isQuick, useSource }: VersusOptions): Promise<VersusRecord> {
+  const venv = await pythonVenv()
+  if (venv === undefined)
+    throw new Error('no real Triton and perf_analyzer here: they need Python on linux x64')
+  const ours = ourProgram(venv, useSource)
+  const theirs = await perfAnalyzerProgram()
+  const cases = isQuick ? quickCases : allCases
+  const server = await startTriton({ models: [...new Set(cases.map(({ model }) => model))] })
+  try {
+    const surroundings = await readSurroundings(server)
+    const done = await interleavedRounds({
+      cases,
+      rounds,
+      limitMs,
+      now: () => performance.now(),
+      run: (side, versusCase) => runProgram(side === 'ours' ? ours.run : theirs, versusCase, { server }),
+      onRound: (round) => process.stderr.write(`round ${round + 1} of ${rounds}\n`),
+    })
+    return {
+      ...surroundings,
+      program: ours.file,
+      rounds: { asked: rounds, run: done[0]?.rounds.length ?? 0 },
+      cases: done.map(comparedCase),
+    }
+  } finally {
+    await server.stop()
+  }
+}
+
+function comparedCase({ versusCase, rounds }: CaseRounds): ComparedCase {
+  const defaultUrl = versusCase.protocol === 'http' ? 'localhost:8000' : 'localhost:8001'
+  return {
+    name: caseName(versusCase),
+    command: commandLine(versusCase, defaultUrl).join(' '),
+    checks: checkRounds(rounds, concurrencies),
+    leftOut: levelsLeftOut(rounds, concurrencies),
+    figures: compareFigures(rounds, concurrencies),
+  }
+}
+
+// An exit of its own lets the servers and programs that were started end too.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+process.exitCode = await main()

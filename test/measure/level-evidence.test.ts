@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest'
+import { scriptedServerMeter, snapshotOf } from '../fakes/scripted-meters.ts'
+import type { Script } from '../fakes/scripted-transport.ts'
+import { measureScripted, warningsOf } from './scripted-level.ts'
+
+const ms = 1e6
+const steady: Script = () => ({ latencyMs: 7 })
+
+describe('the evidence of a level', () => {
+  it('has both sides of every count, and what the client used up', async () => {
+    const { result } = await measureScripted({ script: steady })
+    // The two requests that were in flight at the last cut were waited for.
+    expect(result.evidence).toEqual({
+      sent: 1030,
+      succeeded: 1030,
+      failed: 0,
+      failureTexts: {},
+      serverSucceeded: 1030,
+      serverFailed: 0,
+      serverRestarted: false,
+      clientCpu: 0.05 * 3605 * ms,
+      gcMax: 2 * ms,
+      gcTotal: 5 * ms,
+      eventLoopUtilization: 0.1,
+      duration: 3605 * ms,
+    })
+  })
+
+  it('has the server side of each window and of the level', async () => {
+    const { result } = await measureScripted({ script: steady })
+    expect(result.windows.map((window) => window.server?.successCount)).toEqual([342, 342, 344])
+    expect(result.measured?.server).toMatchObject({
+      successCount: 1028,
+      queue: 0.3 * ms,
+      computeInfer: 0.4 * ms,
+    })
+  })
+
+  it('counts failures and keeps their first texts', async () => {
+    const { result } = await measureScripted({
+      script: (place) =>
+        place % 100 === 99
+          ? { latencyMs: 7, failure: 'server-error', text: `boom ${place}` }
+          : { latencyMs: 7 },
+    })
+    expect(result.state).toBe('stable')
+    expect(result.evidence).toMatchObject({ sent: 1030, succeeded: 1020, failed: 10 })
+    expect(result.evidence.failureTexts).toEqual({ 'server-error': ['boom 99', 'boom 199', 'boom 299'] })
+    expect(result.warnings).toEqual([
+      { code: 'failed-requests', text: '10 of 1030 requests failed (first: server-error: boom 99)' },
+    ])
+  })
+
+  it('waits a little for a server that counts late', async () => {
+    const counted: { readonly at: number; readonly count: number }[] = []
+    const { result } = await measureScripted({
+      script: steady,
+      meter: (transport, clock) =>
+        scriptedServerMeter(() => {
+          counted.push({ at: clock.now(), count: transport.succeeded() })
+          // It knows what was true 120 ms ago.
+          return snapshotOf(counted.findLast(({ at }) => at <= clock.now() - 120 * ms)?.count ?? 0)
+        }),
+    })
+    expect(result.evidence.serverSucceeded).toBe(1030)
+    expect(warningsOf(result)).toEqual([])
+  })
+
+  it('says that the server saw fewer requests than were answered', async () => {
+    const { result } = await measureScripted({
+      script: steady,
+      meter: (transport) => scriptedServerMeter(() => snapshotOf(Math.floor(transport.succeeded() / 2))),
+    })
+    expect(result.evidence).toMatchObject({ succeeded: 1030, serverSucceeded: 515 })
+    expect(warningsOf(result)).toEqual(['server-saw-fewer'])
+  })
+
+  it('says that others use the model too', async () => {
+    const { result } = await measureScripted({
+      script: steady,
+      meter: (transport) => scriptedServerMeter(() => snapshotOf(transport.succeeded() * 3)),
+    })
+    expect(warningsOf(result)).toEqual(['other-traffic'])
+  })
+
+  it('says that the server was restarted', async () => {
+    const { result } = await measureScripted({
+      script: steady,
+      meter: (transport, clock) =>
+        scriptedServerMeter(() => snapshotOf(clock.now() < 7e9 ? 10_000 + transport.succeeded() : 12)),
+    })
+    expect(result.evidence.serverRestarted).toBe(true)
+    expect(result.evidence).not.toHaveProperty('serverSucceeded')
+    expect(warningsOf(result)).toEqual(['server-restarted'])
+  })
+
+  it('says that nothing was cross-checked when the server tells nothing', async () => {
+    const { result } = await measureScripted({
+      script: steady,
+      meter: () => scriptedServerMeter(() => undefined),
+    })
+    expect(result.state).toBe('stable')
+    expect(result.evidence).not.toHaveProperty('serverSucceeded')
+    expect(result.measured).not.toHaveProperty('server')
+    expect(warningsOf(result)).toEqual(['not-cross-checked'])
+  })
+
+  it('has no server side of the level when one of its windows has none', async () => {
+    let readings = 0
+    const { result } = await measureScripted({
+      script: steady,
+      meter: (transport) =>
+        scriptedServerMeter(() => {
+          readings += 1
+          return readings === 4 ? undefined : snapshotOf(transport.succeeded())
+        }),
+    })
+    expect(result.windows.map((window) => window.server !== undefined)).toEqual([true, false, false])
+    expect(result.measured).not.toHaveProperty('server')
+    expect(result.evidence.serverSucceeded).toBe(1030)
+  })
+})

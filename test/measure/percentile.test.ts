@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { percentileOf } from '../../src/measure/percentile.ts'
+
+const upTo = (count: number): Float64Array => Float64Array.from({ length: count }, (_, place) => place)
+
+/** floor(p / 100 x (n - 1) + 1 / 2) in whole numbers. */
+const exactRank = (percentile: number, count: number): number =>
+  Math.floor((2 * percentile * (count - 1) + 100) / 200)
+
+describe('percentileOf', () => {
+  it('has nothing to say about no values', () => {
+    expect(percentileOf(new Float64Array(0), 50)).toBeUndefined()
+  })
+
+  it.each([
+    { count: 1, percentile: 99, rank: 0 },
+    { count: 2, percentile: 50, rank: 1 },
+    { count: 2, percentile: 49, rank: 0 },
+    { count: 100, percentile: 95, rank: 94 },
+    { count: 100, percentile: 99, rank: 98 },
+    { count: 101, percentile: 50, rank: 50 },
+    { count: 1000, percentile: 1, rank: 10 },
+    { count: 10, percentile: 0, rank: 0 },
+    { count: 10, percentile: 100, rank: 9 },
+  ])('takes rank $rank of $count values for p$percentile', ({ count, percentile, rank }) => {
+    expect(percentileOf(upTo(count), percentile)).toBe(rank)
+  })
+
+  it('takes the rank that exact arithmetic gives', () => {
+    const percentiles = fc.integer({ min: 1, max: 99 })
+    fc.assert(
+      fc.property(percentiles, fc.integer({ min: 1, max: 5000 }), (percentile, count) => {
+        const got = percentileOf(upTo(count), percentile)!
+        const isHalfway = (2 * percentile * (count - 1)) % 200 === 100
+        // Doubles may fall to either side of an exact half, as perf_analyzer's do.
+        if (isHalfway) expect([0, 1]).toContain(exactRank(percentile, count) - got)
+        else expect(got).toBe(exactRank(percentile, count))
+      }),
+    )
+  })
+})
