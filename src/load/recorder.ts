@@ -29,6 +29,8 @@ export type Tally = {
 }
 
 const textsKept = 3
+/** A server may answer with a whole trace; the first words tell. In UTF-16 units. */
+const longestText = 1000
 const firstCapacity = 4096
 
 /** Collects finished requests; `take` cuts what has come since the last cut. A live resource of one level. */
@@ -109,7 +111,8 @@ export class Recorder {
     this.#receiveTotal += exchange.endedAt - exchange.respondedAt
   }
 
-  #addFailure(failure: FailureClass, text: string): void {
+  #addFailure(failure: FailureClass, wholeText: string): void {
+    const text = wholeText.slice(0, longestText)
     this.#failed += 1
     this.#failedInARow += 1
     this.#failures.set(failure, (this.#failures.get(failure) ?? 0) + 1)

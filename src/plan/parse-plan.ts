@@ -130,6 +130,9 @@ const readShape = (read: OptionReader, text: string): [string, readonly number[]
   return [[text.slice(0, at), dims.map(Number)]]
 }
 
+/** Far more than one machine's sockets and a server's threads can serve. */
+const mostConcurrent = 10_000
+
 const readLoad = (read: OptionReader, measurement: MeasurementPlan): LoadPlan => {
   const text = read.text('concurrency-range') ?? '1'
   const values = parseRange(text)
@@ -138,6 +141,10 @@ const readLoad = (read: OptionReader, measurement: MeasurementPlan): LoadPlan =>
       `--concurrency-range: got '${text}', expected START, START:END or START:END:STEP with whole numbers from 1, END not below START, and at most ${mostLevels} levels`,
     )
   const highest = values?.at(-1) ?? 1
+  if (highest > mostConcurrent)
+    read.complain(
+      `--concurrency-range: got '${text}', expected at most ${mostConcurrent} requests outstanding: each has a connection of its own`,
+    )
   if (measurement.requestCount !== undefined && measurement.requestCount < highest)
     read.complain(
       `--request-count: got '${measurement.requestCount}', expected at least the concurrency (${highest}), so that every lane sends one`,

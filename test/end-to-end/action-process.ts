@@ -5,7 +5,13 @@ import { parse } from 'yaml'
 import { eventOf } from '../action/github.ts'
 import type { FakeGitHub } from '../fakes/github/github.ts'
 import type { WorkflowRun } from '../fakes/github/state.ts'
-import { type EndedProcess, repository, runNode, type StartedProcess, startProcess } from './started-process.ts'
+import {
+  type EndedProcess,
+  repository,
+  runNode,
+  type StartedProcess,
+  startProcess,
+} from './started-process.ts'
 
 /** One step that uses the action, as one job of `run`. */
 export type ActionStep = {
@@ -70,7 +76,7 @@ const inputVariables = async (
   return Object.fromEntries(
     Object.entries(inputs).map(([name, { default: fallback = '' }]) => [
       `INPUT_${name.toUpperCase()}`,
-      given[name] ?? fallback.replace('${{ strategy.job-index }}', '0'),
+      given[name] ?? fallback.replace(/^\$\{\{ strategy\.job-index \}\}$/, '0'),
     ]),
   )
 }

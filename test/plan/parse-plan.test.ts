@@ -171,6 +171,10 @@ describe('parsePlan', () => {
     [['--percentile', '100'], "--percentile: got '100', expected a whole number from -1 to 99"],
     [['--percentile', '99.9'], "--percentile: got '99.9', expected a whole number from -1 to 99"],
     [
+      ['--concurrency-range', '1000000000'],
+      "--concurrency-range: got '1000000000', expected at most 10000 requests outstanding: each has a connection of its own",
+    ],
+    [
       ['--concurrency-range', '4:1'],
       "--concurrency-range: got '4:1', expected START, START:END or START:END:STEP with whole numbers from 1, END not below START, and at most 1000 levels",
     ],
