@@ -1,7 +1,7 @@
 // Builds the committed dist/: tsc to lib/, then one self-contained bundle for each entry, then the published schemas.
 // ncc cannot compile TypeScript 7 itself, so it is given JavaScript.
 import { execFileSync } from 'node:child_process'
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -33,7 +33,8 @@ export const build = async (target = path.join(root, 'dist')) => {
     ])
   }
   const cli = path.join(target, 'cli/index.js')
-  await writeFile(cli, `#!/usr/bin/env node\n${await readFile(cli, 'utf8')}`, { mode: 0o755 })
+  await writeFile(cli, `#!/usr/bin/env node\n${await readFile(cli, 'utf8')}`)
+  await chmod(cli, 0o755)
   await mkdir(path.join(target, 'schema'), { recursive: true })
   const { reportJsonSchema } = await import(
     pathToFileURL(path.join(root, 'lib/report/report-schema.js')).href

@@ -106,7 +106,7 @@ const addressOf = async (child: ChildProcess): Promise<DemoServerAddress> => {
 
 const provenanceOf = (event: 'push' | 'pull_request', run: number): Provenance => ({
   repository: 'demo/models',
-  sha: run.toString(16).padStart(40, 'd'),
+  sha: `${run}`.repeat(40),
   ref: event === 'push' ? 'refs/heads/main' : 'refs/pull/1/merge',
   event,
   workflow: 'perf.yml',

@@ -134,13 +134,14 @@ const windowOf = (
   { from, to }: { readonly from: Checkpoint; readonly to: Checkpoint },
 ): Window => {
   const duration: Nanoseconds = to.at - from.at
-  const { side } = serverBetween(run, { from, to })
+  const { side, restarted } = serverBetween(run, { from, to })
   return {
     startedAt: run.clock.epochNs(from.at),
     duration,
     records,
     clientBusy: Math.min(to.client.busy - from.client.busy, duration),
     ...(side === undefined ? {} : { server: side }),
+    serverRestarted: restarted,
   }
 }
 

@@ -1,5 +1,7 @@
 import { createHistogram, recordValue } from '../foundation/histogram.ts'
+import { msToNs } from '../foundation/units.ts'
 import { Recorder, type Tally } from '../load/recorder.ts'
+import type { StatisticsDelta } from '../triton/server-statistics.ts'
 import { cutWindows, warmUp } from './cut-windows.ts'
 import { levelEvidence } from './evidence.ts'
 import { encodeHistogram } from './hdr-v2.ts'
@@ -12,6 +14,8 @@ import { latenciesOf, type Window, windowResult } from './window.ts'
 /** The server may count a request a moment after it has answered it. */
 const statisticsTries = 5
 const statisticsPauseMs = 50
+/** A server that takes so long to tell its counters is not asked again. */
+const hangingMs = 1000
 
 /**
  * Drives one load level: warm up, hold the load, cut adjoining windows until the last three agree or the trials are used up.
@@ -35,7 +39,7 @@ export const measureLevel = async (run: LevelRun): Promise<LevelResult> => {
   const measured = windowResult(counted, settings)
   const evidence = levelEvidence({ began, ended }, tally, {
     gc: clientMeter.takeGcPauses(),
-    server: serverBetween(run, { from: began, to: ended }),
+    server: serverOver(run, { began, ended, windows: cut.windows }),
   })
   return {
     level,
@@ -53,13 +57,23 @@ const settledCheckpoint = async (run: LevelRun, began: Checkpoint, tally: Tally)
   let ended = await checkpoint(run)
   for (let tries = 1; tries < statisticsTries && !run.signal.aborted; tries += 1) {
     const { side, restarted } = serverBetween(run, { from: began, to: ended })
-    if (began.server === undefined || restarted) break
+    const hangs = run.clock.now() - ended.at > msToNs(hangingMs)
+    if (began.server === undefined || restarted || hangs) break
     if (side !== undefined && side.successCount >= tally.succeeded) break
     await run.clock.sleep(statisticsPauseMs, run.signal)
     ended = await checkpoint(run)
   }
   return ended
 }
+
+/** What the server counted over the level. New counters may have outgrown the old ones since a restart: each window is asked. */
+const serverOver = (
+  run: LevelRun,
+  level: { readonly began: Checkpoint; readonly ended: Checkpoint; readonly windows: readonly Window[] },
+): StatisticsDelta =>
+  level.windows.some((window) => window.serverRestarted)
+    ? { restarted: true, otherVersions: [] }
+    : serverBetween(run, { from: level.began, to: level.ended })
 
 const histogramOf = (windows: readonly Window[]): string => {
   const histogram = createHistogram()

@@ -15,6 +15,8 @@ export type Window = {
   readonly clientBusy: Nanoseconds
   /** Absent when the server keeps no statistics. */
   readonly server?: ServerSide
+  /** The server's counters went back in it. */
+  readonly serverRestarted: boolean
 }
 
 export type WindowSettings = { readonly batchSize: number; readonly percentile?: number }

@@ -1,5 +1,4 @@
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { parse } from 'yaml'
 import { eventOf } from '../action/github.ts'
@@ -12,6 +11,7 @@ import {
   type StartedProcess,
   startProcess,
 } from './started-process.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 /** One step that uses the action, as one job of `run`. */
 export type ActionStep = {
@@ -35,7 +35,7 @@ export type StartedAction = { readonly process: StartedProcess; readonly ended: 
 
 /** Starts the bundled main step as the runner does: `INPUT_*` with the defaults of `action.yml`, and files for what it tells. */
 export const startAction = async (github: FakeGitHub, step: ActionStep): Promise<StartedAction> => {
-  const folder = await mkdtemp(path.join(tmpdir(), 'action-step-'))
+  const folder = await temporaryFolder('action-step')
   for (const name of ['temp', 'workspace', 'home']) await mkdir(path.join(folder, name))
   for (const name of ['output', 'state', 'summary.md']) await writeFile(path.join(folder, name), '')
   await writeFile(path.join(folder, 'event.json'), JSON.stringify(eventOf(github, step.run)))

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 /** How a process ended: `code` is undefined when a signal ended it. */
 export type EndedProcess = {
@@ -88,8 +89,12 @@ export const interrupt = async (
   ...signals: readonly NodeJS.Signals[]
 ): Promise<EndedProcess> => {
   const killing = setTimeout(() => child.kill('SIGKILL'), patienceMs)
-  for (const signal of signals) child.kill(signal)
   try {
+    for (const signal of signals) {
+      child.kill(signal)
+      // Two that are pending at once may arrive in either order.
+      await sleep(100)
+    }
     return await ended
   } finally {
     clearTimeout(killing)

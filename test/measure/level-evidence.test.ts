@@ -94,6 +94,40 @@ describe('the evidence of a level', () => {
     expect(warningsOf(result)).toEqual(['server-restarted'])
   })
 
+  it('says so too when the new counters have outgrown the old ones by the end', async () => {
+    const { result } = await measureScripted({
+      script: steady,
+      meter: (transport, clock) => {
+        let reset = 0
+        return scriptedServerMeter(() => {
+          if (clock.now() > 6500 * ms && reset === 0) reset = transport.succeeded()
+          return snapshotOf(transport.succeeded() - reset)
+        })
+      },
+    })
+    expect(result.evidence.serverRestarted).toBe(true)
+    expect(result.evidence).not.toHaveProperty('serverSucceeded')
+    expect(result.windows.map((window) => window.server !== undefined)).toEqual([true, false, true])
+    expect(warningsOf(result)).toEqual(['server-restarted'])
+  })
+
+  it('does not wait again and again for a server that hangs', async () => {
+    let readings = 0
+    const { result } = await measureScripted({
+      script: steady,
+      meter: (transport, clock) => ({
+        read: async () => {
+          readings += 1
+          if (readings <= 5) return snapshotOf(transport.succeeded())
+          await clock.sleep(10_000)
+          return undefined
+        },
+      }),
+    })
+    expect(readings).toBe(6)
+    expect(warningsOf(result)).toEqual(['not-cross-checked'])
+  })
+
   it('says that nothing was cross-checked when the server tells nothing', async () => {
     const { result } = await measureScripted({
       script: steady,

@@ -47,7 +47,7 @@ export const startScripted = (level: ScriptedLevel) => {
   const transport = scriptedTransport(clock, level.script)
   const abort = new AbortController()
   if (level.abortAfterMs === 0) abort.abort()
-  else if (level.abortAfterMs !== undefined) clock.sleep(level.abortAfterMs).then(() => abort.abort())
+  else if (level.abortAfterMs !== undefined) void clock.sleep(level.abortAfterMs).then(() => abort.abort())
   const serverMeter =
     level.meter?.(transport, clock) ?? scriptedServerMeter(() => snapshotOf(transport.succeeded()))
   const measuring = measureLevel({

@@ -23,6 +23,7 @@ const windowOf = (records: Partial<RequestRecords>, window: Partial<Window> = {}
   duration: second,
   records: recordsOf(records),
   clientBusy: 0,
+  serverRestarted: false,
   ...window,
 })
 
@@ -121,6 +122,7 @@ const windows = fc.array(
         duration: fc.integer({ min: 1, max: 10 ** 10 }),
         records: fc.constant(records),
         clientBusy: fc.nat(10 ** 9),
+        serverRestarted: fc.constant(false),
       }),
     ),
   { minLength: 1, maxLength: 5 },
@@ -158,6 +160,7 @@ const joined = (parts: readonly Window[]): Window => {
     startedAt: 0,
     duration: sum((part) => part.duration),
     clientBusy: sum((part) => part.clientBusy),
+    serverRestarted: false,
     records: {
       latencies: Float64Array.from(parts.flatMap((part) => [...part.records.latencies])),
       sendTotal: sum((part) => part.records.sendTotal),

@@ -9,7 +9,7 @@ const inferFirst = (answer: ScriptedAnswer, abortAfterMs?: number) => {
   const transport = scriptedTransport(clock, () => answer)
   const abort = new AbortController()
   if (abortAfterMs === 0) abort.abort()
-  else if (abortAfterMs !== undefined) clock.sleep(abortAfterMs).then(() => abort.abort())
+  else if (abortAfterMs !== undefined) void clock.sleep(abortAfterMs).then(() => abort.abort())
   const [request] = httpRequests(1)
   const inferring = firstInference(transport, request!, { modelName: 'm', signal: abort.signal })
   return { clock, transport, ended: clock.run(inferring) }

@@ -19,7 +19,7 @@ type Waited = {
   readonly looks: number
 }
 
-/** Waits on a clock of its own for at most 10 s. */
+/** Waits on a clock of its own, by default for at most 10 s. */
 const waitFor = async (
   scriptOf: (clock: VirtualClock) => ControlScript,
   { argv = [], abortAfterMs }: { argv?: readonly string[]; abortAfterMs?: number } = {},
@@ -27,11 +27,9 @@ const waitFor = async (
   const clock = createVirtualClock()
   const server = scriptedTritonServer(scriptOf(clock))
   const abort = new AbortController()
-  if (abortAfterMs !== undefined) clock.sleep(abortAfterMs).then(() => abort.abort())
+  if (abortAfterMs !== undefined) void clock.sleep(abortAfterMs).then(() => abort.abort())
   const told: string[] = []
-  const plan = parsePlan(
-    parseArgv(['-m', 'm', '-u', 'host:1', '--server-timeout', '10', ...argv], ['analyze']),
-  )
+  const plan = parsePlan(parseArgv(['-m', 'm', '-u', 'host:1', ...argv], ['analyze']))
   const outcome = await clock.run(
     waitForModel(plan, { server, clock, signal: abort.signal, onWaiting: (text) => told.push(text) }).catch(
       (error: unknown) => {

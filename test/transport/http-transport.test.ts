@@ -85,6 +85,27 @@ describe('an inference over HTTP', () => {
     )
   })
 
+  it('begins to be answered with the first byte, be it of an informational response', async () => {
+    const server = await serverOf((socket, place, request) => {
+      socket.write('HTTP/1.1 102 Processing\r\n\r\n')
+      answerWell(socket, place, request)
+    })
+    // A clock that counts how often it was read.
+    let readings = 0
+    const clock = {
+      ...monotonicClock,
+      now: () => {
+        readings += 1
+        return readings
+      },
+    }
+    const transport = createHttpTransport({ target: targetOf('http', server.host), clock, expectation })
+    open.push(transport)
+    await transport.open(1)
+    const { startedAt, sentAt, respondedAt, endedAt } = await transport.send(0, httpRequest)
+    expect([startedAt, sentAt, respondedAt, endedAt]).toEqual([1, 2, 3, 4])
+  })
+
   it('goes over the one connection of its lane', async () => {
     const server = await serverOf(answerWell)
     const transport = await transportTo(server.host, {}, 3)

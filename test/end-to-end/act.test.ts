@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { pullRequestRun } from '../action/github.ts'
+import { type FakeGitHub, startGitHub } from '../fakes/github/github.ts'
+import type { PullRequest, WorkflowRun } from '../fakes/github/state.ts'
+import { requireReal } from '../real/python.ts'
+import { type RealTriton, startTriton } from '../real/triton.ts'
+import { requireAct } from './act.ts'
+import { type Checkout, makeCheckout, runAct } from './act-run.ts'
+import { finish } from './history.ts'
+import { setSleep } from './sleep-model.ts'
+import type { EndedProcess } from './started-process.ts'
+
+const act = await requireAct()
+const venv = await requireReal()
+
+describe.runIf(act !== undefined && venv !== undefined)('the action in a workflow, under act', () => {
+  let triton: RealTriton
+  let github: FakeGitHub
+  let checkout: Checkout
+
+  beforeAll(async () => {
+    // It stands in for a service container: it is there before the job begins.
+    triton = await startTriton({ models: ['sleep'] })
+    github = await startGitHub()
+    checkout = await makeCheckout({
+      'perf.yml': perf(triton.httpHost),
+      'wrong.yml': wrong(triton.httpHost),
+      'published.yml': published(triton.grpcHost),
+    })
+    github.add.commit({ sha: checkout.sha, branch: 'main' })
+  })
+  afterAll(async () => {
+    await triton?.stop()
+    await github?.close()
+  })
+
+  const run = (workflowRun: WorkflowRun, args: readonly string[] = []): Promise<EndedProcess> =>
+    runAct(act ?? '', checkout, { github, run: workflowRun, args })
+
+  const pushOf = (file: string): WorkflowRun =>
+    github.add.run({ path: `.github/workflows/${file}`, head_sha: checkout.sha, status: 'in_progress' })
+
+  const commentsOn = (pull: PullRequest) =>
+    github.state.comments.filter((comment) => comment.issue_number === pull.number)
+
+  it('stores a baseline on main, fails a slower pull request, and edits its comment', async () => {
+    await setSleep(triton, 20)
+    const push = pushOf('perf.yml')
+    const stored = await run(push)
+    expect(stored.code).toBe(0)
+    expect(stored.output).toContain('| the gate says no-baseline, exit code 0')
+    const names = github.state.artifacts.filter(({ run_id }) => run_id === push.id).map(({ name }) => name)
+    expect(names).toContain('perf-gate-baseline.perf.yml.perf.0.a1')
+    finish(push)
+
+    await setSleep(triton, 40)
+    const pull = github.add.pull()
+    const slow = await run(pullRequestRun(github, pull))
+    expect(slow.code).toBe(1)
+    expect(slow.output).toContain('| the gate says regression, exit code 1')
+    const [comment, ...others] = commentsOn(pull)
+    expect(others).toEqual([])
+    expect(comment?.body).toMatch(/^### 🔴/u)
+
+    await setSleep(triton, 20)
+    const mended = await run(pullRequestRun(github, pull))
+    expect(mended.code).toBe(0)
+    expect(mended.output).toMatch(/\| the gate says (pass|inconclusive), exit code 0/)
+    expect(commentsOn(pull).map(({ id }) => id)).toEqual([comment?.id])
+    expect(comment?.body).toMatch(/^### [🟢🟡]/u)
+    expect(mended.output).not.toContain(github.token)
+  })
+
+  it('fails a workflow that names a wrong model, with its outputs for the steps behind', async () => {
+    const ended = await run(pushOf('wrong.yml'))
+    expect(ended.code).toBe(1)
+    expect(ended.output).toContain("does not know model 'resnet'")
+    expect(ended.output).toContain('| the gate says invalid, exit code 4')
+    expect(ended.output).toMatch(/Success - Post /)
+  })
+
+  it('works as a published action, in another repository and over gRPC', async () => {
+    const args = ['--local-repository', `triton-perf-gate/triton-perf-gate@v1=${checkout.folder}`]
+    const ended = await run(pushOf('published.yml'), args)
+    expect(ended.code).toBe(0)
+    expect(ended.output).toContain('| the gate says no-baseline, exit code 0')
+    expect(github.state.artifacts.map(({ name }) => name)).toContain('perf-gate-baseline.nightly.blue.a1')
+  })
+})
+
+/** Prints the outputs, whatever the action ended with. */
+const printOutputs = `
+      - if: always()
+        run: echo "the gate says $VERDICT, exit code $CODE"
+        env:
+          VERDICT: \${{ steps.gate.outputs.verdict }}
+          CODE: \${{ steps.gate.outputs.exit-code }}
+`
+
+const perf = (url: string): string => `
+on: [push, pull_request]
+permissions:
+  actions: read
+  contents: read
+  pull-requests: write
+jobs:
+  perf:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v7
+      - uses: ./
+        id: gate
+        with:
+          model: sleep
+          url: ${url}
+          measurement-interval: 480
+          args: --stability-percentage 50
+${printOutputs}`
+
+const wrong = (url: string): string => `
+on: push
+jobs:
+  perf:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v7
+      - uses: ./
+        id: gate
+        with:
+          model: resnet
+          url: ${url}
+${printOutputs}`
+
+const published = (url: string): string => `
+on: push
+jobs:
+  perf:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: triton-perf-gate/triton-perf-gate@v1
+        id: gate
+        with:
+          model: sleep
+          url: ${url}
+          protocol: grpc
+          measurement-interval: 480
+          suite: nightly
+          leg: blue
+          github-token: \${{ secrets.GITHUB_TOKEN }}
+${printOutputs}`
