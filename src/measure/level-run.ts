@@ -1,5 +1,4 @@
 import type { Clock } from '../foundation/clock.ts'
-import { orAborted } from '../foundation/or-aborted.ts'
 import type { Nanoseconds } from '../foundation/units.ts'
 import type { ClientMeter, ClientReading } from '../host/client-meter.ts'
 import type { LoadLevel, MeasurementPlan } from '../plan/plan.ts'
@@ -7,6 +6,7 @@ import type { Transport } from '../transport/transport.ts'
 import type { EncodedRequest } from '../triton/infer-request.ts'
 import { type StatisticsDelta, type StatisticsSnapshot, serverSide } from '../triton/server-statistics.ts'
 import type { WindowResult } from './level-result.ts'
+import { readCounters, type ServerMeter } from './server-meter.ts'
 
 /** Everything that measuring one load level needs. */
 export type LevelRun = {
@@ -25,14 +25,6 @@ export type LevelRun = {
   readonly onWindow?: (window: WindowResult, place: number) => void
 }
 
-/** The measured model's statistics on the server. */
-export interface ServerMeter {
-  /** Cumulative counters now; undefined when the server keeps none or does not answer. Never rejects. */
-  read(): Promise<StatisticsSnapshot | undefined>
-  /** The version that was asked for; absent: whichever counted. */
-  readonly version?: string
-}
-
 /** What is known at a cut of the load. */
 export type Checkpoint = {
   readonly at: Nanoseconds
@@ -44,12 +36,12 @@ export type Checkpoint = {
 export const checkpoint = async (run: LevelRun): Promise<Checkpoint> => ({
   at: run.clock.now(),
   client: run.clientMeter.read(),
-  server: await readServer(run),
+  server: await readCounters(run),
 })
 
 /** A checkpoint whose clock and client are read last, for a stretch that begins only when the server has answered. */
 export const beginning = async (run: LevelRun): Promise<Checkpoint> => {
-  const server = await readServer(run)
+  const server = await readCounters(run)
   return { at: run.clock.now(), client: run.clientMeter.read(), server }
 }
 
@@ -58,20 +50,3 @@ export const serverBetween = (
   { serverMeter }: Pick<LevelRun, 'serverMeter'>,
   { from, to }: { readonly from: Checkpoint; readonly to: Checkpoint },
 ): StatisticsDelta => serverSide(from.server, to.server, serverMeter.version)
-
-/** After an interrupt the server gets this long to answer: its counters are not worth waiting for a server that hangs. */
-const graceMs = 500
-
-const readServer = async ({
-  serverMeter,
-  clock,
-  signal,
-}: LevelRun): Promise<StatisticsSnapshot | undefined> => {
-  const reading = serverMeter.read()
-  await orAborted(reading, signal)
-  if (!signal.aborted) return reading
-  const answered = new AbortController()
-  const graceOver = clock.sleep(graceMs, answered.signal).then(() => undefined)
-  // A timer that is left behind would keep the process alive.
-  return Promise.race([reading, graceOver]).finally(() => answered.abort())
-}

@@ -1,6 +1,5 @@
 import { createHistogram, recordValue } from '../foundation/histogram.ts'
-import { msToNs } from '../foundation/units.ts'
-import { Recorder, type Tally } from '../load/recorder.ts'
+import { Recorder } from '../load/recorder.ts'
 import type { StatisticsDelta } from '../triton/server-statistics.ts'
 import { cutWindows, warmUp } from './cut-windows.ts'
 import { levelEvidence } from './evidence.ts'
@@ -8,21 +7,16 @@ import { encodeHistogram } from './hdr-v2.ts'
 import type { LevelResult, LevelState } from './level-result.ts'
 import { type Checkpoint, checkpoint, type LevelRun, serverBetween } from './level-run.ts'
 import { levelWarnings } from './level-warnings.ts'
+import { settledCounters } from './server-meter.ts'
 import { stableWindows } from './stability.ts'
 import { latenciesOf, type Window, windowResult } from './window.ts'
-
-/** The server may count a request a moment after it has answered it. */
-const statisticsTries = 5
-const statisticsPauseMs = 50
-/** A server that takes so long to tell its counters is not asked again. */
-const hangingMs = 1000
 
 /**
  * Drives one load level: warm up, hold the load, cut adjoining windows until the last three agree or the trials are used up.
  * Failing requests never make it throw; it ends early when the signal aborts, or when a whole window saw nothing but failures.
  */
 export const measureLevel = async (run: LevelRun): Promise<LevelResult> => {
-  const { clientMeter, signal, measurement, batchSize, level } = run
+  const { clock, clientMeter, signal, measurement, batchSize, level } = run
   const recorder = new Recorder()
   clientMeter.takeGcPauses()
   const began = await checkpoint(run)
@@ -30,7 +24,8 @@ export const measureLevel = async (run: LevelRun): Promise<LevelResult> => {
   await warmUp(run, recorder)
   const cut = await cutWindows(run, recorder)
   const tally = recorder.tally()
-  const ended = await settledCheckpoint(run, began, tally)
+  const end = { at: clock.now(), client: clientMeter.read() }
+  const ended = { ...end, server: await settledCounters(run, began.server, tally.succeeded) }
 
   const state: LevelState = signal.aborted ? 'interrupted' : cut.state
   const counted = state === 'stable' ? cut.windows.slice(-stableWindows) : cut.windows
@@ -50,20 +45,6 @@ export const measureLevel = async (run: LevelRun): Promise<LevelResult> => {
     evidence,
     warnings: levelWarnings({ state, measured, evidence, run }),
   }
-}
-
-/** The end of the level, once the server has counted every success that the client saw, or has had time enough to. */
-const settledCheckpoint = async (run: LevelRun, began: Checkpoint, tally: Tally): Promise<Checkpoint> => {
-  let ended = await checkpoint(run)
-  for (let tries = 1; tries < statisticsTries && !run.signal.aborted; tries += 1) {
-    const { side, restarted } = serverBetween(run, { from: began, to: ended })
-    const hangs = run.clock.now() - ended.at > msToNs(hangingMs)
-    if (began.server === undefined || restarted || hangs) break
-    if (side !== undefined && side.successCount >= tally.succeeded) break
-    await run.clock.sleep(statisticsPauseMs, run.signal)
-    ended = await checkpoint(run)
-  }
-  return ended
 }
 
 /** What the server counted over the level. New counters may have outgrown the old ones since a restart: each window is asked. */

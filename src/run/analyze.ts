@@ -13,7 +13,7 @@ import type { ModelSpec } from '../triton/model.ts'
 import { expectationOf } from '../triton/response-check.ts'
 import type { AnalyzePorts } from './analyze-ports.ts'
 import { firstInference } from './first-inference.ts'
-import { measureLevels } from './measure-levels.ts'
+import { measureLevels, serverMeterOf } from './measure-levels.ts'
 import { runWarnings } from './run-warnings.ts'
 import { type ReadyModel, waitForModel } from './wait-for-model.ts'
 
@@ -66,7 +66,8 @@ const measureReady = async (
   const transport = connectTransport({ target, clock, expectation: expectationOf(model, input.batchSize) })
   try {
     await transport.open(1)
-    await firstInference(transport, requests[0]!, { modelName: model.name, signal })
+    const serverMeter = serverMeterOf(plan, server)
+    await firstInference(requests[0]!, model.name, { transport, serverMeter, clock, signal })
     onProgress?.({ kind: 'ready', ready, settings })
     const levels = await measureLevels(plan, ports, { server, transport, requests })
     return {

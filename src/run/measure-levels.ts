@@ -1,7 +1,7 @@
 import { createClientMeter } from '../host/client-meter.ts'
 import type { LevelResult } from '../measure/level-result.ts'
-import type { ServerMeter } from '../measure/level-run.ts'
 import { measureLevel } from '../measure/measure-level.ts'
+import type { ServerMeter } from '../measure/server-meter.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Transport } from '../transport/transport.ts'
 import type { TritonServer } from '../transport/triton-server.ts'
@@ -33,7 +33,7 @@ export const measureLevels = async (
         requests,
         transport,
         clock,
-        serverMeter: meterOf(plan, server),
+        serverMeter: serverMeterOf(plan, server),
         clientMeter,
         signal,
         onWindow: (window, place) => onProgress?.({ kind: 'window', level, window, place }),
@@ -49,7 +49,8 @@ export const measureLevels = async (
   return results
 }
 
-const meterOf = ({ model: { name, version } }: Plan, server: TritonServer): ServerMeter => ({
+/** The counters of the plan's model, over the control side. */
+export const serverMeterOf = ({ model: { name, version } }: Plan, server: TritonServer): ServerMeter => ({
   read: () => server.statistics(name, version),
   ...(version === undefined ? {} : { version }),
 })

@@ -1,3 +1,4 @@
+import type { OutgoingHttpHeaders } from 'node:http2'
 import {
   type ChannelOptions,
   Client,
@@ -22,8 +23,6 @@ export type UnaryCall = {
   /** Messages travel as the bytes they are: encoding happens before the clock starts. */
   readonly message: Uint8Array
   readonly timeoutMs: number
-  /** The bytes of the response are there; its status is not yet. */
-  readonly onMessage?: () => void
   readonly onEnd: (end: CallEnd) => void
 }
 
@@ -56,7 +55,7 @@ export const openChannel = (target: Target): Channel => {
   const calls = new Set<ClientUnaryCall>()
   let client: Client | undefined = new Client(target.url, credentials.createInsecure(), channelOptions)
   return {
-    call: ({ rpc, message, timeoutMs, onMessage, onEnd }) => {
+    call: ({ rpc, message, timeoutMs, onEnd }) => {
       if (client === undefined) {
         onEnd({ kind: 'cancelled' })
         return
@@ -64,10 +63,7 @@ export const openChannel = (target: Target): Channel => {
       const call = client.makeUnaryRequest(
         `/inference.GRPCInferenceService/${rpc}`,
         asIs,
-        (bytes) => {
-          onMessage?.()
-          return bytes
-        },
+        asIs,
         Buffer.from(message.buffer, message.byteOffset, message.byteLength),
         metadata,
         { deadline: Date.now() + timeoutMs },
@@ -89,6 +85,9 @@ export const openChannel = (target: Target): Channel => {
     },
   }
 }
+
+/** The target's headers in HTTP/2's form; throws Failure('invalid-option') for one that gRPC cannot carry. */
+export const headersOf = (target: Target): OutgoingHttpHeaders => metadataOf(target).toHttp2Headers()
 
 const metadataOf = ({ headers }: Target): Metadata => {
   const metadata = new Metadata()

@@ -35,11 +35,15 @@ describe.runIf(venv !== undefined)('the bundled action, with eight runs of a rea
     await github?.close()
   })
 
-  /** A run of about 1.7 s: enough requests for a p95. On a busy machine its windows may differ by more than the usual 10 %. */
+  /**
+   * A run of about 1.7 s: enough requests for a p95. A machine that is busy with something else for a moment must decide
+   * nothing here, so windows may differ by more than the usual 10 %, and the thresholds are wide of what half the speed means.
+   */
   const inputs = () => ({
     model: 'sleep',
     url: triton.httpHost,
     'measurement-interval': '480',
+    thresholds: 'p95: +40%, throughput: -30%',
     args: '--stability-percentage 50',
   })
 

@@ -63,7 +63,10 @@ export const startProcess = (
         child.stdout.on('data', look)
         child.stderr.on('data', look)
         look()
-        ended.then(({ output }) => reject(new Error(`a process ended without ${pattern}:\n${output}`)))
+        ended.then(
+          ({ output }) => reject(new Error(`a process ended without ${pattern}:\n${output}`)),
+          reject,
+        )
       }),
   }
 }

@@ -1,7 +1,7 @@
 import type { Clock } from '../../src/foundation/clock.ts'
 import { msToNs } from '../../src/foundation/units.ts'
 import type { ClientMeter, GcPauses } from '../../src/host/client-meter.ts'
-import type { ServerMeter } from '../../src/measure/level-run.ts'
+import type { ServerMeter } from '../../src/measure/server-meter.ts'
 import type { StatisticsSnapshot, VersionCounters } from '../../src/triton/server-statistics.ts'
 
 /** Counters of version 1 after that many successes (1 ms each, half of it computing) and failures. */

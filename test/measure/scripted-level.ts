@@ -1,6 +1,7 @@
 import type { LevelResult, WindowResult } from '../../src/measure/level-result.ts'
-import type { LevelRun, ServerMeter } from '../../src/measure/level-run.ts'
+import type { LevelRun } from '../../src/measure/level-run.ts'
 import { measureLevel } from '../../src/measure/measure-level.ts'
+import type { ServerMeter } from '../../src/measure/server-meter.ts'
 import type { MeasurementPlan } from '../../src/plan/plan.ts'
 import { scriptedClientMeter, scriptedServerMeter, snapshotOf } from '../fakes/scripted-meters.ts'
 import { type Script, type ScriptedTransport, scriptedTransport } from '../fakes/scripted-transport.ts'

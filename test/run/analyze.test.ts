@@ -177,7 +177,7 @@ describe.runIf(venv !== undefined)('analyze', () => {
         failures: { 'server-error': 10 },
         latency: { count: 20 },
       })
-      expect(level?.warnings).toMatchObject([{ code: 'failed-requests' }])
+      expect(level?.warnings.map(({ code }) => code)).toContain('failed-requests')
     })
 
     it('says how much came from the response cache', async () => {
@@ -246,7 +246,7 @@ describe.runIf(venv !== undefined)('analyze', () => {
     await reloading
     const [level] = report.levels
     expect(level?.evidence).toMatchObject({ failed: 0, serverRestarted: true })
-    expect(level?.warnings).toMatchObject([{ code: 'server-restarted' }])
+    expect(level?.warnings.map(({ code }) => code)).toContain('server-restarted')
   })
 
   it.each(protocols)(

@@ -54,8 +54,8 @@ export const grpcFaults: readonly GrpcFault[] = [
       stream.respond(grpcHeaders)
       stream.end(goodFrame())
     },
-    failure: 'connection',
-    text: noStatus,
+    failure: 'malformed-response',
+    text: unreadable,
   },
   {
     name: 'status OK without a message',
@@ -85,7 +85,14 @@ export const grpcFaults: readonly GrpcFault[] = [
     name: 'a compressed message without an encoding',
     answer: (stream) => endWithTrailers(stream, frameOf(Buffer.from('x'), true), { 'grpc-status': '0' }),
     failure: 'malformed-response',
-    text: unreadable,
+    text: /compressed/,
+  },
+  {
+    name: 'two messages',
+    answer: (stream) =>
+      endWithTrailers(stream, Buffer.concat([goodFrame(), goodFrame()]), { 'grpc-status': '0' }),
+    failure: 'malformed-response',
+    text: /more than one message/,
   },
   {
     name: 'the status abc',
@@ -99,7 +106,7 @@ export const grpcFaults: readonly GrpcFault[] = [
   status('14', 'Exceeds maximum queue size', 'unavailable', /^UNAVAILABLE: Exceeds maximum queue size$/),
   status('4', 'Request timeout expired', 'timeout', /^DEADLINE_EXCEEDED: Request timeout expired$/),
   page(503, 'unavailable', /503/),
-  page(200, 'connection', noStatus),
+  page(200, 'malformed-response', /not gRPC/),
   page(404, 'server-error', /404/),
   page(401, 'server-error', /401/),
 ]
@@ -113,11 +120,6 @@ export const grpcStalls: readonly Pick<GrpcFault, 'name' | 'answer'>[] = [
       stream.respond(grpcHeaders)
       stream.write(goodFrame())
     },
-  },
-  {
-    name: 'sends two messages',
-    answer: (stream) =>
-      endWithTrailers(stream, Buffer.concat([goodFrame(), goodFrame()]), { 'grpc-status': '0' }),
   },
   {
     name: 'drips a message',
