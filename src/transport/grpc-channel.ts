@@ -1,4 +1,3 @@
-import type { OutgoingHttpHeaders } from 'node:http2'
 import {
   type ChannelOptions,
   Client,
@@ -86,8 +85,11 @@ export const openChannel = (target: Target): Channel => {
   }
 }
 
-/** The target's headers in HTTP/2's form; throws Failure('invalid-option') for one that gRPC cannot carry. */
-export const headersOf = (target: Target): OutgoingHttpHeaders => metadataOf(target).toHttp2Headers()
+/** The target's headers as HTTP/2 sends them, names and values in turn; throws Failure('invalid-option') for one that gRPC cannot carry. */
+export const headersOf = (target: Target): readonly string[] =>
+  Object.entries(metadataOf(target).toHttp2Headers()).flatMap(([name, values]) =>
+    [values ?? []].flat().flatMap((value) => [name, String(value)]),
+  )
 
 const metadataOf = ({ headers }: Target): Metadata => {
   const metadata = new Metadata()

@@ -1,9 +1,4 @@
-import {
-  type ClientHttp2Session,
-  constants,
-  type IncomingHttpHeaders,
-  type OutgoingHttpHeaders,
-} from 'node:http2'
+import { type ClientHttp2Session, constants, type IncomingHttpHeaders } from 'node:http2'
 
 /** How a call ended. `answered`: the response is complete, whatever it says. `reset`: the server cut this call short. */
 export type Http2CallEnd =
@@ -30,7 +25,7 @@ export type Http2Connection = {
 /** Begins one call; returns what ends it at once, as said. `onEnd` is told exactly once, and never before this returns. */
 export const startHttp2Call = (
   { session, goawayCode }: Http2Connection,
-  request: { readonly headers: OutgoingHttpHeaders; readonly frame: Buffer },
+  request: { readonly headers: readonly string[]; readonly frame: Buffer },
   onEnd: (end: Http2CallEnd) => void,
 ): ((end: Http2CallEnd) => void) => {
   const stream = session.request(request.headers)

@@ -1,4 +1,4 @@
-import http2, { type OutgoingHttpHeaders } from 'node:http2'
+import http2 from 'node:http2'
 import type { Clock } from '../foundation/clock.ts'
 import { msToNs, type Nanoseconds } from '../foundation/units.ts'
 import type { Target } from '../plan/plan.ts'
@@ -18,8 +18,8 @@ export type Http2Channel = {
 export type Http2ChannelOptions = {
   readonly target: Pick<Target, 'url' | 'requestTimeoutMs'>
   readonly path: string
-  /** Sent with every call; names in lower case. */
-  readonly headers: OutgoingHttpHeaders
+  /** Sent with every call: names in lower case and values in turn. */
+  readonly headers: readonly string[]
   readonly clock: Clock
 }
 
@@ -31,13 +31,12 @@ type InFlight = { readonly startedAt: Nanoseconds; readonly abort: (end: Http2Ca
 
 export const openHttp2Channel = ({ target, path, headers, clock }: Http2ChannelOptions): Http2Channel => {
   const { url, requestTimeoutMs } = target
-  const requestHeaders = {
+  // A flat list is sent as it is; an object would be checked and sorted anew for every call.
+  const requestHeaders = [
+    ...[':method', 'POST', ':scheme', 'http', ':authority', url, ':path', path],
+    ...['content-type', 'application/grpc', 'te', 'trailers'],
     ...headers,
-    ':method': 'POST',
-    ':path': path,
-    'content-type': 'application/grpc',
-    te: 'trailers',
-  }
+  ]
   const calls = new Set<InFlight>()
   const framed = new WeakMap<Uint8Array, Buffer>()
   let connection: Http2Connection | undefined
