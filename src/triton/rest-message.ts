@@ -25,6 +25,7 @@ const decode = <Desc extends DescMessage>(
   body: Uint8Array,
   shape: (json: unknown) => unknown,
 ): DecodedMessage<MessageShape<Desc>> => {
+  if (body.length === 0) return { ok: false, reason: 'its body is empty' }
   const json = parseProtoJson(new TextDecoder().decode(body))
   if (!json.ok) return json
   const value = shape(json.value)
