@@ -23,12 +23,6 @@ export type Threshold =
 /** A latency that changed by less than this is nobody's regression, unless `and +0.1ms` says otherwise. */
 const defaultFloor = 0.5 * nsPerMs
 
-/** What is gated against a stored baseline when nothing else is asked for. */
-export const defaultThresholds: readonly Threshold[] = [
-  { kind: 'relative', metric: 'p95', ratio: 0.1, floor: defaultFloor },
-  { kind: 'relative', metric: 'throughput', ratio: 0.1, floor: 0 },
-]
-
 /**
  * Thresholds from text, one a line or separated by commas or semicolons, and every complaint; empty text is a complaint too.
  * A metric may have one threshold against the baseline and one of its own (`p95: +10%, p95 < 40ms`).

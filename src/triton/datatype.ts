@@ -35,9 +35,6 @@ export const elementByteSize = (datatype: Datatype): number | undefined =>
 export const datatypeOfConfig = (configType: DataType): Datatype | undefined =>
   datatypes.find((datatype) => facts[datatype].configType === configType)
 
-/** A model configuration's `data_type` for a datatype. */
-export const configTypeOf = (datatype: Datatype): DataType => facts[datatype].configType
-
 /** Number of elements of a shape without negative dims: 1 for no dims, Infinity beyond 2^53. */
 export const elementCount = (shape: readonly number[]): number => {
   if (shape.includes(0)) return 0

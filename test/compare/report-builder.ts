@@ -2,7 +2,6 @@ import type { Baseline } from '../../src/baseline/baseline.ts'
 import { msToNs, nsPerSecond } from '../../src/foundation/units.ts'
 import type { LatencySummary, LevelResult, LevelState, WindowResult } from '../../src/measure/level-result.ts'
 import type { GatePlan } from '../../src/plan/plan.ts'
-import { defaultThresholds } from '../../src/plan/threshold.ts'
 import type { Report } from '../../src/report/report.ts'
 
 /** What a test says about one level; everything else follows. */
@@ -131,7 +130,10 @@ export const buildHistory = (runs: readonly (readonly LevelSpec[])[]): readonly 
 
 /** The defaults of the `gate` command. */
 export const defaultPlan: GatePlan = {
-  thresholds: defaultThresholds,
+  thresholds: [
+    { kind: 'relative', metric: 'p95', ratio: 0.1, floor: 500_000 },
+    { kind: 'relative', metric: 'throughput', ratio: 0.1, floor: 0 },
+  ],
   onInconclusive: 'warn',
   onMissingBaseline: 'warn',
   maxErrorRate: 0,

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { parseArgv } from '../../src/plan/argv.ts'
 import { parseGatePlan, parsePlan } from '../../src/plan/parse-plan.ts'
 import type { Plan } from '../../src/plan/plan.ts'
-import { defaultThresholds } from '../../src/plan/threshold.ts'
 import { complaintsOf } from './complaints.ts'
 
 const planOf = (...argv: string[]): Plan => parsePlan(parseArgv(['-m', 'M', ...argv], ['analyze']))
@@ -302,7 +301,10 @@ describe('headers', () => {
 describe('parseGatePlan', () => {
   it('has the defaults of a stored comparison', () => {
     const plan = {
-      thresholds: defaultThresholds,
+      thresholds: [
+        { kind: 'relative', metric: 'p95', ratio: 0.1, floor: 500_000 },
+        { kind: 'relative', metric: 'throughput', ratio: 0.1, floor: 0 },
+      ],
       onInconclusive: 'warn',
       onMissingBaseline: 'warn',
       maxErrorRate: 0,

@@ -1,13 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Failure } from '../../src/foundation/failure.ts'
-import {
-  defaultThresholds,
-  formatThreshold,
-  parseThreshold,
-  parseThresholds,
-  type Threshold,
-} from '../../src/plan/threshold.ts'
+import { formatThreshold, parseThreshold, parseThresholds, type Threshold } from '../../src/plan/threshold.ts'
 
 const relative = (metric: Threshold['metric'], ratio: number, floor: number): Threshold => ({
   kind: 'relative',
@@ -172,10 +166,6 @@ describe('formatThreshold', () => {
       }),
     )
   })
-})
-
-it('gates p95 and throughput by 10 % unless told otherwise', () => {
-  expect(parseThresholds('p95: +10%, throughput: -10%').thresholds).toStrictEqual(defaultThresholds)
 })
 
 const failureOf = (act: () => unknown): Failure => {
