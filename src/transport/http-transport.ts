@@ -1,163 +1,80 @@
-import type { Dispatcher } from 'undici'
-import type { Clock } from '../foundation/clock.ts'
 import { msToNs, type Nanoseconds } from '../foundation/units.ts'
-import type { Target } from '../plan/plan.ts'
-import type { EncodedRequest, ResponseCheck, ResponseExpectation } from '../triton/infer-request.ts'
-import { checkRestResponse } from '../triton/rest-codec.ts'
-import { type HttpConnection, newHttpConnection } from './http-connection.ts'
-import { describeSocketError, isProtocolError } from './socket-failure.ts'
-import type { Exchange, Transport } from './transport.ts'
+import type { ResponseCheck } from '../triton/infer-request.ts'
+import { createRestResponseChecker } from '../triton/rest-response-checker.ts'
+import { Http1Lane, type LaneContext } from './http1-lane.ts'
+import { headerProblem, packetsFor } from './http1-request.ts'
+import type { OnExchange, Transport } from './transport.ts'
+import type { TransportOptions } from './transport-options.ts'
 
-export type TransportOptions = {
-  readonly target: Target
-  readonly clock: Clock
-  readonly expectation: ResponseExpectation
-}
+/** Connections that take longer are waited for by the first request on them. */
+const mostOpenMs = 1000
 
-/** Triton counts the bytes of a body in signed 32-bit integers. */
-const largestBody = 2 ** 31
+const readBufferBytes = 64 * 1024
 
-type HttpRequest = EncodedRequest & { readonly protocol: 'http' }
+const cancelled: ResponseCheck = { ok: false, failure: 'cancelled', text: 'cancelled by this client' }
 
-/** One lane's connection, and how to give up what is on it. */
-type Lane = {
-  readonly connection: HttpConnection
-  inFlight: { readonly startedAt: Nanoseconds; readonly abort: (error: Error) => void } | undefined
-}
-
-/** HTTP/1.1 keep-alive: one connection, and one request at a time, for each lane. */
-export const createHttpTransport = (options: TransportOptions): Transport => {
-  const { target, clock } = options
+/** HTTP/1.1 keep-alive on plain sockets: one connection, and one request at a time, for each lane. */
+export const createHttpTransport = ({ target, clock, expectation }: TransportOptions): Transport => {
   const { requestTimeoutMs } = target
-  const headers = target.headers.flat()
-  let lanes: Lane[] = []
+  const problem = headerProblem(target.headers)
+  const timedOut: ResponseCheck = {
+    ok: false,
+    failure: 'timeout',
+    text: `no complete response within ${requestTimeoutMs} ms`,
+  }
+  let reconnections = 0
+  let lanes: Http1Lane[] = []
+  const context: LaneContext = {
+    target,
+    clock,
+    readBuffer: Buffer.allocUnsafeSlow(readBufferBytes),
+    packetOf: packetsFor(target),
+    check: createRestResponseChecker(expectation),
+    countReconnection: () => {
+      reconnections += 1
+    },
+  }
 
   // One timer looks after every lane, because a timer for each request would cost more than the request.
   const sweep = setInterval(
     () => {
       const oldest = clock.now() - msToNs(requestTimeoutMs)
-      for (const { inFlight } of lanes)
-        if (inFlight !== undefined && inFlight.startedAt < oldest)
-          inFlight.abort(new DeadlineError(requestTimeoutMs))
+      for (const lane of lanes) if (lane.isOlderThan(oldest)) lane.cut(timedOut)
     },
     Math.min(1000, Math.max(10, requestTimeoutMs / 10)),
   ).unref()
 
   return {
     open: async (count) => {
-      while (lanes.length < count) lanes.push(newLane(target))
-      await Promise.all(lanes.splice(count).map((lane) => lane.connection.client.close()))
+      while (lanes.length < count) lanes.push(new Http1Lane(lanes.length, context))
+      const closed = lanes.splice(count).map((lane) => lane.close(cancelled))
+      const isEnough = new AbortController()
+      const connected = Promise.all(lanes.map((lane) => lane.connect()))
+      await Promise.race([connected, clock.sleep(mostOpenMs, isEnough.signal)])
+      isEnough.abort()
+      await Promise.all(closed)
     },
-    send: (index, request) => {
-      const lane = lanes[index]
+    send: (index, request, onEnd) => {
       if (request.protocol !== 'http') throw new Error('an HTTP transport sends HTTP requests')
-      return lane === undefined
-        ? Promise.resolve(neverSent(clock.now()))
-        : exchange(lane, request, headers, options)
+      const lane = lanes[index]
+      if (lane === undefined) endUnsent(index, clock.now(), cancelled, onEnd)
+      else if (problem !== undefined)
+        endUnsent(index, clock.now(), { ok: false, failure: 'connection', text: problem }, onEnd)
+      else lane.send(request, onEnd)
     },
+    reconnections: () => reconnections,
     close: async () => {
       clearInterval(sweep)
       const all = lanes
       lanes = []
-      await Promise.all(all.map((lane) => lane.connection.destroy(new CancelledError())))
+      await Promise.all(all.map((lane) => lane.close(cancelled)))
     },
   }
 }
 
-class DeadlineError extends Error {
-  constructor(timeoutMs: number) {
-    super(`no complete response within ${timeoutMs} ms`)
-  }
-}
-
-class CancelledError extends Error {
-  constructor() {
-    super('cancelled by this client')
-  }
-}
-
-const newLane = (target: Target): Lane => ({
-  connection: newHttpConnection(target, { largestBody, keepAliveMs: 60_000 }),
-  inFlight: undefined,
-})
-
-const exchange = (
-  lane: Lane,
-  request: HttpRequest,
-  headers: readonly string[],
-  { clock, expectation }: TransportOptions,
-): Promise<Exchange> =>
-  new Promise((resolve) => {
-    const startedAt = clock.now()
-    let sentAt = startedAt
-    let respondedAt: Nanoseconds | undefined
-    let status = 0
-    let responseHeaders: Readonly<Record<string, string | string[] | undefined>> = {}
-    const chunks: Buffer[] = []
-    // Until the connection is made there is no request to abort.
-    lane.inFlight = { startedAt, abort: lane.connection.cut }
-
-    const settle = (endedAt: Nanoseconds, check: ResponseCheck): void => {
-      lane.inFlight = undefined
-      resolve({ startedAt, sentAt, respondedAt: respondedAt ?? endedAt, endedAt, check })
-    }
-    const handler: Dispatcher.DispatchHandler = {
-      onRequestStart: (controller) => {
-        lane.inFlight = { startedAt, abort: (error) => controller.abort(error) }
-      },
-      onRequestSent: () => {
-        sentAt = clock.now()
-      },
-      onResponseStarted: () => {
-        respondedAt ??= clock.now()
-      },
-      onResponseStart: (_, statusCode, fields) => {
-        status = statusCode
-        responseHeaders = fields
-      },
-      onResponseData: (_, chunk) => {
-        chunks.push(chunk)
-      },
-      onResponseEnd: () => {
-        const endedAt = clock.now()
-        const body = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
-        settle(endedAt, checkRestResponse({ status, headers: responseHeaders, body }, expectation))
-      },
-      onResponseError: (_, error) => settle(clock.now(), failureOf(error)),
-    }
-    lane.connection.client.dispatch(
-      {
-        path: request.path,
-        method: 'POST',
-        body: request.body,
-        headers: [
-          'content-type',
-          'application/octet-stream',
-          'inference-header-content-length',
-          String(request.jsonByteLength),
-          ...headers,
-        ],
-        blocking: false,
-      },
-      handler,
-    )
+/** A turn later, so that a caller that sends again at once does not keep everything else from running. */
+const endUnsent = (lane: number, now: Nanoseconds, check: ResponseCheck, onEnd: OnExchange): void => {
+  setImmediate(() => {
+    onEnd({ startedAt: now, sentAt: now, respondedAt: now, endedAt: now, check }, lane)
   })
-
-const failureOf = (error: Error): ResponseCheck => {
-  if (error instanceof DeadlineError) return { ok: false, failure: 'timeout', text: error.message }
-  if (error instanceof CancelledError) return { ok: false, failure: 'cancelled', text: error.message }
-  return {
-    ok: false,
-    failure: isProtocolError(error) ? 'malformed-response' : 'connection',
-    text: describeSocketError(error),
-  }
 }
-
-/** After `close` there is nothing to send on. */
-const neverSent = (now: Nanoseconds): Exchange => ({
-  startedAt: now,
-  sentAt: now,
-  respondedAt: now,
-  endedAt: now,
-  check: { ok: false, failure: 'cancelled', text: 'cancelled by this client' },
-})

@@ -1,5 +1,13 @@
 import { Failure } from '../foundation/failure.ts'
 
+/** Words for a response that is not whole or not allowed, whichever client finds it out. */
+export const responseFaults = {
+  cutShort: 'connection closed by the server before the response was complete',
+  wrongLength: 'response body does not have the length its header says',
+  headerTooLarge: 'response header too large',
+  bodyTooLarge: 'response body too large',
+} as const
+
 const plainWords: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'connection refused: nothing listens there',
   ECONNRESET: 'connection reset by the server',
@@ -14,10 +22,10 @@ const plainWords: Readonly<Record<string, string>> = {
   UND_ERR_CONNECT_TIMEOUT: 'connection attempt timed out',
   ERR_SSL_WRONG_VERSION_NUMBER: 'what answers there does not speak TLS',
   ERR_SSL_PACKET_LENGTH_TOO_LONG: 'what answers there does not speak TLS',
-  UND_ERR_SOCKET: 'connection closed by the server before the response was complete',
-  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: 'response body does not have the length its header says',
-  UND_ERR_HEADERS_OVERFLOW: 'response header too large',
-  UND_ERR_RES_EXCEEDED_MAX_SIZE: 'response body too large',
+  UND_ERR_SOCKET: responseFaults.cutShort,
+  UND_ERR_RES_CONTENT_LENGTH_MISMATCH: responseFaults.wrongLength,
+  UND_ERR_HEADERS_OVERFLOW: responseFaults.headerTooLarge,
+  UND_ERR_RES_EXCEEDED_MAX_SIZE: responseFaults.bodyTooLarge,
 }
 
 /** An error of a socket or an HTTP parser in plain words; the one place that knows their codes. */

@@ -7,18 +7,30 @@ export type Exchange = {
   readonly startedAt: Nanoseconds
   /** The last byte of the request is handed over. */
   readonly sentAt: Nanoseconds
-  /** The first byte of the response is there; equals `endedAt` when none came. */
+  /** HTTP: the first byte of the response is there; gRPC: its message is, to be unmarshalled. Equals `endedAt` when none came. */
   readonly respondedAt: Nanoseconds
   /** The response is complete, or the failure is known. */
   readonly endedAt: Nanoseconds
   readonly check: ResponseCheck
 }
 
-/** Sends inference requests. Every call settles exactly once and never rejects: a failure is data. */
+/** Told once for each request. The exchange belongs to its lane, which uses it again: read it before returning. */
+export type OnExchange = (exchange: Exchange, lane: number) => void
+
+/** Sends inference requests. Every one ends exactly once and never throws: a failure is data. */
 export interface Transport {
-  /** Opens `lanes` connections' worth of room; one request at a time goes over each lane. */
+  /** Makes room for `lanes` requests at a time, one each, and connects them as far as the server lets it. */
   open(lanes: number): Promise<void>
-  send(lane: number, request: EncodedRequest): Promise<Exchange>
-  /** Cancels what is in flight (it settles as `cancelled`) and frees every socket. */
+  /** Sends a request on a lane that has none in flight. `onEnd` is called after this has returned, never before. */
+  send(lane: number, request: EncodedRequest, onEnd: OnExchange): void
+  /** Connections made so far to replace one that was lost. A request that was on a lost one has failed; none is sent twice. */
+  reconnections(): number
+  /** Cancels what is in flight (it ends as `cancelled`) and frees every socket. */
   close(): Promise<void>
 }
+
+/** One exchange as a promise, for where its cost does not matter. */
+export const exchangeOn = (transport: Transport, lane: number, request: EncodedRequest): Promise<Exchange> =>
+  new Promise((resolve) => {
+    transport.send(lane, request, (exchange) => resolve({ ...exchange }))
+  })

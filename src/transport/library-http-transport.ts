@@ -1,0 +1,162 @@
+import type { Dispatcher } from 'undici'
+import { msToNs, type Nanoseconds } from '../foundation/units.ts'
+import type { EncodedRequest, ResponseCheck } from '../triton/infer-request.ts'
+import { checkRestResponse } from '../triton/rest-codec.ts'
+import { type HttpConnection, newHttpConnection } from './http-connection.ts'
+import { largestBody } from './http1-response-reader.ts'
+import { describeSocketError, isProtocolError } from './socket-failure.ts'
+import type { Exchange, Transport } from './transport.ts'
+import type { TransportOptions } from './transport-options.ts'
+
+type HttpRequest = EncodedRequest & { readonly protocol: 'http' }
+
+/** One lane's connection, and how to give up what is on it. */
+type Lane = {
+  readonly connection: HttpConnection
+  inFlight: { readonly startedAt: Nanoseconds; readonly abort: (error: Error) => void } | undefined
+}
+
+/** HTTP/1.1 keep-alive through undici: one connection, and one request at a time, for each lane, made by its first request. */
+export const createLibraryHttpTransport = (options: TransportOptions): Transport => {
+  const { target, clock } = options
+  const { requestTimeoutMs } = target
+  const headers = target.headers.flat()
+  let lanes: Lane[] = []
+  let reconnections = 0
+
+  const newLane = (): Lane => {
+    const connection = newHttpConnection(target, { largestBody, keepAliveMs: 60_000 })
+    let connections = 0
+    connection.client.on('connect', () => {
+      connections += 1
+      if (connections > 1) reconnections += 1
+    })
+    return { connection, inFlight: undefined }
+  }
+
+  // One timer looks after every lane, because a timer for each request would cost more than the request.
+  const sweep = setInterval(
+    () => {
+      const oldest = clock.now() - msToNs(requestTimeoutMs)
+      for (const { inFlight } of lanes)
+        if (inFlight !== undefined && inFlight.startedAt < oldest)
+          inFlight.abort(new DeadlineError(requestTimeoutMs))
+    },
+    Math.min(1000, Math.max(10, requestTimeoutMs / 10)),
+  ).unref()
+
+  return {
+    open: async (count) => {
+      while (lanes.length < count) lanes.push(newLane())
+      await Promise.all(lanes.splice(count).map((lane) => lane.connection.client.close()))
+    },
+    send: (index, request, onEnd) => {
+      const lane = lanes[index]
+      if (request.protocol !== 'http') throw new Error('an HTTP transport sends HTTP requests')
+      // Some failures the library tells of while it is given the request.
+      const settle = (exchange: Exchange): void => queueMicrotask(() => onEnd(exchange, index))
+      if (lane === undefined) settle(neverSent(clock.now()))
+      else dispatch(lane, request, headers, options, settle)
+    },
+    reconnections: () => reconnections,
+    close: async () => {
+      clearInterval(sweep)
+      const all = lanes
+      lanes = []
+      await Promise.all(all.map((lane) => lane.connection.destroy(new CancelledError())))
+    },
+  }
+}
+
+class DeadlineError extends Error {
+  constructor(timeoutMs: number) {
+    super(`no complete response within ${timeoutMs} ms`)
+  }
+}
+
+class CancelledError extends Error {
+  constructor() {
+    super('cancelled by this client')
+  }
+}
+
+const dispatch = (
+  lane: Lane,
+  request: HttpRequest,
+  headers: readonly string[],
+  { clock, expectation }: TransportOptions,
+  onSettled: (exchange: Exchange) => void,
+): void => {
+  const startedAt = clock.now()
+  let sentAt = startedAt
+  let respondedAt: Nanoseconds | undefined
+  let status = 0
+  let responseHeaders: Readonly<Record<string, string | string[] | undefined>> = {}
+  const chunks: Buffer[] = []
+  // Until the connection is made there is no request to abort.
+  lane.inFlight = { startedAt, abort: lane.connection.cut }
+
+  const settle = (endedAt: Nanoseconds, check: ResponseCheck): void => {
+    lane.inFlight = undefined
+    onSettled({ startedAt, sentAt, respondedAt: respondedAt ?? endedAt, endedAt, check })
+  }
+  const handler: Dispatcher.DispatchHandler = {
+    onRequestStart: (controller) => {
+      lane.inFlight = { startedAt, abort: (error) => controller.abort(error) }
+    },
+    onRequestSent: () => {
+      sentAt = clock.now()
+    },
+    onResponseStarted: () => {
+      respondedAt ??= clock.now()
+    },
+    onResponseStart: (_, statusCode, fields) => {
+      status = statusCode
+      responseHeaders = fields
+    },
+    onResponseData: (_, chunk) => {
+      chunks.push(chunk)
+    },
+    onResponseEnd: () => {
+      const endedAt = clock.now()
+      const body = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
+      settle(endedAt, checkRestResponse({ status, headers: responseHeaders, body }, expectation))
+    },
+    onResponseError: (_, error) => settle(clock.now(), failureOf(error)),
+  }
+  lane.connection.client.dispatch(
+    {
+      path: request.path,
+      method: 'POST',
+      body: request.body,
+      headers: [
+        'content-type',
+        'application/octet-stream',
+        'inference-header-content-length',
+        String(request.jsonByteLength),
+        ...headers,
+      ],
+      blocking: false,
+    },
+    handler,
+  )
+}
+
+const failureOf = (error: Error): ResponseCheck => {
+  if (error instanceof DeadlineError) return { ok: false, failure: 'timeout', text: error.message }
+  if (error instanceof CancelledError) return { ok: false, failure: 'cancelled', text: error.message }
+  return {
+    ok: false,
+    failure: isProtocolError(error) ? 'malformed-response' : 'connection',
+    text: describeSocketError(error),
+  }
+}
+
+/** After `close` there is nothing to send on. */
+const neverSent = (now: Nanoseconds): Exchange => ({
+  startedAt: now,
+  sentAt: now,
+  respondedAt: now,
+  endedAt: now,
+  check: { ok: false, failure: 'cancelled', text: 'cancelled by this client' },
+})
