@@ -1,15 +1,33 @@
 import type { Target } from '../plan/plan.ts'
-import { createGrpcTransport } from './grpc-transport.ts'
-import { createGrpcTritonServer } from './grpc-triton-server.ts'
-import { createHttpTransport, type TransportOptions } from './http-transport.ts'
-import { createHttpTritonServer } from './http-triton-server.ts'
 import type { Transport } from './transport.ts'
+import type { TransportOptions } from './transport-options.ts'
 import type { TritonServer } from './triton-server.ts'
 
+/*
+ * Only what a target needs is loaded: the libraries take longer to load than a small model takes to answer a thousand requests.
+ */
+
 /** The control side of the target, over the protocol that is measured: the other port may not be known. */
-export const connectServer = (target: Target): TritonServer =>
-  target.protocol === 'http' ? createHttpTritonServer(target) : createGrpcTritonServer(target)
+export const connectServer = async (target: Target): Promise<TritonServer> => {
+  if (target.protocol === 'http') {
+    const { createHttpTritonServer } = await import('./http-triton-server.ts')
+    return createHttpTritonServer(target)
+  }
+  const { createGrpcTritonServer } = await import('./grpc-triton-server.ts')
+  return createGrpcTritonServer(target)
+}
 
 /** The inference side of the target. */
-export const connectTransport = (options: TransportOptions): Transport =>
-  options.target.protocol === 'http' ? createHttpTransport(options) : createGrpcTransport(options)
+export const connectTransport = async (options: TransportOptions): Promise<Transport> => {
+  const { protocol, transport } = options.target
+  switch (`${transport} ${protocol}` as const) {
+    case 'direct http':
+      return (await import('./http-transport.ts')).createHttpTransport(options)
+    case 'direct grpc':
+      return (await import('./grpc-transport.ts')).createGrpcTransport(options)
+    case 'library http':
+      return (await import('./library-http-transport.ts')).createLibraryHttpTransport(options)
+    case 'library grpc':
+      return (await import('./library-grpc-transport.ts')).createLibraryGrpcTransport(options)
+  }
+}

@@ -6,8 +6,8 @@ import {
   Metadata,
   type ServiceError,
 } from '@grpc/grpc-js'
-import { Failure } from '../foundation/failure.ts'
 import type { Target } from '../plan/plan.ts'
+import { metadataFields } from './grpc-metadata.ts'
 
 /** A connection to `host:port`, made when it is first needed, and the calls that are in flight on it. A live resource. */
 export type Channel = {
@@ -85,24 +85,9 @@ export const openChannel = (target: Target): Channel => {
   }
 }
 
-/** The target's headers as HTTP/2 sends them, names and values in turn; throws Failure('invalid-option') for one that gRPC cannot carry. */
-export const headersOf = (target: Target): readonly string[] =>
-  Object.entries(metadataOf(target).toHttp2Headers()).flatMap(([name, values]) =>
-    [values ?? []].flat().flatMap((value) => [name, String(value)]),
-  )
-
-const metadataOf = ({ headers }: Target): Metadata => {
+const metadataOf = (target: Target): Metadata => {
   const metadata = new Metadata()
-  for (const [name, value] of headers)
-    try {
-      metadata.add(name, value)
-    } catch (cause) {
-      // The value may be a secret: only the name is repeated.
-      throw new Failure('invalid-option', `-H, --header: gRPC cannot carry the header '${name}'`, {
-        hint: 'Use printable ASCII characters in its value, and no name that ends with -bin.',
-        cause,
-      })
-    }
+  for (const [name, value] of metadataFields(target)) metadata.add(name, value)
   return metadata
 }
 

@@ -1,95 +1,98 @@
-import { constants } from 'node:http2'
-import { status } from '@grpc/grpc-js'
-import { failureOfGrpcStatus } from '../triton/grpc-codec.ts'
+import { failureOfGrpcStatus, grpcStatus } from '../triton/grpc-status.ts'
 import type { FailureClass, ResponseCheck } from '../triton/infer-request.ts'
 import { failureOfHttpStatus } from '../triton/rest-error.ts'
-import type { Http2CallEnd, Http2Response } from './http2-call.ts'
+import type { HeaderField } from './hpack-static-table.ts'
+import { Http2ProtocolError } from './http2-connection.ts'
+import { http2Error, http2ErrorName } from './http2-frame.ts'
+import type { StreamCut } from './http2-stream.ts'
 import { describeSocketError } from './socket-failure.ts'
 
-/** The one message of a unary call that ended with status OK, or why there is none. */
-export const grpcMessage = (end: Http2CallEnd): Buffer | ResponseCheck => {
-  switch (end.kind) {
-    case 'answered':
-      return answered(end.response)
-    case 'reset':
-      return failureOfReset(end.code)
-    case 'lost':
-      return failureOfLoss(end.error, end.goawayCode)
-    case 'timeout':
-      return failed('timeout', `no complete response within ${end.timeoutMs} ms`)
-    case 'cancelled':
-      return failed('cancelled', 'cancelled by this client')
-  }
-}
-
-const answered = ({
-  status: httpStatus,
-  contentType,
-  trailers,
-  body,
-}: Http2Response): Buffer | ResponseCheck => {
+/** What is wrong with the header of a response; undefined when it is gRPC's. */
+export const headProblem = (fields: readonly HeaderField[]): ResponseCheck | undefined => {
+  const httpStatus = Number(fieldValue(fields, ':status'))
   if (httpStatus !== 200)
     return failed(failureOfHttpStatus(httpStatus), `HTTP ${httpStatus} instead of a gRPC status`)
-  if (!contentType.startsWith('application/grpc'))
-    return failed('malformed-response', `the answer is not gRPC (content-type '${contentType}')`)
-  const text = trailers?.['grpc-status']
-  if (typeof text !== 'string' || !/^\d{1,9}$/.test(text))
-    return failed('malformed-response', 'the response ends without a readable gRPC status')
-  if (text !== '0') return failureOfGrpcStatus(Number(text), messageText(trailers?.['grpc-message']))
-  return oneMessage(body)
+  const contentType = fieldValue(fields, 'content-type') ?? ''
+  return /^application\/grpc(?:[+;]|$)/i.test(contentType)
+    ? undefined
+    : malformed(`the answer is not gRPC (content-type '${contentType}')`)
 }
 
-/** A message is a flag, its length, and that many bytes; a unary response holds exactly one. */
-const oneMessage = (body: Buffer): Buffer | ResponseCheck => {
-  if (body.length < 5 || body.length < 5 + body.readUInt32BE(1))
-    return failed('malformed-response', 'the response has no whole message')
-  if (body.readUInt8(0) !== 0)
-    return failed('malformed-response', 'the message is compressed, which was not asked for')
-  if (body.length > 5 + body.readUInt32BE(1))
-    return failed('malformed-response', 'the response has more than one message')
-  return body.subarray(5)
-}
-
-/** What a reset without a status stands for, as gRPC's HTTP/2 mapping has it. */
-const failureOfReset = (code: number): ResponseCheck => {
-  switch (code) {
-    case constants.NGHTTP2_NO_ERROR:
-      return failed('connection', 'closed by the server before the response was complete')
-    case constants.NGHTTP2_REFUSED_STREAM:
-      return failureOfGrpcStatus(status.UNAVAILABLE, 'the stream was refused by server')
-    case constants.NGHTTP2_CANCEL:
-      return failureOfGrpcStatus(status.CANCELLED, 'the stream was cancelled by the server')
-    case constants.NGHTTP2_ENHANCE_YOUR_CALM:
-      return failureOfGrpcStatus(status.RESOURCE_EXHAUSTED, 'the server asks to send less')
-    default:
-      return failureOfGrpcStatus(status.INTERNAL, `the stream was reset with HTTP/2 error code ${code}`)
-  }
-}
-
-const failureOfLoss = (thrown: unknown, goawayCode: number | undefined): ResponseCheck => {
-  // A stream that was waiting for the connection wraps the reason why there is none.
-  const error = (thrown as { cause?: unknown } | undefined)?.cause ?? thrown
-  if (goawayCode === constants.NGHTTP2_ENHANCE_YOUR_CALM)
-    return failureOfGrpcStatus(
-      status.RESOURCE_EXHAUSTED,
-      'the server asks to send less, and closed the connection',
-    )
-  const code = (error as { code?: unknown } | undefined)?.code
-  if (code === 'ERR_HTTP2_ERROR') return failed('connection', 'what answers does not speak HTTP/2')
-  // HTTP/2's own errors say no more than that the connection is gone.
-  if (typeof code !== 'string' || code.startsWith('ERR_HTTP2_'))
-    return failed('connection', 'connection closed by the server')
-  return failed('connection', describeSocketError(error))
+/** The failure that the trailers tell; undefined for status OK. */
+export const statusProblem = (trailers: readonly HeaderField[]): ResponseCheck | undefined => {
+  const [text = '', ...others] = trailers.flatMap(([name, value]) => (name === 'grpc-status' ? [value] : []))
+  if (others.length > 0 || !/^\d{1,9}$/.test(text)) return withoutStatus
+  return text === '0'
+    ? undefined
+    : failureOfGrpcStatus(Number(text), messageText(fieldValue(trailers, 'grpc-message')))
 }
 
 const failed = (failure: FailureClass, text: string): ResponseCheck => ({ ok: false, failure, text })
 
+export const malformed = (text: string): ResponseCheck => failed('malformed-response', text)
+
+/** The response ended, and nobody knows how. */
+export const withoutStatus = malformed('the response ends without a readable gRPC status')
+
+export const withoutMessage = malformed('the response has no whole message')
+
+/** No server can have understood a message of which a part was still here. */
+export const answeredEarly = malformed('the server answered before it was asked')
+
+/** What a stream that was cut short stands for, as gRPC's HTTP/2 mapping has it. */
+export const failureOfCut = (cut: StreamCut): ResponseCheck => {
+  switch (cut.kind) {
+    case 'reset':
+      return failureOfReset(cut.code)
+    case 'malformed':
+      return malformed(cut.reason)
+    case 'lost':
+      return failureOfLoss(cut.error, cut.goawayCode)
+  }
+}
+
+const failureOfReset = (code: number): ResponseCheck => {
+  switch (code) {
+    case http2Error.noError:
+      return failed('connection', 'closed by the server before the response was complete')
+    case http2Error.refusedStream:
+      return failureOfGrpcStatus(grpcStatus('UNAVAILABLE'), 'the stream was refused by server')
+    case http2Error.cancel:
+      return failureOfGrpcStatus(grpcStatus('CANCELLED'), 'the stream was cancelled by the server')
+    case http2Error.enhanceYourCalm:
+      return failureOfGrpcStatus(grpcStatus('RESOURCE_EXHAUSTED'), 'the server asks to send less')
+    default:
+      return failureOfGrpcStatus(
+        grpcStatus('INTERNAL'),
+        `the stream was reset with the HTTP/2 error ${http2ErrorName(code)}`,
+      )
+  }
+}
+
+const failureOfLoss = (error: unknown, goawayCode: number | undefined): ResponseCheck => {
+  if (error instanceof Http2ProtocolError)
+    return error.isForeign
+      ? failed('connection', 'what answers does not speak HTTP/2')
+      : malformed(`the server breaks HTTP/2: ${error.message}`)
+  if (goawayCode === http2Error.enhanceYourCalm)
+    return failureOfGrpcStatus(
+      grpcStatus('RESOURCE_EXHAUSTED'),
+      'the server asks to send less, and closed the connection',
+    )
+  return failed(
+    'connection',
+    error === undefined ? 'connection closed by the server' : describeSocketError(error),
+  )
+}
+
+const fieldValue = (fields: readonly HeaderField[], name: string): string | undefined =>
+  fields.find(([one]) => one === name)?.[1]
+
 /** `grpc-message` is percent-encoded UTF-8; what is not is shown as it came. */
-const messageText = (message: string | string[] | undefined): string => {
-  const text = String(message ?? '')
+const messageText = (message = ''): string => {
   try {
-    return decodeURIComponent(text)
+    return decodeURIComponent(message)
   } catch {
-    return text
+    return message
   }
 }

@@ -1,33 +1,100 @@
-import { checkGrpcResponse } from '../triton/grpc-codec.ts'
-import type { ResponseCheck, ResponseExpectation } from '../triton/infer-request.ts'
-import { headersOf } from './grpc-channel.ts'
-import { grpcMessage } from './grpc-response.ts'
-import type { TransportOptions } from './http-transport.ts'
-import { openHttp2Channel } from './http2-channel.ts'
+import { msToNs } from '../foundation/units.ts'
+import type { Target } from '../plan/plan.ts'
+import { createGrpcResponseChecker } from '../triton/grpc-response-checker.ts'
+import { createGrpcStreamResponseChecker } from '../triton/grpc-stream-response-checker.ts'
+import type { EncodedRequest, ResponseCheck } from '../triton/infer-request.ts'
+import { GrpcConnections } from './grpc-connections.ts'
+import { GrpcHeaders, type GrpcLane, type LaneOptions, type LaneRequest } from './grpc-lane.ts'
+import { grpcFrameOf } from './grpc-message-reader.ts'
+import { metadataFields } from './grpc-metadata.ts'
+import { GrpcStreamLane } from './grpc-stream-lane.ts'
+import { GrpcUnaryLane } from './grpc-unary-lane.ts'
+import type { HeaderField } from './hpack-static-table.ts'
+import { streamOpening } from './http2-stream.ts'
 import type { Transport } from './transport.ts'
+import type { TransportOptions } from './transport-options.ts'
 
-/** gRPC unary calls, all lanes as streams of one connection. */
+const cancelled: ResponseCheck = { ok: false, failure: 'cancelled', text: 'cancelled by this client' }
+
+/** gRPC calls over HTTP/2 framing of our own; the lanes are spread over the connections. */
 export const createGrpcTransport = ({ target, clock, expectation }: TransportOptions): Transport => {
-  const path = '/inference.GRPCInferenceService/ModelInfer'
-  const channel = openHttp2Channel({ target, path, headers: headersOf(target), clock })
+  const { requestTimeoutMs } = target
+  const connections = new GrpcConnections(target, target.connections)
+  const fields = callFields(target)
+  const streamOfRequests = streamOpening(fields)
+  const options: LaneOptions = {
+    clock,
+    connectionOf: (lane) => connections.of(lane),
+    check: target.streaming
+      ? createGrpcStreamResponseChecker(expectation)
+      : createGrpcResponseChecker(expectation),
+    headers: new GrpcHeaders(),
+  }
+  const encoded = new WeakMap<EncodedRequest, LaneRequest>()
+  let lanes: GrpcLane[] = []
+  let isClosed = false
+
+  const newLane = (place: number): GrpcLane =>
+    target.streaming
+      ? new GrpcStreamLane(place, streamOfRequests, options)
+      : new GrpcUnaryLane(place, options)
+  const laneOf = (place: number): GrpcLane => {
+    while (lanes.length <= place) lanes.push(newLane(lanes.length))
+    return lanes[place]!
+  }
+  /** Each request is sent many times, and framed once. */
+  const requestOf = (request: EncodedRequest): LaneRequest => {
+    const known = encoded.get(request)
+    if (known !== undefined) return known
+    if (request.protocol !== 'grpc') throw new Error('a gRPC transport sends gRPC requests')
+    const body = grpcFrameOf(request.message)
+    const framed = { opening: streamOpening(fields, body), body }
+    encoded.set(request, framed)
+    return framed
+  }
+
+  // One timer looks after every call, because a timer for each would cost more than the call.
+  const sweep = setInterval(
+    () => {
+      const oldest = clock.now() - msToNs(requestTimeoutMs)
+      const text = `no complete response within ${requestTimeoutMs} ms`
+      for (const lane of lanes)
+        if (lane.busySince !== undefined && lane.busySince < oldest)
+          lane.abort({ ok: false, failure: 'timeout', text })
+    },
+    Math.min(1000, Math.max(10, requestTimeoutMs / 10)),
+  ).unref()
+
   return {
-    // A connection holds any number of streams.
-    open: async () => undefined,
-    send: (_, request) =>
-      new Promise((resolve) => {
-        if (request.protocol !== 'grpc') throw new Error('a gRPC transport sends gRPC requests')
-        const startedAt = clock.now()
-        let sentAt = startedAt
-        channel.call(request.message, (end) => {
-          const respondedAt = clock.now()
-          const check = checkOf(grpcMessage(end), expectation)
-          resolve({ startedAt, sentAt, respondedAt, endedAt: clock.now(), check })
-        })
-        sentAt = clock.now()
-      }),
-    close: async () => channel.close(),
+    open: (count) => connections.open(count),
+    send: (place, request, onEnd) => {
+      if (!isClosed) {
+        laneOf(place).send(requestOf(request), onEnd)
+        return
+      }
+      const now = clock.now()
+      const exchange = { startedAt: now, sentAt: now, respondedAt: now, endedAt: now, check: cancelled }
+      queueMicrotask(() => onEnd(exchange, place))
+    },
+    reconnections: () => connections.reconnections,
+    close: async () => {
+      isClosed = true
+      clearInterval(sweep)
+      const open = lanes
+      lanes = []
+      for (const lane of open) lane.abort(cancelled)
+      connections.close()
+    },
   }
 }
 
-const checkOf = (message: Uint8Array | ResponseCheck, expectation: ResponseExpectation): ResponseCheck =>
-  message instanceof Uint8Array ? checkGrpcResponse(message, expectation) : message
+/** The header of every call, in the order in which HTTP/2 wants it. */
+const callFields = (target: Target): readonly HeaderField[] => [
+  [':method', 'POST'],
+  [':scheme', target.secure ? 'https' : 'http'],
+  [':path', `/inference.GRPCInferenceService/${target.streaming ? 'ModelStreamInfer' : 'ModelInfer'}`],
+  [':authority', target.url],
+  ['content-type', 'application/grpc'],
+  ['te', 'trailers'],
+  ...metadataFields(target),
+]

@@ -8,14 +8,9 @@ import {
   type ModelInferResponse,
   ModelInferResponseSchema,
 } from './gen/inference_pb.ts'
-import type {
-  EncodedRequest,
-  FailureClass,
-  InferRequest,
-  ResponseCheck,
-  ResponseExpectation,
-} from './infer-request.ts'
-import { checkResponse, failed, type ReceivedOutput, type ReceivedResponse } from './response-check.ts'
+import type { EncodedRequest, InferRequest, ResponseCheck, ResponseExpectation } from './infer-request.ts'
+import { checkResponse, failed } from './response-check.ts'
+import type { RawOutput, RawResponse } from './response-skeleton.ts'
 
 /** An inference as a ModelInferRequest, every input in `raw_input_contents`. */
 export const encodeGrpcInfer = (request: InferRequest): EncodedRequest & { readonly protocol: 'grpc' } => {
@@ -32,32 +27,16 @@ export const encodeGrpcInfer = (request: InferRequest): EncodedRequest & { reado
 
 /** Judges the response message of a call that ended with status OK. Any bytes give a verdict; nothing throws. */
 export const checkGrpcResponse = (message: Uint8Array, expectation: ResponseExpectation): ResponseCheck => {
+  const received = readGrpcResponse(message)
+  return 'ok' in received ? received : checkResponse(received, expectation)
+}
+
+/** Reads the outer form of a response message; a check that failed when it has none. Nothing throws. */
+export const readGrpcResponse = (message: Uint8Array): RawResponse | ResponseCheck => {
   const response = decodeResponse(message)
   if (typeof response === 'string') return failed('malformed-response', response)
   const received = readResponse(response)
-  return typeof received === 'string'
-    ? failed('malformed-response', received)
-    : checkResponse(received, expectation)
-}
-
-/** The failure of a call that ended with another status than OK; a call without a status counts as UNKNOWN. */
-export const failureOfGrpcStatus = (code: number | undefined, text: string): ResponseCheck => {
-  const name = statusNames[code ?? 2] ?? `status ${code}`
-  return failed(failureOfStatus(name), `${name}: ${text}`)
-}
-
-const failureOfStatus = (name: string): FailureClass => {
-  switch (name) {
-    case 'CANCELLED':
-      return 'cancelled'
-    case 'DEADLINE_EXCEEDED':
-      return 'timeout'
-    case 'RESOURCE_EXHAUSTED':
-    case 'UNAVAILABLE':
-      return 'unavailable'
-    default:
-      return 'server-error'
-  }
+  return typeof received === 'string' ? failed('malformed-response', received) : received
 }
 
 const decodeResponse = (message: Uint8Array): ModelInferResponse | string => {
@@ -68,24 +47,25 @@ const decodeResponse = (message: Uint8Array): ModelInferResponse | string => {
   }
 }
 
-const readResponse = (response: ModelInferResponse): ReceivedResponse | string => {
+const readResponse = (response: ModelInferResponse): RawResponse | string => {
   const { modelName, modelVersion, outputs, rawOutputContents: raw } = response
   // Triton answers raw, other servers may use the typed fields; one entry for each output, or none at all.
   if (raw.length > 0 && raw.length !== outputs.length) {
     return `the response has ${raw.length} raw contents for ${outputs.length} outputs`
   }
-  const received: ReceivedOutput[] = []
+  const received: RawOutput[] = []
   for (const [index, { name, datatype, shape: longShape, contents }] of outputs.entries()) {
     const shape = longShape.map(Number)
     if (!shape.every((dim) => Number.isSafeInteger(dim) && dim >= 0)) {
       return `output ${JSON.stringify(name)} has the shape [${longShape.join()}]`
     }
-    const bytes = raw[index]
+    const data = raw[index]
     received.push({
       name,
       datatype,
       shape,
-      bytes: (known) => bytes ?? encodeContents(known, contents),
+      raw: data,
+      bytes: (known) => data ?? encodeContents(known, contents),
     })
   }
   return { modelName, modelVersion, outputs: received }
@@ -131,24 +111,3 @@ const typedContents = (
       return []
   }
 }
-
-/** gRPC's status codes by number. */
-const statusNames: readonly string[] = [
-  'OK',
-  'CANCELLED',
-  'UNKNOWN',
-  'INVALID_ARGUMENT',
-  'DEADLINE_EXCEEDED',
-  'NOT_FOUND',
-  'ALREADY_EXISTS',
-  'PERMISSION_DENIED',
-  'RESOURCE_EXHAUSTED',
-  'FAILED_PRECONDITION',
-  'ABORTED',
-  'OUT_OF_RANGE',
-  'UNIMPLEMENTED',
-  'INTERNAL',
-  'UNAVAILABLE',
-  'DATA_LOSS',
-  'UNAUTHENTICATED',
-]

@@ -34,16 +34,19 @@ export type ResponseExpectation = {
 }
 
 /** Classes of failed requests, as reports count them. */
-export type FailureClass =
-  | 'server-error'
-  | 'unavailable'
-  | 'malformed-response'
-  | 'wrong-model'
-  | 'missing-output'
-  | 'wrong-output'
-  | 'connection'
-  | 'timeout'
-  | 'cancelled'
+export type FailureClass = (typeof failureClasses)[number]
+
+export const failureClasses = [
+  'server-error',
+  'unavailable',
+  'malformed-response',
+  'wrong-model',
+  'missing-output',
+  'wrong-output',
+  'connection',
+  'timeout',
+  'cancelled',
+] as const
 
 /** The verdict on one response: good, or failed with its class and the first words of the reason. */
 export type ResponseCheck =

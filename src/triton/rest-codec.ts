@@ -3,7 +3,8 @@ import type { Datatype } from './datatype.ts'
 import { encodeValues } from './element-values.ts'
 import type { EncodedRequest, InferRequest, ResponseCheck, ResponseExpectation } from './infer-request.ts'
 import { describeJson, isJsonObject, type JsonObject, parseJson } from './json.ts'
-import { checkResponse, failed, type ReceivedOutput, type ReceivedResponse } from './response-check.ts'
+import { checkResponse, failed } from './response-check.ts'
+import type { RawOutput, RawResponse } from './response-skeleton.ts'
 import { decodeErrorText, failureOfHttpStatus } from './rest-error.ts'
 import { modelPath } from './rest-path.ts'
 import type { Tensor } from './tensor.ts'
@@ -42,6 +43,12 @@ export const checkRestResponse = (
   response: RestResponse,
   expectation: ResponseExpectation,
 ): ResponseCheck => {
+  const received = readRestResponse(response)
+  return 'ok' in received ? received : checkResponse(received, expectation)
+}
+
+/** Reads the outer form of a response to an inference; a check that failed when it has none. Nothing throws. */
+export const readRestResponse = (response: RestResponse): RawResponse | ResponseCheck => {
   const { status, headers, body } = response
   if (status !== 200) {
     return failed(failureOfHttpStatus(status), `HTTP ${status}: ${decodeErrorText(body)}`)
@@ -52,9 +59,7 @@ export const checkRestResponse = (
   if (typeof json === 'string') return failed('malformed-response', json)
   if (typeof json['error'] === 'string') return failed('server-error', `HTTP 200: ${json['error']}`)
   const received = readResponse(json, parts.tensors)
-  return typeof received === 'string'
-    ? failed('malformed-response', received)
-    : checkResponse(received, expectation)
+  return typeof received === 'string' ? failed('malformed-response', received) : received
 }
 
 const describeInput = ({ name, shape, datatype, bytes }: Tensor): JsonObject => ({
@@ -102,27 +107,24 @@ const decodeUtf8 = (bytes: Uint8Array): string | undefined => {
   }
 }
 
-const readResponse = (json: JsonObject, tensors: Uint8Array): ReceivedResponse | string => {
+const readResponse = (json: JsonObject, tensors: Uint8Array): RawResponse | string => {
   const { model_name: modelName, model_version: modelVersion = '', outputs } = json
   if (typeof modelName !== 'string' || typeof modelVersion !== 'string' || !Array.isArray(outputs)) {
     return 'the response has no model_name, model_version and outputs'
   }
-  const received: ReceivedOutput[] = []
+  const received: RawOutput[] = []
   let offset = 0
   for (const output of outputs as readonly unknown[]) {
     const read = readOutput(output, tensors.subarray(offset))
     if (typeof read === 'string') return read
     received.push(read)
-    offset += read.binarySize
+    offset += read.raw?.length ?? 0
   }
   if (offset < tensors.length) return `${tensors.length - offset} bytes follow the last output`
   return { modelName, modelVersion, outputs: received }
 }
 
-const readOutput = (
-  output: unknown,
-  rest: Uint8Array,
-): (ReceivedOutput & { binarySize: number }) | string => {
+const readOutput = (output: unknown, rest: Uint8Array): RawOutput | string => {
   if (!isJsonObject(output)) return 'an output is not a JSON object'
   const { name, datatype, shape, parameters, data } = output
   if (typeof name !== 'string' || typeof datatype !== 'string' || !isShape(shape)) {
@@ -132,13 +134,14 @@ const readOutput = (
   if (size === undefined) {
     const values = data === undefined ? [] : data
     if (!Array.isArray(values)) return `the data of output ${JSON.stringify(name)} is not an array`
-    return { name, datatype, shape, binarySize: 0, bytes: (known) => encodeNested(known, values, shape) }
+    return { name, datatype, shape, raw: undefined, bytes: (known) => encodeNested(known, values, shape) }
   }
   if (!isSize(size) || size > rest.length) {
     return `output ${JSON.stringify(name)} announces ${describeJson(size)} bytes where ${rest.length} are left`
   }
   if (data !== undefined) return `output ${JSON.stringify(name)} has JSON data and binary data`
-  return { name, datatype, shape, binarySize: size, bytes: () => rest.subarray(0, size) }
+  const raw = rest.subarray(0, size)
+  return { name, datatype, shape, raw, bytes: () => raw }
 }
 
 // JSON data may be nested as the shape is, or flat.

@@ -10,7 +10,8 @@ import {
   ModelStatisticsResponseSchema,
 } from '../../src/triton/gen/inference_pb.ts'
 import { ModelConfigSchema } from '../../src/triton/gen/model_config_pb.ts'
-import { checkGrpcResponse, failureOfGrpcStatus } from '../../src/triton/grpc-codec.ts'
+import { checkGrpcResponse } from '../../src/triton/grpc-codec.ts'
+import { failureOfGrpcStatus } from '../../src/triton/grpc-status.ts'
 import type { EncodedRequest, ResponseCheck, ResponseExpectation } from '../../src/triton/infer-request.ts'
 import { type ModelSpec, modelSpec } from '../../src/triton/model.ts'
 import { expectationOf } from '../../src/triton/response-check.ts'

@@ -34,15 +34,18 @@ const tcp = async (onRequest: OnRequest, options?: TcpServerOptions): Promise<Tc
 const triton = async (protocol: Target['protocol'], port?: number): Promise<ScriptedTriton> =>
   kept(await startScriptedTriton(protocol, port))
 
-const connect = (protocol: Target['protocol'], url: string, target: Partial<Target> = {}): TritonServer =>
-  kept(connectServer(targetOf(protocol, url, target)))
+const connect = async (
+  protocol: Target['protocol'],
+  url: string,
+  target: Partial<Target> = {},
+): Promise<TritonServer> => kept(await connectServer(targetOf(protocol, url, target)))
 
 const protocols = ['http', 'grpc'] as const
 
 describe.each(protocols)('the control side over %s', (protocol) => {
   it('reads what a server and a model are', async () => {
     const { host } = await triton(protocol)
-    const server = connect(protocol, host)
+    const server = await connect(protocol, host)
     expect(await server.metadata()).toMatchObject({
       kind: 'ok',
       value: { name: 'triton', version: '2.51.0', extensions: ['statistics'] },
@@ -65,7 +68,7 @@ describe.each(protocols)('the control side over %s', (protocol) => {
 
   it('tells an unknown model from one that is not ready', async () => {
     const { host, model } = await triton(protocol)
-    const server = connect(protocol, host)
+    const server = await connect(protocol, host)
     model.state = 'LOADING'
     expect(await server.isModelReady('m', undefined)).toEqual({ kind: 'ok', value: false })
     expect(await server.model('m', undefined)).toMatchObject({ kind: 'refused', why: 'not-found' })
@@ -76,7 +79,7 @@ describe.each(protocols)('the control side over %s', (protocol) => {
   it('refuses a model that it cannot understand', async () => {
     const { host, model } = await triton(protocol)
     model.datatype = 'FP8'
-    await expect(connect(protocol, host).model('m', undefined)).rejects.toMatchObject({
+    await expect((await connect(protocol, host)).model('m', undefined)).rejects.toMatchObject({
       code: 'model-unusable',
       exitCode: 4,
       message: expect.stringContaining('FP8'),
@@ -85,7 +88,7 @@ describe.each(protocols)('the control side over %s', (protocol) => {
 
   it('finds a server that comes up later', async () => {
     const port = await unusedPort()
-    const server = connect(protocol, `127.0.0.1:${port}`)
+    const server = await connect(protocol, `127.0.0.1:${port}`)
     const nobody = await server.metadata()
     expect(nobody).toMatchObject({ kind: 'unreachable', final: false })
     expect(reasonOf(nobody)).toBe('connection refused: nothing listens there')
@@ -95,7 +98,7 @@ describe.each(protocols)('the control side over %s', (protocol) => {
 
   it('finds a server again that was restarted', async () => {
     const first = await startScriptedTriton(protocol)
-    const server = connect(protocol, first.host)
+    const server = await connect(protocol, first.host)
     expect((await server.metadata()).kind).toBe('ok')
     await first.close()
     expect((await server.metadata()).kind).toBe('unreachable')
@@ -106,11 +109,11 @@ describe.each(protocols)('the control side over %s', (protocol) => {
 
   it('finds a server at localhost that listens on IPv4 only', async () => {
     const { port } = await triton(protocol)
-    expect(await connect(protocol, `localhost:${port}`).metadata()).toMatchObject({ kind: 'ok' })
+    expect(await (await connect(protocol, `localhost:${port}`)).metadata()).toMatchObject({ kind: 'ok' })
   })
 
   it('gives up a name that does not exist', async () => {
-    const answer = await connect(protocol, 'no-such-host.invalid:8000').metadata()
+    const answer = await (await connect(protocol, 'no-such-host.invalid:8000')).metadata()
     expect(answer).toMatchObject({ kind: 'unreachable', final: true })
     expect(reasonOf(answer)).toBe('host name not found')
   })
@@ -126,7 +129,7 @@ describe.each(protocols)('the control side over %s', (protocol) => {
 
   it('ends its calls when it is closed', async () => {
     const silent = await tcp(() => undefined)
-    const server = connect(protocol, silent.host)
+    const server = await connect(protocol, silent.host)
     const statistics = server.statistics('m', undefined)
     await expect.poll(() => silent.connections.length).toBe(1)
     await server.close()
@@ -181,7 +184,7 @@ describe('the control side over HTTP', () => {
 
   it('finds out at once that a gRPC server is none', async () => {
     const { host } = await triton('grpc')
-    expect(await connect('http', host).metadata()).toEqual({
+    expect(await (await connect('http', host)).metadata()).toEqual({
       kind: 'not-triton',
       text: 'the answer is not HTTP',
     })
@@ -192,7 +195,10 @@ describe('the control side over HTTP', () => {
     { what: 'resets it', onConnection: (socket: { resetAndDestroy(): void }) => socket.resetAndDestroy() },
   ])('waits for a server that $what, as a port forwarder does before it is up', async ({ onConnection }) => {
     const server = await tcp(() => undefined, { onConnection })
-    expect(await connect('http', server.host).metadata()).toMatchObject({ kind: 'unreachable', final: false })
+    expect(await (await connect('http', server.host)).metadata()).toMatchObject({
+      kind: 'unreachable',
+      final: false,
+    })
   })
 
   it('gives up an answer that never ends', async () => {
@@ -215,7 +221,7 @@ describe('the control side over HTTP', () => {
       socket.write('HTTP/1.1 200 OK\r\n\r\n')
       pour()
     })
-    expect(await connect('http', server.host).metadata()).toMatchObject({ kind: 'not-triton' })
+    expect(await (await connect('http', server.host)).metadata()).toMatchObject({ kind: 'not-triton' })
   })
 
   it('gives up a TLS handshake that never ends', async () => {
@@ -228,14 +234,14 @@ describe('the control side over HTTP', () => {
     const server = await tcp(() => undefined, {
       onConnection: (socket) => socket.write('HTTP/1.1 400 Bad Request\r\n\r\n'),
     })
-    const answer = await connect('http', server.host, { secure: true }).metadata()
+    const answer = await (await connect('http', server.host, { secure: true })).metadata()
     expect(answer).toMatchObject({ kind: 'unreachable', final: true })
     expect(reasonOf(answer)).toBe('what answers there does not speak TLS')
   })
 
   it('gives up a certificate that nobody vouches for', async () => {
     const server = await tcp((socket) => socket.write(httpResponse('{}')), { tls: selfSigned() })
-    const answer = await connect('http', `localhost:${server.port}`, { secure: true }).metadata()
+    const answer = await (await connect('http', `localhost:${server.port}`, { secure: true })).metadata()
     expect(answer).toMatchObject({ kind: 'unreachable', final: true })
     expect(reasonOf(answer)).toMatch(/self-signed certificate/)
     expect(server.requests).toHaveLength(0)
@@ -266,7 +272,7 @@ describe('the control side over gRPC', () => {
       onConnection: (socket) =>
         socket.once('data', (chunk) => String(chunk).startsWith('PRI') && socket.end()),
     })
-    expect(await connect('grpc', server.host).metadata()).toEqual({
+    expect(await (await connect('grpc', server.host)).metadata()).toEqual({
       kind: 'not-triton',
       text: 'it speaks HTTP/1.1, not gRPC',
     })
@@ -274,7 +280,10 @@ describe('the control side over gRPC', () => {
 
   it('waits for a server that closes the connection, as a port forwarder does before it is up', async () => {
     const server = await tcp(() => undefined, { onConnection: (socket) => socket.end() })
-    expect(await connect('grpc', server.host).metadata()).toMatchObject({ kind: 'unreachable', final: false })
+    expect(await (await connect('grpc', server.host)).metadata()).toMatchObject({
+      kind: 'unreachable',
+      final: false,
+    })
   })
 
   it.each([
@@ -309,7 +318,7 @@ describe('the control side over gRPC', () => {
     const server = kept(
       await startHttp2Server((stream) => endWithTrailers(stream, Buffer.alloc(5), { 'grpc-status': '0' })),
     )
-    expect(await connect('grpc', server.host).metadata()).toMatchObject({
+    expect(await (await connect('grpc', server.host)).metadata()).toMatchObject({
       kind: 'not-triton',
       text: expect.stringContaining('name and version'),
     })

@@ -4,7 +4,7 @@ import { monotonicClock } from '../../src/foundation/clock.ts'
 import { Failure } from '../../src/foundation/failure.ts'
 import type { Target } from '../../src/plan/plan.ts'
 import { createGrpcTransport } from '../../src/transport/grpc-transport.ts'
-import type { Transport } from '../../src/transport/transport.ts'
+import { exchangeOn, type Transport } from '../../src/transport/transport.ts'
 import { endWithTrailers, type Http2Server, type OnStream, startHttp2Server } from '../fakes/http2-server.ts'
 import { startTcpServer, unusedPort } from '../fakes/tcp-server.ts'
 import { type GrpcFault, grpcFaults, grpcStalls } from './grpc-faults.ts'
@@ -48,7 +48,7 @@ describe('an inference over gRPC', () => {
   it('is one call with the bytes of the message and the headers', async () => {
     const server = await serverOf(answerWell)
     const transport = await transportTo(server.host, { headers: [['X-Key', 'secret']] })
-    expect(await transport.send(0, grpcRequest)).toMatchObject(ok)
+    expect(await exchangeOn(transport, 0, grpcRequest)).toMatchObject(ok)
     const [call] = server.calls
     expect(call?.path).toBe('/inference.GRPCInferenceService/ModelInfer')
     expect(call?.headers['x-key']).toBe('secret')
@@ -58,7 +58,7 @@ describe('an inference over gRPC', () => {
   it('shares one connection with all others', async () => {
     const server = await serverOf(answerWell)
     const transport = await transportTo(server.host)
-    const exchanges = await Promise.all([0, 1, 2, 3].map((lane) => transport.send(lane, grpcRequest)))
+    const exchanges = await Promise.all([0, 1, 2, 3].map((lane) => exchangeOn(transport, lane, grpcRequest)))
     for (const exchange of exchanges) expect(exchange).toMatchObject(ok)
     expect(server.sessions).toHaveLength(1)
   })
@@ -66,7 +66,7 @@ describe('an inference over gRPC', () => {
   it('has its times in order', async () => {
     const server = await serverOf(answerWell)
     const transport = await transportTo(server.host)
-    const { startedAt, sentAt, respondedAt, endedAt } = await transport.send(0, grpcRequest)
+    const { startedAt, sentAt, respondedAt, endedAt } = await exchangeOn(transport, 0, grpcRequest)
     expect([startedAt, sentAt, respondedAt, endedAt]).toEqual(
       [startedAt, sentAt, respondedAt, endedAt].toSorted((a, b) => a - b),
     )
@@ -82,8 +82,8 @@ describe('an inference over gRPC', () => {
       setTimeout(() => answerWell(stream, place, call), 20)
     })
     const transport = await transportTo(server.host)
-    expect(await transport.send(0, grpcRequest)).toMatchObject(ok)
-    expect(await transport.send(0, grpcRequest)).toMatchObject(ok)
+    expect(await exchangeOn(transport, 0, grpcRequest)).toMatchObject(ok)
+    expect(await exchangeOn(transport, 0, grpcRequest)).toMatchObject(ok)
     expect(server.sessions).toHaveLength(2)
   })
 
@@ -108,10 +108,10 @@ describe('a gRPC server that answers', () => {
   it.each(grpcFaults)('with $name is a failure of its class, and calls go on', async (fault) => {
     const server = await serverOf(faultFirst(fault))
     const transport = await transportTo(server.host)
-    expect(await transport.send(0, grpcRequest)).toMatchObject({
+    expect(await exchangeOn(transport, 0, grpcRequest)).toMatchObject({
       check: { ok: false, failure: fault.failure, text: expect.stringMatching(fault.text) },
     })
-    expect(await transport.send(0, grpcRequest)).toMatchObject(ok)
+    expect(await exchangeOn(transport, 0, grpcRequest)).toMatchObject(ok)
   })
 
   it('on some calls, and loses the connection of the others, settles them all', async () => {
@@ -121,7 +121,7 @@ describe('a gRPC server that answers', () => {
     })
     const transport = await transportTo(server.host)
     const exchanges = await Promise.all(
-      Array.from({ length: 8 }, (_, lane) => transport.send(lane, grpcRequest)),
+      Array.from({ length: 8 }, (_, lane) => exchangeOn(transport, lane, grpcRequest)),
     )
     const failures = exchanges.map(({ check }) => (check.ok ? undefined : check.failure))
     expect(failures.filter((failure) => failure === undefined)).toHaveLength(3)
@@ -133,17 +133,17 @@ describe('the deadline', () => {
   it.each(grpcStalls)('ends a call to a server that $name, and calls go on', async (stall) => {
     const server = await serverOf(faultFirst(stall))
     const transport = await transportTo(server.host, { requestTimeoutMs: 120 })
-    expect(await transport.send(0, grpcRequest)).toMatchObject({
+    expect(await exchangeOn(transport, 0, grpcRequest)).toMatchObject({
       check: { ok: false, failure: 'timeout', text: 'no complete response within 120 ms' },
     })
-    expect(await transport.send(0, grpcRequest)).toMatchObject(ok)
+    expect(await exchangeOn(transport, 0, grpcRequest)).toMatchObject(ok)
   })
 
   it('ends a call whose connection is never made', async () => {
     const silent = await startTcpServer(() => undefined)
     open.push(silent)
     const transport = await transportTo(silent.host, { requestTimeoutMs: 120 })
-    expect(await transport.send(0, grpcRequest)).toMatchObject({
+    expect(await exchangeOn(transport, 0, grpcRequest)).toMatchObject({
       check: { failure: 'timeout', text: 'no complete response within 120 ms' },
     })
   })
@@ -154,18 +154,21 @@ describe('a gRPC server that is not there', () => {
     const port = await unusedPort()
     const transport = await transportTo(`127.0.0.1:${port}`)
     for (let count = 0; count < 3; count += 1)
-      expect(await transport.send(0, grpcRequest)).toMatchObject({
+      expect(await exchangeOn(transport, 0, grpcRequest)).toMatchObject({
         check: { failure: 'connection', text: 'connection refused: nothing listens there' },
       })
     await serverOf(answerWell, port)
     await expect
-      .poll(async () => (await transport.send(0, grpcRequest)).check.ok, { interval: 20, timeout: 5000 })
+      .poll(async () => (await exchangeOn(transport, 0, grpcRequest)).check.ok, {
+        interval: 20,
+        timeout: 5000,
+      })
       .toBe(true)
   })
 
   it('is a failed connection when its name does not exist', async () => {
     const transport = await transportTo('no-such-host.invalid:8001')
-    expect(await transport.send(0, grpcRequest)).toMatchObject({
+    expect(await exchangeOn(transport, 0, grpcRequest)).toMatchObject({
       check: { failure: 'connection', text: 'host name not found' },
     })
   })
@@ -177,7 +180,7 @@ describe('a gRPC server that is not there', () => {
     const server = await startTcpServer(() => undefined, { onConnection: (socket) => socket.end(answer) })
     open.push(server)
     const transport = await transportTo(server.host)
-    expect(await transport.send(0, grpcRequest)).toMatchObject({
+    expect(await exchangeOn(transport, 0, grpcRequest)).toMatchObject({
       check: { failure: 'connection', text: expect.not.stringMatching(/\d{4}-\d\d-\d\d|Resolution note/) },
     })
   })
@@ -185,7 +188,7 @@ describe('a gRPC server that is not there', () => {
   it('is found at localhost when it listens on IPv4 only', async () => {
     const server = await serverOf(answerWell)
     const transport = await transportTo(`localhost:${server.port}`)
-    expect(await transport.send(0, grpcRequest)).toMatchObject(ok)
+    expect(await exchangeOn(transport, 0, grpcRequest)).toMatchObject(ok)
   })
 })
 
@@ -193,11 +196,11 @@ describe('closing the gRPC transport', () => {
   it('cancels what is in flight, and what comes after', async () => {
     const server = await serverOf(() => undefined)
     const transport = await transportTo(server.host)
-    const inFlight = [0, 1, 2].map((lane) => transport.send(lane, grpcRequest))
+    const inFlight = [0, 1, 2].map((lane) => exchangeOn(transport, lane, grpcRequest))
     await expect.poll(() => server.calls.length).toBe(3)
     await transport.close()
     expect(await Promise.all(inFlight)).toMatchObject([cancelled, cancelled, cancelled])
-    expect(await transport.send(0, grpcRequest)).toMatchObject(cancelled)
+    expect(await exchangeOn(transport, 0, grpcRequest)).toMatchObject(cancelled)
     await expect.poll(() => server.sessions.every((session) => session.destroyed)).toBe(true)
   })
 
@@ -205,7 +208,7 @@ describe('closing the gRPC transport', () => {
     const silent = await startTcpServer(() => undefined)
     open.push(silent)
     const transport = await transportTo(silent.host)
-    const inFlight = transport.send(0, grpcRequest)
+    const inFlight = exchangeOn(transport, 0, grpcRequest)
     await expect.poll(() => silent.connections.length).toBe(1)
     await transport.close()
     expect(await inFlight).toMatchObject(cancelled)
@@ -236,7 +239,7 @@ describe('any sequence of faults over any lanes', () => {
         let settled = 0
         const runLane = async (lane: number): Promise<void> => {
           for (let turn = lane; turn < script.length; turn += lanes) {
-            await transport.send(lane, grpcRequest)
+            await exchangeOn(transport, lane, grpcRequest)
             settled += 1
           }
         }
@@ -244,7 +247,10 @@ describe('any sequence of faults over any lanes', () => {
         expect(settled).toBe(script.length)
         // Calls that failed before they reached the server have used up none of its script.
         await expect
-          .poll(async () => (await transport.send(0, grpcRequest)).check.ok, { interval: 5, timeout: 10_000 })
+          .poll(async () => (await exchangeOn(transport, 0, grpcRequest)).check.ok, {
+            interval: 5,
+            timeout: 10_000,
+          })
           .toBe(true)
         await transport.close()
         await server.close()

@@ -19,6 +19,9 @@ export const targetOf = (
   secure: false,
   headers: [],
   serverTimeoutS: 0,
+  streaming: false,
+  connections: 1,
+  transport: 'direct',
   requestTimeoutMs: 10_000,
   ...target,
 })

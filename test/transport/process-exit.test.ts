@@ -18,13 +18,14 @@ const programOf = ({ protocol, url, secure = false }: Program): string => {
   const source = (name: string): string => JSON.stringify(join(import.meta.dirname, '../../src', name))
   return `
     import { connectServer, connectTransport } from ${source('transport/connect.ts')}
+    import { exchangeOn } from ${source('transport/transport.ts')}
     import { monotonicClock as clock } from ${source('foundation/clock.ts')}
-    const target = { protocol: '${protocol}', url: '${url}', secure: ${secure}, headers: [], serverTimeoutS: 0, requestTimeoutMs: 60000 }
-    const transport = connectTransport({ target, clock, expectation: { modelName: 'm', outputs: [] } })
-    const server = connectServer(target)
+    const target = { protocol: '${protocol}', url: '${url}', secure: ${secure}, headers: [], serverTimeoutS: 0, streaming: false, connections: 1, transport: 'direct', requestTimeoutMs: 60000 }
+    const transport = await connectTransport({ target, clock, expectation: { modelName: 'm', outputs: [] } })
+    const server = await connectServer(target)
     await transport.open(2)
     const request = { protocol: '${protocol}', path: '/', jsonByteLength: 0, body: Buffer.of(1), message: Buffer.of(1) }
-    const inFlight = [transport.send(0, request), transport.send(1, request), server.statistics('m', undefined)]
+    const inFlight = [exchangeOn(transport, 0, request), exchangeOn(transport, 1, request), server.statistics('m', undefined)]
     await clock.sleep(100)
     await Promise.all([transport.close(), server.close()])
     const [one, two, statistics] = await Promise.all(inFlight)

@@ -7,8 +7,9 @@ import {
   ModelInferRequestSchema,
   ModelInferResponseSchema,
 } from '../../src/triton/gen/inference_pb.ts'
-import { checkGrpcResponse, encodeGrpcInfer, failureOfGrpcStatus } from '../../src/triton/grpc-codec.ts'
-import type { ResponseExpectation } from '../../src/triton/infer-request.ts'
+import { checkGrpcResponse, encodeGrpcInfer } from '../../src/triton/grpc-codec.ts'
+import { createGrpcResponseChecker } from '../../src/triton/grpc-response-checker.ts'
+import type { ResponseCheck, ResponseExpectation } from '../../src/triton/infer-request.ts'
 import { tensorSpec } from './model-fixtures.ts'
 
 describe('encodeGrpcInfer', () => {
@@ -63,9 +64,32 @@ const good = {
 const message = (fields: MessageInitShape<typeof ModelInferResponseSchema>): Uint8Array =>
   toBinary(ModelInferResponseSchema, create(ModelInferResponseSchema, fields))
 
-describe('checkGrpcResponse', () => {
+/** The full check, and a checker in every state it can be in: all give the same verdicts. */
+const checks: readonly [string, (message: Uint8Array, expectation: ResponseExpectation) => ResponseCheck][] =
+  [
+    ['checkGrpcResponse', checkGrpcResponse],
+    ['a new checker', (bytes, expected) => createGrpcResponseChecker(expected)(bytes)],
+    [
+      'a checker that knows a good response',
+      (bytes, expected) => {
+        const check = createGrpcResponseChecker(expected)
+        check(message(good))
+        return check(bytes)
+      },
+    ],
+    [
+      'a checker that has seen the response before',
+      (bytes, expected) => {
+        const check = createGrpcResponseChecker(expected)
+        check(bytes)
+        return check(bytes)
+      },
+    ],
+  ]
+
+describe.each(checks)('%s', (_, check) => {
   it('accepts a complete raw response', () => {
-    expect(checkGrpcResponse(message(good), expectation)).toEqual({ ok: true })
+    expect(check(message(good), expectation)).toEqual({ ok: true })
   })
 
   it.each<[string, MessageInitShape<typeof ModelInferResponseSchema>, string, string]>([
@@ -122,7 +146,7 @@ describe('checkGrpcResponse', () => {
       'announces 9 bytes',
     ],
   ])('refuses %s', (_what, fields, failure, text) => {
-    expect(checkGrpcResponse(message(fields), expectation)).toMatchObject({
+    expect(check(message(fields), expectation)).toMatchObject({
       ok: false,
       failure,
       text: expect.stringContaining(text),
@@ -137,8 +161,8 @@ describe('checkGrpcResponse', () => {
         outputs: [{ name: 'Z', datatype: 'FP32', shape: [shape] }],
         rawOutputContents: [new Uint8Array(0)],
       })
-    expect(checkGrpcResponse(empty(0n), { modelName: 'm', outputs })).toEqual({ ok: true })
-    expect(checkGrpcResponse(empty(16n), { modelName: 'm', outputs })).toMatchObject({
+    expect(check(empty(0n), { modelName: 'm', outputs })).toEqual({ ok: true })
+    expect(check(empty(16n), { modelName: 'm', outputs })).toMatchObject({
       failure: 'wrong-output',
     })
   })
@@ -160,8 +184,8 @@ describe('checkGrpcResponse', () => {
     const typed = (shape: bigint) =>
       message({ modelName: 'm', outputs: [{ name: 'Y', datatype, shape: [shape], contents }] })
     const expected = { modelName: 'm', outputs: [tensorSpec({ name: 'Y', datatype, dims: [-1] })] }
-    expect(checkGrpcResponse(typed(2n), expected)).toEqual({ ok: true })
-    expect(checkGrpcResponse(typed(3n), expected)).toMatchObject({ failure: 'wrong-output' })
+    expect(check(typed(2n), expected)).toEqual({ ok: true })
+    expect(check(typed(3n), expected)).toMatchObject({ failure: 'wrong-output' })
   })
 
   it('refuses typed contents in the wrong field or out of range', () => {
@@ -171,26 +195,26 @@ describe('checkGrpcResponse', () => {
         modelName: 'm',
         outputs: [{ name: 'Y', datatype: 'INT8', shape: [1n], contents }],
       })
-      expect(checkGrpcResponse(typed, expected)).toMatchObject({ failure: 'wrong-output' })
+      expect(check(typed, expected)).toMatchObject({ failure: 'wrong-output' })
     }
     const half = { modelName: 'm', outputs: [tensorSpec({ name: 'Y', datatype: 'FP16', dims: [1] })] }
     const typed = message({
       modelName: 'm',
       outputs: [{ name: 'Y', datatype: 'FP16', shape: [1n], contents: {} }],
     })
-    expect(checkGrpcResponse(typed, half)).toMatchObject({ failure: 'wrong-output' })
+    expect(check(typed, half)).toMatchObject({ failure: 'wrong-output' })
   })
 
   it('gives a verdict for any bytes, and never accepts a cut message', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
-        expect(checkGrpcResponse(bytes, expectation).ok).toBe(false)
+        expect(check(bytes, expectation).ok).toBe(false)
       }),
       { numRuns: 1000 },
     )
     const whole = message(good)
     for (let length = 0; length < whole.length; length += 1) {
-      expect(checkGrpcResponse(whole.subarray(0, length), expectation)).toMatchObject({ ok: false })
+      expect(check(whole.subarray(0, length), expectation)).toMatchObject({ ok: false })
     }
   })
 
@@ -200,28 +224,9 @@ describe('checkGrpcResponse', () => {
       fc.property(fc.nat(whole.length - 1), fc.nat(255), (at, byte) => {
         const changed = Uint8Array.from(whole)
         changed[at] = byte
-        expect(typeof checkGrpcResponse(changed, expectation).ok).toBe('boolean')
+        expect(typeof check(changed, expectation).ok).toBe('boolean')
       }),
       { numRuns: 2000 },
     )
-  })
-})
-
-describe('failureOfGrpcStatus', () => {
-  it.each<[number | undefined, string, string]>([
-    [1, 'cancelled', 'CANCELLED: why'],
-    [2, 'server-error', 'UNKNOWN: why'],
-    [3, 'server-error', 'INVALID_ARGUMENT: why'],
-    [4, 'timeout', 'DEADLINE_EXCEEDED: why'],
-    [5, 'server-error', 'NOT_FOUND: why'],
-    [8, 'unavailable', 'RESOURCE_EXHAUSTED: why'],
-    [12, 'server-error', 'UNIMPLEMENTED: why'],
-    [13, 'server-error', 'INTERNAL: why'],
-    [14, 'unavailable', 'UNAVAILABLE: why'],
-    [16, 'server-error', 'UNAUTHENTICATED: why'],
-    [99, 'server-error', 'status 99: why'],
-    [undefined, 'server-error', 'UNKNOWN: why'],
-  ])('%s is %s', (code, failure, text) => {
-    expect(failureOfGrpcStatus(code, 'why')).toEqual({ ok: false, failure, text })
   })
 })

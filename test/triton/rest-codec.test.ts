@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { InferRequest, ResponseExpectation } from '../../src/triton/infer-request.ts'
-import { checkRestResponse, encodeRestInfer } from '../../src/triton/rest-codec.ts'
+import type { InferRequest, ResponseCheck, ResponseExpectation } from '../../src/triton/infer-request.ts'
+import { checkRestResponse, encodeRestInfer, type RestResponse } from '../../src/triton/rest-codec.ts'
+import { createRestResponseChecker } from '../../src/triton/rest-response-checker.ts'
 import { tensorSpec } from './model-fixtures.ts'
 
 const request: InferRequest = {
@@ -78,10 +79,35 @@ const answer = (json: unknown, tail: Uint8Array = tensors) => {
 
 const jsonAnswer = (json: unknown) => ({ ...answer(json, Buffer.alloc(0)), headers: {} })
 
-describe('checkRestResponse', () => {
+/** The full check, and a checker in every state it can be in: all give the same verdicts. */
+const checks: readonly [
+  string,
+  (response: RestResponse, expectation: ResponseExpectation) => ResponseCheck,
+][] = [
+  ['checkRestResponse', checkRestResponse],
+  ['a new checker', (response, expected) => createRestResponseChecker(expected)(response)],
+  [
+    'a checker that knows a good response',
+    (response, expected) => {
+      const check = createRestResponseChecker(expected)
+      check(answer(good))
+      return check(response)
+    },
+  ],
+  [
+    'a checker that has seen the response before',
+    (response, expected) => {
+      const check = createRestResponseChecker(expected)
+      check(response)
+      return check(response)
+    },
+  ],
+]
+
+describe.each(checks)('%s', (_, check) => {
   it('accepts a complete binary response', () => {
-    expect(checkRestResponse(answer(good), expectation)).toEqual({ ok: true })
-    expect(checkRestResponse(answer({ id: '1', parameters: {}, ...good }), expectation)).toEqual({ ok: true })
+    expect(check(answer(good), expectation)).toEqual({ ok: true })
+    expect(check(answer({ id: '1', parameters: {}, ...good }), expectation)).toEqual({ ok: true })
   })
 
   it('accepts JSON data, flat or nested, in all or some outputs', () => {
@@ -92,7 +118,7 @@ describe('checkRestResponse', () => {
         { ...z, parameters: undefined, data: ['ab'] },
       ],
     }
-    expect(checkRestResponse(jsonAnswer(flat), expectation)).toEqual({ ok: true })
+    expect(check(jsonAnswer(flat), expectation)).toEqual({ ok: true })
     const nested = {
       ...good,
       outputs: [
@@ -100,9 +126,9 @@ describe('checkRestResponse', () => {
         { ...z, parameters: {}, data: [['ab']] },
       ],
     }
-    expect(checkRestResponse(jsonAnswer(nested), expectation)).toEqual({ ok: true })
+    expect(check(jsonAnswer(nested), expectation)).toEqual({ ok: true })
     const mixed = { ...good, outputs: [{ ...y, parameters: {}, data: [1, 2] }, z] }
-    expect(checkRestResponse(answer(mixed, tensors.subarray(8)), expectation)).toEqual({ ok: true })
+    expect(check(answer(mixed, tensors.subarray(8)), expectation)).toEqual({ ok: true })
   })
 
   it('takes the bare NaN of a JSON answer and exact 64-bit integers', () => {
@@ -113,7 +139,7 @@ describe('checkRestResponse', () => {
     const text =
       '{"model_name":"m","model_version":"1","outputs":[{"name":"Y","datatype":"FP32","shape":[2],"data":[NaN,-Infinity]},' +
       '{"name":"Z","datatype":"UINT64","shape":[1],"data":[18446744073709551615]}]}'
-    expect(checkRestResponse(jsonAnswer(text), { modelName: 'm', outputs })).toEqual({ ok: true })
+    expect(check(jsonAnswer(text), { modelName: 'm', outputs })).toEqual({ ok: true })
   })
 
   it('takes an empty output without header only where its shape is empty', () => {
@@ -122,15 +148,15 @@ describe('checkRestResponse', () => {
       outputs: [{ name: 'Z', datatype: 'FP32', shape }],
     })
     const outputs = [tensorSpec({ name: 'Z', dims: [-1] })]
-    expect(checkRestResponse(jsonAnswer(empty([0])), { modelName: 'm', outputs })).toEqual({ ok: true })
+    expect(check(jsonAnswer(empty([0])), { modelName: 'm', outputs })).toEqual({ ok: true })
     // As a python backend on an incompatible numpy answers.
-    expect(checkRestResponse(jsonAnswer(empty([16])), { modelName: 'm', outputs })).toEqual({
+    expect(check(jsonAnswer(empty([16])), { modelName: 'm', outputs })).toEqual({
       ok: false,
       failure: 'wrong-output',
       text: 'output "Z": expected 64 bytes for FP32 [16], got 0',
     })
     const fixed = [tensorSpec({ name: 'Z', dims: [16] })]
-    expect(checkRestResponse(jsonAnswer(empty([0])), { modelName: 'm', outputs: fixed })).toMatchObject({
+    expect(check(jsonAnswer(empty([0])), { modelName: 'm', outputs: fixed })).toMatchObject({
       failure: 'wrong-output',
     })
   })
@@ -148,9 +174,7 @@ describe('checkRestResponse', () => {
     [504, 'timeout', 'HTTP 504: no such thing'],
   ])('status %d is %s', (status, failure, text) => {
     const body = Buffer.from('{"error":"no such thing"}')
-    expect(
-      checkRestResponse({ status, headers: { 'content-type': 'text/plain' }, body }, expectation),
-    ).toEqual({
+    expect(check({ status, headers: { 'content-type': 'text/plain' }, body }, expectation)).toEqual({
       ok: false,
       failure,
       text,
@@ -158,7 +182,7 @@ describe('checkRestResponse', () => {
   })
 
   it('takes an error under 200 for an error', () => {
-    expect(checkRestResponse(jsonAnswer({ error: 'boom' }), expectation)).toEqual({
+    expect(check(jsonAnswer({ error: 'boom' }), expectation)).toEqual({
       ok: false,
       failure: 'server-error',
       text: 'HTTP 200: boom',
@@ -202,7 +226,7 @@ describe('checkRestResponse', () => {
     ],
     ['a body cut short', answer(good, tensors.subarray(0, 10)), 'announces 6 bytes where 2 are left'],
   ])('finds %s malformed', (_what, received, text) => {
-    expect(checkRestResponse(received, expectation)).toMatchObject({
+    expect(check(received, expectation)).toMatchObject({
       ok: false,
       failure: 'malformed-response',
       text: expect.stringContaining(text),
@@ -213,18 +237,18 @@ describe('checkRestResponse', () => {
     'finds the header length %j malformed',
     (length) => {
       const received = { ...answer(good), headers: { 'inference-header-content-length': length } }
-      expect(checkRestResponse(received, expectation)).toMatchObject({ failure: 'malformed-response' })
+      expect(check(received, expectation)).toMatchObject({ failure: 'malformed-response' })
     },
   )
 
   it('finds a header that is not UTF-8 malformed', () => {
     const received = { status: 200, headers: {}, body: Buffer.from('7b22ff223a317d', 'hex') }
-    expect(checkRestResponse(received, expectation)).toMatchObject({ failure: 'malformed-response' })
+    expect(check(received, expectation)).toMatchObject({ failure: 'malformed-response' })
   })
 
   it('finds JSON values that are not of the datatype wrong', () => {
     const wrong = { ...good, outputs: [{ ...y, parameters: {}, data: [1, 'x'] }, z] }
-    expect(checkRestResponse(answer(wrong, tensors.subarray(8)), expectation)).toEqual({
+    expect(check(answer(wrong, tensors.subarray(8)), expectation)).toEqual({
       ok: false,
       failure: 'wrong-output',
       text: 'output "Y": element 1 is "x", not an integer from -2147483648 to 2147483647',
@@ -235,14 +259,14 @@ describe('checkRestResponse', () => {
     const whole = answer(good)
     for (let length = 0; length < whole.body.length; length += 1) {
       const received = { ...whole, body: whole.body.subarray(0, length) }
-      expect(checkRestResponse(received, expectation)).toMatchObject({ failure: 'malformed-response' })
+      expect(check(received, expectation)).toMatchObject({ failure: 'malformed-response' })
     }
   })
 })
 
-describe('checkRestResponse under hostile input', () => {
-  const isVerdict = (check: ReturnType<typeof checkRestResponse>): void => {
-    if (!check.ok) expect(check.text.length).toBeGreaterThan(0)
+describe.each(checks)('%s under hostile input', (_, check) => {
+  const isVerdict = (verdict: ResponseCheck): void => {
+    if (!verdict.ok) expect(verdict.text.length).toBeGreaterThan(0)
   }
   const hostileHeaders = fc.record(
     {
@@ -259,7 +283,7 @@ describe('checkRestResponse under hostile input', () => {
   it('gives a verdict for any bytes', () => {
     fc.assert(
       fc.property(fc.nat(700), hostileHeaders, fc.uint8Array({ maxLength: 300 }), (status, headers, body) => {
-        isVerdict(checkRestResponse({ status, headers, body }, expectation))
+        isVerdict(check({ status, headers, body }, expectation))
       }),
     )
   })
@@ -271,9 +295,9 @@ describe('checkRestResponse under hostile input', () => {
       fc.property(fc.nat(headerLength - 1), fc.nat(255), (at, byte) => {
         const body = Buffer.from(whole.body)
         body[at] = byte
-        const check = checkRestResponse({ ...whole, body }, expectation)
-        isVerdict(check)
-        if (check.ok) expect(JSON.parse(body.subarray(0, headerLength).toString())).toEqual(good)
+        const verdict = check({ ...whole, body }, expectation)
+        isVerdict(verdict)
+        if (verdict.ok) expect(JSON.parse(body.subarray(0, headerLength).toString())).toEqual(good)
       }),
       { numRuns: 2000 },
     )
@@ -294,7 +318,7 @@ describe('checkRestResponse under hostile input', () => {
     )
     fc.assert(
       fc.property(anyResponse, (json) => {
-        isVerdict(checkRestResponse(answer(json), expectation))
+        isVerdict(check(answer(json), expectation))
       }),
       { numRuns: 500 },
     )
@@ -307,12 +331,12 @@ describe('checkRestResponse under hostile input', () => {
       JSON.stringify(good).replace('[1,2]', deep),
       JSON.stringify(good).replace('8', deep),
     ]) {
-      expect(checkRestResponse(answer(text), expectation)).toMatchObject({ ok: false })
+      expect(check(answer(text), expectation)).toMatchObject({ ok: false })
     }
     const data = JSON.stringify({ ...good, outputs: [{ ...y, parameters: {} }] }).replace(
       '{}',
       `{},"data":${deep}`,
     )
-    expect(checkRestResponse(jsonAnswer(data), expectation)).toMatchObject({ ok: false })
+    expect(check(jsonAnswer(data), expectation)).toMatchObject({ ok: false })
   })
 })

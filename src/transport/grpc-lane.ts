@@ -1,0 +1,60 @@
+import type { Clock } from '../foundation/clock.ts'
+import type { Nanoseconds } from '../foundation/units.ts'
+import type { ResponseCheck } from '../triton/infer-request.ts'
+import { headProblem, statusProblem } from './grpc-response.ts'
+import type { HeaderField } from './hpack-static-table.ts'
+import type { Http2Connection } from './http2-connection.ts'
+import type { StreamOpening } from './http2-stream.ts'
+import type { Exchange, OnExchange } from './transport.ts'
+
+/** What the lanes of a transport share. */
+export type LaneOptions = {
+  readonly clock: Clock
+  /** The connection that a lane is to begin its next stream on. */
+  readonly connectionOf: (lane: number) => Http2Connection
+  readonly check: (message: Uint8Array) => ResponseCheck
+  readonly headers: GrpcHeaders
+}
+
+/** Room for one request at a time. */
+export interface GrpcLane {
+  /** When the request in flight began; undefined when there is none. */
+  readonly busySince: Nanoseconds | undefined
+  send(request: LaneRequest, onEnd: OnExchange): void
+  /** Ends what is in flight with this failure. */
+  abort(check: ResponseCheck): void
+}
+
+/** A request as bytes that are encoded once. */
+export type LaneRequest = { readonly opening: StreamOpening; readonly body: Buffer }
+
+/** An exchange that its lane writes anew for each request. */
+export type MutableExchange = { -readonly [Key in keyof Exchange]: Exchange[Key] }
+
+export const newExchange = (): MutableExchange => ({
+  startedAt: 0,
+  sentAt: 0,
+  respondedAt: 0,
+  endedAt: 0,
+  check: { ok: true },
+})
+
+/** Reads the headers and trailers of responses. The same fields as those of the last good one need not be looked at. */
+export class GrpcHeaders {
+  #goodHead: readonly HeaderField[] | undefined
+  #goodTrailers: readonly HeaderField[] | undefined
+
+  headProblem(fields: readonly HeaderField[]): ResponseCheck | undefined {
+    if (fields === this.#goodHead) return undefined
+    const problem = headProblem(fields)
+    if (problem === undefined) this.#goodHead = fields
+    return problem
+  }
+
+  statusProblem(trailers: readonly HeaderField[]): ResponseCheck | undefined {
+    if (trailers === this.#goodTrailers) return undefined
+    const problem = statusProblem(trailers)
+    if (problem === undefined) this.#goodTrailers = trailers
+    return problem
+  }
+}
