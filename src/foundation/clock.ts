@@ -11,21 +11,37 @@ export interface Clock {
 }
 
 /** The machine's own clock: `performance.now`, which no clock adjustment moves. */
-export const monotonicClock: Clock = {
-  now: () => msToNs(performance.now()),
-  epochNs: (at) => msToNs(performance.timeOrigin) + at,
-  sleep: (ms, signal) =>
-    new Promise((resolve) => {
-      if (signal?.aborted) {
-        resolve()
-        return
-      }
-      const done = (): void => {
-        clearTimeout(timer)
-        signal?.removeEventListener('abort', done)
-        resolve()
-      }
-      const timer = setTimeout(done, ms)
-      signal?.addEventListener('abort', done)
-    }),
+export const monotonicClock: Clock = clockAhead(0)
+
+/** Where `monotonicClock` begins in this thread, in milliseconds of a clock that all threads of the process share. */
+export const originOfThread = (): number => {
+  const [seconds, nanoseconds] = process.hrtime()
+  return seconds * 1e3 + nanoseconds / 1e6 - performance.now()
+}
+
+/** The clock of the thread that has that origin, read in this one. */
+export const clockOfThread = (origin: number): Clock => clockAhead(originOfThread() - origin)
+
+function clockAhead(ms: number): Clock {
+  return {
+    now: () => msToNs(performance.now() + ms),
+    epochNs: (at) => msToNs(performance.timeOrigin - ms) + at,
+    sleep: sleepMs,
+  }
+}
+
+function sleepMs(ms: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal?.aborted) {
+      resolve()
+      return
+    }
+    const done = (): void => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', done)
+      resolve()
+    }
+    const timer = setTimeout(done, ms)
+    signal?.addEventListener('abort', done)
+  })
 }

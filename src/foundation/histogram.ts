@@ -47,10 +47,15 @@ export const histogramPercentile = (histogram: Histogram, percentile: number): n
   return undefined
 }
 
-/** Position of a value in HDR's flat counts array. */
+/** Position of a non-negative integer in HDR's flat counts array. */
 export const bucketIndex = (value: number): number => {
-  const bucket = Math.max(0, bitLength(value) - subBucketBits)
-  return (bucket + 1) * subBucketHalf + (Math.floor(value / 2 ** bucket) - subBucketHalf)
+  // Below two seconds integer arithmetic does, which takes a fifth of the time.
+  if (value < 2 ** 31) {
+    const bucket = Math.max(0, 32 - subBucketBits - Math.clz32(value))
+    return bucket * subBucketHalf + (value >>> bucket)
+  }
+  const bucket = bitLength(value) - subBucketBits
+  return bucket * subBucketHalf + Math.floor(value / 2 ** bucket)
 }
 
 /** Smallest value counted at that position. */

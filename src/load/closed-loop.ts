@@ -1,7 +1,8 @@
 import type { Clock } from '../foundation/clock.ts'
-import type { Transport } from '../transport/transport.ts'
+import type { Exchange, Transport } from '../transport/transport.ts'
 import type { EncodedRequest } from '../triton/infer-request.ts'
 import type { Recorder } from './recorder.ts'
+import { type Stripe, shareOf, wholeStripe } from './stripe.ts'
 
 /** A running load. */
 export type Load = {
@@ -17,10 +18,12 @@ export type ClosedLoopOptions = {
   readonly recorder: Recorder
   /** Used in turn, request by request, whichever lane sends. */
   readonly requests: readonly EncodedRequest[]
-  /** Requests kept outstanding. */
+  /** Requests kept outstanding, over all stripes. */
   readonly concurrency: number
-  /** Stop by itself after this many requests. */
+  /** Stop by itself after this many requests, over all stripes. */
   readonly limit?: number
+  /** Which share of lanes and requests is sent here; all when not given. */
+  readonly stripe?: Stripe
 }
 
 /** A refused connection answers at once; without a pause its retries would take the processor from the server. */
@@ -28,25 +31,51 @@ const pauseAfterConnectionFailureMs = 20
 
 /** Keeps `concurrency` requests outstanding: each lane sends its next request when its last one has ended. */
 export const startClosedLoop = (options: ClosedLoopOptions): Load => {
-  const { transport, clock, recorder, requests, concurrency, limit = Number.POSITIVE_INFINITY } = options
+  const { transport, clock, recorder, requests, concurrency, stripe = wholeStripe } = options
+  const { limit = Number.POSITIVE_INFINITY } = options
+  const lanes = shareOf(concurrency, stripe)
+  const finished = Promise.withResolvers<void>()
+  /** Since when each lane could have sent. */
+  const freeSince = new Float64Array(lanes).fill(clock.now())
   let stopped = false
   let begun = 0
+  let busyLanes = lanes
 
-  const runLane = async (lane: number): Promise<void> => {
-    while (!stopped && begun < limit) {
-      const request = requests[begun % requests.length]!
-      begun += 1
-      recorder.begin()
-      const exchange = await transport.send(lane, request)
-      recorder.end(exchange)
-      if (!exchange.check.ok && exchange.check.failure === 'connection')
-        await clock.sleep(pauseAfterConnectionFailureMs)
+  /**
+   * The next request's number over all stripes. They deal them out one for each lane at a time: else a stripe of few lanes would
+   * go on alone when the others have sent their share of the limit.
+   */
+  const nextNumber = (): number =>
+    Math.floor(begun / lanes) * concurrency + stripe.index + (begun % lanes) * stripe.count
+  const sendNext = (lane: number): void => {
+    const number = nextNumber()
+    if (stopped || number >= limit) {
+      busyLanes -= 1
+      if (busyLanes === 0) finished.resolve()
+      return
     }
+    const request = requests[number % requests.length]!
+    begun += 1
+    recorder.begin()
+    transport.send(lane, request, onEnd)
+  }
+  const onEnd = (exchange: Exchange, lane: number): void => {
+    const { startedAt, endedAt, check } = exchange
+    recorder.end(exchange, endedAt - startedAt, startedAt - freeSince[lane]!)
+    freeSince[lane] = endedAt
+    if (check.ok || check.failure !== 'connection') sendNext(lane)
+    else void sendAfterPause(lane)
+  }
+  const sendAfterPause = async (lane: number): Promise<void> => {
+    await clock.sleep(pauseAfterConnectionFailureMs)
+    freeSince[lane] = clock.now()
+    sendNext(lane)
   }
 
-  const lanes = Array.from({ length: concurrency }, (_, lane) => runLane(lane))
+  for (let lane = 0; lane < lanes; lane += 1) sendNext(lane)
+  if (lanes === 0) finished.resolve()
   return {
-    finished: Promise.all(lanes).then(() => undefined),
+    finished: finished.promise,
     stop: () => {
       stopped = true
     },

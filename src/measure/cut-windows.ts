@@ -1,10 +1,16 @@
 import { orAborted } from '../foundation/or-aborted.ts'
 import type { Nanoseconds } from '../foundation/units.ts'
-import { type Load, startClosedLoop } from '../load/closed-loop.ts'
-import type { Recorder, RequestRecords } from '../load/recorder.ts'
+import type { Load } from '../load/closed-loop.ts'
+import {
+  type RecorderMemory,
+  type RequestRecords,
+  recordsBetween,
+  snapshotOf,
+  tallyOf,
+} from '../load/recorder-memory.ts'
 import type { LevelState, WindowResult } from './level-result.ts'
 import { beginning, type Checkpoint, checkpoint, type LevelRun, serverBetween } from './level-run.ts'
-import { isStable } from './stability.ts'
+import { isStable, stableWindows } from './stability.ts'
 import { type Window, windowResult } from './window.ts'
 
 /** Count windows are looked at once a second, as perf_analyzer does, so that none is shorter than that. */
@@ -14,98 +20,143 @@ export const windowStretch = 1.2
 /** Fewer failures in a row may be chance. */
 const deadAfterFailures = 10
 
-export type CutWindows = { readonly windows: readonly Window[]; readonly state: LevelState }
+export type CutWindows = {
+  readonly windows: readonly Window[]
+  readonly results: readonly WindowResult[]
+  readonly state: LevelState
+  /** The windows that the level's figure is over, and what was recorded in them. */
+  readonly counted: readonly Window[]
+  readonly records: RequestRecords
+}
+
+/** Where the load is cut: what was known there, and what had been recorded until then. */
+type Cut = { readonly at: Checkpoint; readonly recorded: RecorderMemory }
 
 /** Holds the load of a level and cuts it into adjoining windows; returns when nothing is in flight any more. */
-export const cutWindows = async (run: LevelRun, recorder: Recorder): Promise<CutWindows> => {
+export const cutWindows = async (run: LevelRun): Promise<CutWindows> => {
   const limit = run.measurement.requestCount
-  const begin = await beginning(run)
-  if (run.signal.aborted) return { windows: [], state: 'interrupted' }
-  const load = startLoad(run, recorder, limit)
+  const begin: Cut = { at: await beginning(run), recorded: snapshotOf(run.generator.memories) }
+  if (run.signal.aborted) return { ...new Cuts(run, begin).over('all'), state: 'interrupted' }
+  const load = startLoad(run, limit)
   try {
-    return limit === undefined
-      ? await cutUntilStable(run, recorder, begin)
-      : await cutOnce(run, recorder, { begin, load })
+    return limit === undefined ? await cutUntilStable(run, begin) : await cutOnce(run, { begin, load })
   } finally {
     load.stop()
     await orAborted(load.finished, run.signal)
   }
 }
 
-/** Sends that many requests and forgets them, save for the tally; fewer when the signal aborts or the server is dead. */
-export const warmUp = async (run: LevelRun, recorder: Recorder): Promise<void> => {
+/** Sends that many requests that no window counts; fewer when the signal aborts or the server is dead. */
+export const warmUp = async (run: LevelRun): Promise<void> => {
   const limit = run.measurement.warmupRequestCount
   if (limit === 0 || run.signal.aborted) return
-  const load = startLoad(run, recorder, limit)
-  await finishedOrDead(load, run, recorder)
+  const load = startLoad(run, limit)
+  await finishedOrDead(load, run)
   load.stop()
   await orAborted(load.finished, run.signal)
-  recorder.take()
 }
 
-const startLoad = (run: LevelRun, recorder: Recorder, limit: number | undefined): Load =>
-  startClosedLoop({
-    ...run,
-    recorder,
-    concurrency: run.level.value,
-    ...(limit === undefined ? {} : { limit }),
-  })
+const startLoad = (run: LevelRun, limit: number | undefined): Load =>
+  run.generator.start({ concurrency: run.level.value, ...(limit === undefined ? {} : { limit }) })
 
-const cutUntilStable = async (run: LevelRun, recorder: Recorder, begin: Checkpoint): Promise<CutWindows> => {
-  const { measurement, signal } = run
-  const windows: Window[] = []
-  const results: WindowResult[] = []
-  let from = begin
-  while (windows.length < measurement.maxTrials && !signal.aborted) {
-    await windowElapsed(run, recorder)
-    const { to, records } = await cutHere(run, recorder)
-    const window = windowOf(run, records, { from, to })
-    const result = resultOf(run, window)
-    windows.push(window)
-    results.push(result)
-    run.onWindow?.(result, results.length)
-    from = to
-    // A server that answers nothing but errors will not get better by waiting.
-    if (isDead(result)) break
-    if (!signal.aborted && isStable(results, measurement)) return { windows, state: 'stable' }
+/** The cuts of a level. Only those are kept that a figure can still begin at, for each holds a copy of all that was recorded. */
+class Cuts {
+  readonly #run: LevelRun
+  readonly #first: Cut
+  /** As many as the windows that must agree, and one more. */
+  readonly #last: Cut[]
+  readonly #windows: Window[] = []
+  readonly #results: WindowResult[] = []
+
+  constructor(run: LevelRun, begin: Cut) {
+    this.#run = run
+    this.#first = begin
+    this.#last = [begin]
   }
-  return { windows, state: 'unstable' }
+
+  get results(): readonly WindowResult[] {
+    return this.#results
+  }
+
+  /** Adds the window from the last cut to this one, and tells of it. */
+  add(cut: Cut): WindowResult {
+    const from = this.#last.at(-1)!
+    this.#last.push(cut)
+    if (this.#last.length > stableWindows + 1) this.#last.shift()
+    const window = windowOf(this.#run, { from: from.at, to: cut.at })
+    const records = recordsBetween(from.recorded, cut.recorded)
+    const result = windowResult([window], records, settingsOf(this.#run))!
+    this.#windows.push(window)
+    this.#results.push(result)
+    this.#run.onWindow?.(result, this.#results.length)
+    return result
+  }
+
+  /** What a figure over all windows, or over those that must agree, rests on. */
+  over(which: 'all' | 'stable'): Omit<CutWindows, 'state'> {
+    const from = which === 'all' ? this.#first : this.#last[0]!
+    return {
+      windows: this.#windows,
+      results: this.#results,
+      counted: which === 'all' ? this.#windows : this.#windows.slice(-stableWindows),
+      records: recordsBetween(from.recorded, this.#last.at(-1)!.recorded),
+    }
+  }
+}
+
+const cutUntilStable = async (run: LevelRun, begin: Cut): Promise<CutWindows> => {
+  const { measurement, signal } = run
+  const cuts = new Cuts(run, begin)
+  while (cuts.results.length < measurement.maxTrials && !signal.aborted) {
+    await windowElapsed(run)
+    const result = cuts.add(await cutHere(run))
+    // A server that answers nothing but errors will not get better by waiting.
+    if (isDead(result) || run.endsAfter?.(result) === true) break
+    if (!signal.aborted && isStable(cuts.results, measurement))
+      return { ...cuts.over('stable'), state: 'stable' }
+  }
+  return { ...cuts.over('all'), state: 'unstable' }
 }
 
 /** The window of a fixed number of requests ends with the last response, not with the next tick of a timer. */
 const cutOnce = async (
   run: LevelRun,
-  recorder: Recorder,
-  { begin, load }: { readonly begin: Checkpoint; readonly load: Load },
+  { begin, load }: { readonly begin: Cut; readonly load: Load },
 ): Promise<CutWindows> => {
-  await finishedOrDead(load, run, recorder)
-  const hasEnded = recorder.endedSinceCut > 0
-  const { lastEndedAt } = recorder.tally()
-  const { to, records } = await cutHere(run, recorder)
-  const at = hasEnded && lastEndedAt !== undefined ? lastEndedAt : to.at
-  const window = windowOf(run, records, { from: begin, to: { ...to, at } })
-  run.onWindow?.(resultOf(run, window), 1)
-  return { windows: [window], state: 'request-count' }
+  await finishedOrDead(load, run)
+  const { lastEndedAt = 0 } = tallyOf(run.generator.memories)
+  const { at: to, recorded } = await cutHere(run)
+  const at = lastEndedAt > begin.at.at ? lastEndedAt : to.at
+  const cuts = new Cuts(run, begin)
+  cuts.add({ at: { ...to, at }, recorded })
+  return { ...cuts.over('all'), state: 'request-count' }
 }
 
-const windowElapsed = async (run: LevelRun, recorder: Recorder): Promise<void> => {
+const windowElapsed = async (run: LevelRun): Promise<void> => {
   const { measurement, clock, signal } = run
   if (measurement.mode === 'time_windows') return clock.sleep(windowMs(run), signal)
+  const before = endedSoFar(run)
   do await clock.sleep(countStepMs, signal)
-  while (recorder.endedSinceCut < measurement.windowRequestCount && !signal.aborted)
+  while (endedSoFar(run) - before < measurement.windowRequestCount && !signal.aborted)
+}
+
+const endedSoFar = ({ generator }: LevelRun): number => {
+  const { succeeded, failed } = tallyOf(generator.memories)
+  return succeeded + failed
 }
 
 const windowMs = ({ measurement }: LevelRun): number => measurement.intervalMs * windowStretch
 
 /** Resolves when the load has drained by itself, when the signal aborts, or when only failures have come for a window's time. */
-const finishedOrDead = async (load: Load, run: LevelRun, recorder: Recorder): Promise<void> => {
+const finishedOrDead = async (load: Load, run: LevelRun): Promise<void> => {
   const hopeless = Math.max(deadAfterFailures, 2 * run.level.value)
+  let atLastSuccess = tallyOf(run.generator.memories)
   let hasFinished = false
   while (!hasFinished && !run.signal.aborted) {
-    const before = recorder.tally()
     hasFinished = await finishedWithin(load, run)
-    const { succeeded, failedInARow } = recorder.tally()
-    if (succeeded === before.succeeded && failedInARow >= hopeless) return
+    const now = tallyOf(run.generator.memories)
+    if (now.succeeded > atLastSuccess.succeeded) atLastSuccess = now
+    else if (now.failed - atLastSuccess.failed >= hopeless) return
   }
 }
 
@@ -119,18 +170,14 @@ const finishedWithin = async (load: Load, run: LevelRun): Promise<boolean> => {
 }
 
 /** Cuts here and now: what ends while the server is asked for its counters belongs to the next window. */
-const cutHere = async (
-  run: LevelRun,
-  recorder: Recorder,
-): Promise<{ readonly to: Checkpoint; readonly records: RequestRecords }> => {
+const cutHere = async (run: LevelRun): Promise<Cut> => {
   const reading = checkpoint(run)
-  const records = recorder.take()
-  return { to: await reading, records }
+  const recorded = snapshotOf(run.generator.memories)
+  return { at: await reading, recorded }
 }
 
 const windowOf = (
   run: LevelRun,
-  records: RequestRecords,
   { from, to }: { readonly from: Checkpoint; readonly to: Checkpoint },
 ): Window => {
   const duration: Nanoseconds = to.at - from.at
@@ -138,18 +185,17 @@ const windowOf = (
   return {
     startedAt: run.clock.epochNs(from.at),
     duration,
-    records,
     clientBusy: Math.min(to.client.busy - from.client.busy, duration),
     ...(side === undefined ? {} : { server: side }),
     serverRestarted: restarted,
   }
 }
 
-const resultOf = ({ batchSize, measurement }: LevelRun, window: Window): WindowResult =>
-  windowResult([window], {
-    batchSize,
-    ...(measurement.percentile === undefined ? {} : { percentile: measurement.percentile }),
-  })!
+/** How the figures of a level are taken. */
+export const settingsOf = ({ batchSize, measurement: { percentile } }: LevelRun) => ({
+  batchSize,
+  ...(percentile === undefined ? {} : { percentile }),
+})
 
 const isDead = (result: WindowResult): boolean =>
   result.successCount === 0 && Object.keys(result.failures).length > 0

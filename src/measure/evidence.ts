@@ -1,13 +1,25 @@
+import { countOf, type Distribution, valueAtRank } from '../foundation/distribution.ts'
 import type { GcPauses } from '../host/client-meter.ts'
-import type { Tally } from '../load/recorder.ts'
+import type { FailureTexts } from '../load/recorder.ts'
+import type { Tally } from '../load/recorder-memory.ts'
 import type { StatisticsDelta } from '../triton/server-statistics.ts'
-import type { LevelEvidence } from './level-result.ts'
+import type { LevelEvidence, SendLag } from './level-result.ts'
 import type { Checkpoint } from './level-run.ts'
+import { percentileOf } from './percentile.ts'
 
-/** What a level's two ends and its tally show about how it was measured. */
+/** What the load generator tells of a level. */
+export type Sent = {
+  readonly tally: Tally
+  readonly failureTexts: FailureTexts
+  readonly threads: number
+  readonly reconnections: number
+  readonly sendLags: Distribution
+}
+
+/** What a level's two ends and its load show about how it was measured. */
 export const levelEvidence = (
   { began, ended }: { readonly began: Checkpoint; readonly ended: Checkpoint },
-  tally: Tally,
+  { tally, threads, failureTexts, reconnections, sendLags }: Sent,
   { gc, server }: { readonly gc: GcPauses; readonly server: StatisticsDelta },
 ): LevelEvidence => {
   const busy = ended.client.busy - began.client.busy
@@ -16,15 +28,28 @@ export const levelEvidence = (
     sent: tally.sent,
     succeeded: tally.succeeded,
     failed: tally.failed,
-    failureTexts: Object.fromEntries(tally.failureTexts),
+    failureTexts: Object.fromEntries(failureTexts),
+    reconnections,
+    sendLag: sendLagOf(sendLags),
     ...(server.side === undefined
       ? {}
       : { serverSucceeded: server.side.successCount, serverFailed: server.side.failCount }),
     serverRestarted: server.restarted,
+    threads,
     clientCpu: ended.client.cpu - began.client.cpu,
     gcMax: gc.max,
     gcTotal: gc.total,
     eventLoopUtilization: busy + idle > 0 ? Math.min(1, Math.max(0, busy / (busy + idle))) : 0,
     duration: ended.at - began.at,
+  }
+}
+
+/** Zeros when nothing was sent. */
+const sendLagOf = (lags: Distribution): SendLag => {
+  const count = countOf(lags)
+  return {
+    p50: percentileOf(lags, count, 50) ?? 0,
+    p99: percentileOf(lags, count, 99) ?? 0,
+    max: valueAtRank(lags, count - 1) ?? 0,
   }
 }

@@ -12,7 +12,7 @@ const headerBytes = 40
 const significantDigits = 3
 
 /** The histogram as text that every HDR implementation reads. */
-export const encodeHistogram = (histogram: Histogram): string => {
+export const encodeHistogram = (histogram: Pick<Histogram, 'counts'>): string => {
   const counts = encodeCounts(histogram.counts)
   const plain = Buffer.alloc(headerBytes + counts.length)
   plain.writeInt32BE(plainCookie, 0)

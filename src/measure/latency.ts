@@ -1,3 +1,4 @@
+import { type Distribution, momentsOf, valueAtRank } from '../foundation/distribution.ts'
 import type { LatencySummary } from './level-result.ts'
 import { percentileOf } from './percentile.ts'
 
@@ -5,21 +6,23 @@ import { percentileOf } from './percentile.ts'
 const always = [50, 90, 95, 99]
 
 /**
- * Summary of latencies in nanoseconds (any order); undefined when there are none. `chosen` is the user's percentile. Mean and
+ * Summary of `count` latencies in nanoseconds; undefined when there are none. `chosen` is the user's percentile. Mean and
  * deviation are cut to whole nanoseconds, as perf_analyzer's integers are, lest the last digit of a microsecond differ.
  */
-export const summarizeLatency = (latencies: Float64Array, chosen?: number): LatencySummary | undefined => {
-  const count = latencies.length
+export const summarizeLatency = (
+  latencies: Distribution,
+  count: number,
+  chosen?: number,
+): LatencySummary | undefined => {
   if (count === 0) return undefined
-  const sorted = latencies.toSorted()
-  const at = (percentile: number): number => percentileOf(sorted, percentile)!
-  const mean = sorted.reduce((sum, latency) => sum + latency, 0) / count
+  const at = (percentile: number): number => percentileOf(latencies, count, percentile)!
+  const { mean, deviation } = momentsOf(latencies, count)
   return {
     count,
     mean: Math.floor(mean),
-    standardDeviation: Math.floor(sampleDeviation(sorted, mean)),
-    min: sorted[0]!,
-    max: sorted[count - 1]!,
+    standardDeviation: Math.floor(deviation),
+    min: valueAtRank(latencies, 0)!,
+    max: valueAtRank(latencies, count - 1)!,
     p50: at(50),
     p90: at(90),
     p95: at(95),
@@ -46,11 +49,4 @@ export const latencyAt = (summary: LatencySummary, percentile: number | undefine
     default:
       return summary.chosen?.value ?? Number.NaN
   }
-}
-
-/** Two passes, so that large latencies lose no digits. */
-const sampleDeviation = (values: Float64Array, mean: number): number => {
-  if (values.length < 2) return 0
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
-  return Math.sqrt(squares / (values.length - 1))
 }

@@ -51,6 +51,12 @@ export type WindowResult = {
   readonly server?: ServerSide
 }
 
+/**
+ * How late requests were sent, in nanoseconds: after their intended time in an open loop, after their lane was free in a closed
+ * one.
+ */
+export type SendLag = { readonly p50: Nanoseconds; readonly p99: Nanoseconds; readonly max: Nanoseconds }
+
 /** What shows that a level was measured as asked. */
 export type LevelEvidence = {
   /** Requests begun, ended well and ended badly over the whole level, warm-up and tails included. */
@@ -59,6 +65,9 @@ export type LevelEvidence = {
   readonly failed: number
   /** First texts of failed requests, by class, at most three each. */
   readonly failureTexts: Readonly<Partial<Record<FailureClass, readonly string[]>>>
+  /** Connections made to replace lost ones. A request on a lost one has failed; none was sent twice. */
+  readonly reconnections: number
+  readonly sendLag: SendLag
   /** The server's own count of successes and failures over the same span; absent without statistics. */
   readonly serverSucceeded?: number
   readonly serverFailed?: number
@@ -66,10 +75,12 @@ export type LevelEvidence = {
   readonly serverRestarted: boolean
   /** User and system CPU time of this process over the level, in nanoseconds. */
   readonly clientCpu: Nanoseconds
+  /** Threads that sent. */
+  readonly threads: number
   /** Longest and total garbage collection pauses, in nanoseconds. */
   readonly gcMax: Nanoseconds
   readonly gcTotal: Nanoseconds
-  /** Share of the level in which the event loop was busy, 0 to 1. */
+  /** Share of the level in which the event loop was busy, 0 to 1; of several threads their mean. */
   readonly eventLoopUtilization: number
   /** Wall time of the level, in nanoseconds. */
   readonly duration: Nanoseconds

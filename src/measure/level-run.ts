@@ -1,9 +1,8 @@
 import type { Clock } from '../foundation/clock.ts'
 import type { Nanoseconds } from '../foundation/units.ts'
 import type { ClientMeter, ClientReading } from '../host/client-meter.ts'
+import type { LoadGenerator } from '../load/load-generator.ts'
 import type { LoadLevel, MeasurementPlan } from '../plan/plan.ts'
-import type { Transport } from '../transport/transport.ts'
-import type { EncodedRequest } from '../triton/infer-request.ts'
 import { type StatisticsDelta, type StatisticsSnapshot, serverSide } from '../triton/server-statistics.ts'
 import type { WindowResult } from './level-result.ts'
 import { readCounters, type ServerMeter } from './server-meter.ts'
@@ -13,14 +12,14 @@ export type LevelRun = {
   readonly level: LoadLevel
   readonly measurement: MeasurementPlan
   readonly batchSize: number
-  /** Used in turn, request by request. */
-  readonly requests: readonly EncodedRequest[]
-  readonly transport: Transport
+  readonly generator: LoadGenerator
   readonly clock: Clock
   readonly serverMeter: ServerMeter
   readonly clientMeter: ClientMeter
   /** Ends the level early; what was measured is kept and marked. */
   readonly signal: AbortSignal
+  /** Whether the level ends after this window, because it is going to be measured anew. */
+  readonly endsAfter?: (window: WindowResult) => boolean
   /** Called after each window with its figures and its place, from 1. */
   readonly onWindow?: (window: WindowResult, place: number) => void
 }

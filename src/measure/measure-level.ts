@@ -1,47 +1,53 @@
-import { createHistogram, recordValue } from '../foundation/histogram.ts'
-import { Recorder } from '../load/recorder.ts'
+import type { Distribution } from '../foundation/distribution.ts'
+import { sendLagsIn, snapshotOf, tallyOf } from '../load/recorder-memory.ts'
 import type { StatisticsDelta } from '../triton/server-statistics.ts'
-import { cutWindows, warmUp } from './cut-windows.ts'
+import { cutWindows, settingsOf, warmUp } from './cut-windows.ts'
 import { levelEvidence } from './evidence.ts'
 import { encodeHistogram } from './hdr-v2.ts'
 import type { LevelResult, LevelState } from './level-result.ts'
 import { type Checkpoint, checkpoint, type LevelRun, serverBetween } from './level-run.ts'
 import { levelWarnings } from './level-warnings.ts'
 import { settledCounters } from './server-meter.ts'
-import { stableWindows } from './stability.ts'
-import { latenciesOf, type Window, windowResult } from './window.ts'
+import { type Window, windowResult } from './window.ts'
 
 /**
  * Drives one load level: warm up, hold the load, cut adjoining windows until the last three agree or the trials are used up.
  * Failing requests never make it throw; it ends early when the signal aborts, or when a whole window saw nothing but failures.
  */
 export const measureLevel = async (run: LevelRun): Promise<LevelResult> => {
-  const { clock, clientMeter, signal, measurement, batchSize, level } = run
-  const recorder = new Recorder()
+  const { clock, clientMeter, generator, signal, level } = run
   clientMeter.takeGcPauses()
   const began = await checkpoint(run)
-  await run.transport.open(level.value)
-  await warmUp(run, recorder)
-  const cut = await cutWindows(run, recorder)
-  const tally = recorder.tally()
+  const reconnectionsBefore = generator.reconnections()
+  await generator.open(level.value)
+  await warmUp(run)
+  const cut = await cutWindows(run)
+  const tally = tallyOf(generator.memories)
   const end = { at: clock.now(), client: clientMeter.read() }
   const ended = { ...end, server: await settledCounters(run, began.server, tally.succeeded) }
 
   const state: LevelState = signal.aborted ? 'interrupted' : cut.state
-  const counted = state === 'stable' ? cut.windows.slice(-stableWindows) : cut.windows
-  const { percentile } = measurement
-  const settings = { batchSize, ...(percentile === undefined ? {} : { percentile }) }
-  const measured = windowResult(counted, settings)
-  const evidence = levelEvidence({ began, ended }, tally, {
-    gc: clientMeter.takeGcPauses(),
-    server: serverOver(run, { began, ended, windows: cut.windows }),
-  })
+  const measured = windowResult(cut.counted, cut.records, settingsOf(run))
+  const evidence = levelEvidence(
+    { began, ended },
+    {
+      tally,
+      threads: generator.memories.length,
+      failureTexts: generator.failureTexts(),
+      reconnections: generator.reconnections() - reconnectionsBefore,
+      sendLags: sendLagsIn(snapshotOf(generator.memories)),
+    },
+    {
+      gc: clientMeter.takeGcPauses(),
+      server: serverOver(run, { began, ended, windows: cut.windows }),
+    },
+  )
   return {
     level,
     state,
-    windows: cut.windows.flatMap((window) => windowResult([window], settings) ?? []),
+    windows: cut.results,
     ...(measured === undefined ? {} : { measured }),
-    ...(measured?.latency === undefined ? {} : { histogram: histogramOf(counted) }),
+    ...(measured?.latency === undefined ? {} : { histogram: histogramOf(cut.records.latencies) }),
     evidence,
     warnings: levelWarnings({ state, measured, evidence, run }),
   }
@@ -56,8 +62,4 @@ const serverOver = (
     ? { restarted: true, otherVersions: [] }
     : serverBetween(run, { from: level.began, to: level.ended })
 
-const histogramOf = (windows: readonly Window[]): string => {
-  const histogram = createHistogram()
-  for (const latency of latenciesOf(windows)) recordValue(histogram, latency)
-  return encodeHistogram(histogram)
-}
+const histogramOf = ({ counts }: Distribution): string => encodeHistogram({ counts })

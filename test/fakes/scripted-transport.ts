@@ -1,6 +1,6 @@
 import type { Clock } from '../../src/foundation/clock.ts'
 import { msToNs, type Nanoseconds } from '../../src/foundation/units.ts'
-import type { Exchange, Transport } from '../../src/transport/transport.ts'
+import type { Exchange, OnExchange, Transport } from '../../src/transport/transport.ts'
 import type { EncodedRequest, FailureClass, ResponseCheck } from '../../src/triton/infer-request.ts'
 
 /** How one request goes: how long it takes, and how it fails if it does. */
@@ -8,6 +8,10 @@ export type ScriptedAnswer = {
   readonly latencyMs: number
   readonly failure?: FailureClass
   readonly text?: string
+  /** How long it waits for its turn before its latency begins; by default not at all. */
+  readonly lagMs?: number
+  /** Its lane had lost its connection, and makes a new one for it. */
+  readonly reconnects?: boolean
 }
 
 /** The answer to the request in that place, from 0, in the order of sending. */
@@ -19,6 +23,7 @@ export type Script = (
 export type SentRequest = {
   readonly lane: number
   readonly request: EncodedRequest
+  /** When it was handed over. */
   readonly startedAt: Nanoseconds
 }
 
@@ -31,29 +36,49 @@ export type ScriptedTransport = Transport & {
   mostOutstanding(): number
 }
 
-/** The first tenth of a latency is the sending, the last tenth the receiving. */
+type WritableExchange = { -readonly [Key in keyof Exchange]: Exchange[Key] }
+
+/**
+ * The first tenth of a latency is the sending, the last tenth the receiving. As strict as the port: a lane's exchange is spoilt
+ * by its next request, and a lane that has a request in flight takes no other.
+ */
 export const scriptedTransport = (clock: Clock, script: Script): ScriptedTransport => {
   const sent: SentRequest[] = []
   const opened: number[] = []
+  const exchanges = new Map<number, WritableExchange>()
+  const busyLanes = new Set<number>()
   let succeeded = 0
-  let outstanding = 0
   let most = 0
+  let reconnections = 0
 
-  const send = async (lane: number, request: EncodedRequest): Promise<Exchange> => {
-    const startedAt = clock.now()
-    const { latencyMs, failure, text } = script(sent.length, {
-      lane,
-      startedAt,
-      othersOutstanding: outstanding,
+  const exchangeOf = (lane: number): WritableExchange => {
+    const exchange = exchanges.get(lane) ?? spoilt()
+    exchanges.set(lane, exchange)
+    return Object.assign(exchange, spoilt())
+  }
+
+  const send = (lane: number, request: EncodedRequest, onEnd: OnExchange): void => {
+    if (busyLanes.has(lane)) throw new Error(`lane ${lane} has a request in flight already`)
+    const now = clock.now()
+    const answer = script(sent.length, { lane, startedAt: now, othersOutstanding: busyLanes.size })
+    sent.push({ lane, request, startedAt: now })
+    busyLanes.add(lane)
+    most = Math.max(most, busyLanes.size)
+    if (answer.reconnects === true) reconnections += 1
+    const exchange = exchangeOf(lane)
+    void end(now, answer).then((ended) => {
+      busyLanes.delete(lane)
+      if (ended.check.ok) succeeded += 1
+      onEnd(Object.assign(exchange, ended), lane)
     })
-    sent.push({ lane, request, startedAt })
-    outstanding += 1
-    most = Math.max(most, outstanding)
-    await clock.sleep(latencyMs)
-    outstanding -= 1
+  }
+
+  const end = async (now: Nanoseconds, answer: ScriptedAnswer): Promise<Exchange> => {
+    const { latencyMs, lagMs = 0, failure, text } = answer
+    await clock.sleep(lagMs + latencyMs)
     const endedAt = clock.now()
+    const startedAt = now + msToNs(lagMs)
     const tenth = msToNs(latencyMs / 10)
-    if (failure === undefined) succeeded += 1
     return {
       startedAt,
       sentAt: startedAt + tenth,
@@ -70,12 +95,22 @@ export const scriptedTransport = (clock: Clock, script: Script): ScriptedTranspo
       opened.push(lanes)
     },
     send,
+    reconnections: () => reconnections,
     close: async () => undefined,
     succeeded: () => succeeded,
-    outstanding: () => outstanding,
+    outstanding: () => busyLanes.size,
     mostOutstanding: () => most,
   }
 }
+
+/** What an exchange holds while its request is in flight: nothing that could be taken for a figure. */
+const spoilt = (): WritableExchange => ({
+  startedAt: Number.NaN,
+  sentAt: Number.NaN,
+  respondedAt: Number.NaN,
+  endedAt: Number.NaN,
+  check: { ok: false, failure: 'cancelled', text: 'read after its lane was used again' },
+})
 
 const checkOf = (failure: FailureClass | undefined, text = 'scripted'): ResponseCheck =>
   failure === undefined ? { ok: true } : { ok: false, failure, text }

@@ -55,6 +55,13 @@ describe('bucketIndex', () => {
     )
   })
 
+  it('does so around every power of two, where the arithmetic changes too', () => {
+    const oracle = oracleOf([])
+    const edges = Array.from({ length: 42 }, (_, power) => [-2, -1, 0, 1, 2].map((by) => 2 ** power + by))
+    for (const edge of edges.flat().filter((one) => one >= 0 && one <= highestTrackable))
+      expect([edge, bucketIndex(edge)]).toEqual([edge, oracle.countsArrayIndex(edge)])
+  })
+
   it('is undone by lowestOfBucket, for every bucket there is', () => {
     for (let index = 0; index <= bucketIndex(highestTrackable); index += 1) {
       const lowest = lowestOfBucket(index)

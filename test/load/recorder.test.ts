@@ -1,115 +1,181 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { countOf, valueAtRank } from '../../src/foundation/distribution.ts'
 import { Recorder } from '../../src/load/recorder.ts'
+import {
+  column,
+  latenciesIn,
+  newRecorderMemory,
+  recorderSize,
+  recordsBetween,
+  sendLagsIn,
+  tallyOf,
+} from '../../src/load/recorder-memory.ts'
 import type { Exchange } from '../../src/transport/transport.ts'
-import type { FailureClass } from '../../src/triton/infer-request.ts'
+import { failureClasses } from '../../src/triton/infer-request.ts'
+import { distributionOf } from '../foundation/distribution-of.ts'
+import { failure, success } from './exchanges.ts'
 
-const success = (startedAt: number, endedAt: number): Exchange => ({
-  startedAt,
-  sentAt: startedAt + 1,
-  respondedAt: endedAt - 2,
-  endedAt,
-  check: { ok: true },
-})
+/** Tells the recorder of a request that was sent that late, with its latency counted from its start. */
+const record = (recorder: Recorder, exchange: Exchange, sendLag = 0): void => {
+  recorder.begin()
+  recorder.end(exchange, exchange.endedAt - exchange.startedAt, sendLag)
+}
 
-const failure = (endedAt: number, kind: FailureClass, text = 'text'): Exchange => ({
-  startedAt: 0,
-  sentAt: 0,
-  respondedAt: endedAt,
-  endedAt,
-  check: { ok: false, failure: kind, text },
-})
+/** Everything that it holds. */
+const recordsOf = (recorder: Recorder) => recordsBetween(new Float64Array(recorderSize), recorder.memory)
 
 describe('the recorder', () => {
-  it('hands out latencies in order of their ends, and the sums of their parts', () => {
+  it('holds the latencies of successful requests, and the sums of their parts', () => {
     const recorder = new Recorder()
-    for (const exchange of [success(0, 30), success(10, 35), success(5, 45)]) {
-      recorder.begin()
-      recorder.end(exchange)
-    }
-    expect(recorder.take()).toEqual({
-      latencies: Float64Array.of(30, 25, 40),
+    for (const exchange of [success(0, 30), success(10, 35), success(5, 45)]) record(recorder, exchange)
+    expect(recordsOf(recorder)).toEqual({
+      sent: 3,
+      succeeded: 3,
+      latencies: distributionOf([30, 25, 40]),
       sendTotal: 3,
       waitTotal: 27 + 22 + 37,
       receiveTotal: 6,
       failures: new Map(),
-      sent: 3,
     })
   })
 
-  it('gives each request to the stretch in which it ended, and each sending to the one in which it began', () => {
+  it('takes the latency that it is told, which may count from an earlier time than the start', () => {
     const recorder = new Recorder()
     recorder.begin()
-    recorder.begin()
-    recorder.end(success(0, 10))
-    const first = recorder.take()
-    recorder.begin()
-    recorder.end(success(0, 20))
-    recorder.end(failure(25, 'timeout'))
-    const second = recorder.take()
-    expect([first.latencies.length, first.sent]).toEqual([1, 2])
-    expect([second.latencies.length, second.sent, second.failures]).toEqual([1, 1, new Map([['timeout', 1]])])
+    recorder.end(success(100, 130), 90, 60)
+    expect(valueAtRank(latenciesIn(recorder.memory), 0)).toBe(90)
+    expect(recordsOf(recorder)).toMatchObject({ sendTotal: 1, waitTotal: 27, receiveTotal: 2 })
   })
 
-  it('leaves what was taken alone', () => {
+  it('holds no time of a failed request but how late it was sent', () => {
     const recorder = new Recorder()
-    recorder.end(success(0, 10))
-    recorder.end(failure(11, 'connection'))
-    const taken = recorder.take()
-    recorder.end(success(0, 99))
-    recorder.end(failure(100, 'connection'))
-    expect(taken.latencies).toEqual(Float64Array.of(10))
-    expect(taken.failures).toEqual(new Map([['connection', 1]]))
-  })
-
-  it('keeps every latency beyond its first capacity', () => {
-    const recorder = new Recorder()
-    for (let count = 1; count <= 20_000; count += 1) recorder.end(success(0, count))
-    const { latencies } = recorder.take()
-    expect(latencies).toHaveLength(20_000)
-    expect(latencies.every((latency, place) => latency === place + 1)).toBe(true)
-    expect(recorder.take().latencies).toHaveLength(0)
-  })
-
-  it('counts what ended since the last cut, well or badly', () => {
-    const recorder = new Recorder()
-    expect(recorder.endedSinceCut).toBe(0)
-    recorder.end(success(0, 1))
-    recorder.end(failure(2, 'timeout'))
-    expect(recorder.endedSinceCut).toBe(2)
-    recorder.take()
-    expect(recorder.endedSinceCut).toBe(0)
-  })
-
-  it('tallies over all cuts', () => {
-    const recorder = new Recorder()
-    expect(recorder.tally()).toMatchObject({ sent: 0, failedInARow: 0, lastEndedAt: undefined })
-    recorder.begin()
-    recorder.end(success(0, 10))
-    recorder.take()
-    recorder.begin()
-    recorder.end(failure(20, 'timeout'))
-    recorder.begin()
-    recorder.end(failure(30, 'connection'))
-    expect(recorder.tally()).toMatchObject({
-      sent: 3,
+    record(recorder, failure(70, 'timeout'), 11)
+    record(recorder, success(0, 30), 5)
+    expect(recordsOf(recorder)).toMatchObject({
       succeeded: 1,
-      failed: 2,
-      failedInARow: 2,
-      lastEndedAt: 30,
+      latencies: distributionOf([30]),
+      sendTotal: 1,
+      waitTotal: 27,
+      receiveTotal: 2,
+      failures: new Map([['timeout', 1]]),
     })
-    recorder.end(success(0, 40))
-    expect(recorder.tally().failedInARow).toBe(0)
+    expect(sendLagsIn(recorder.memory)).toEqual(distributionOf([5, 11]))
   })
 
-  it('keeps the first three different texts of each class', () => {
+  it.each(failureClasses)('counts failures of the class %s apart', (kind) => {
     const recorder = new Recorder()
-    for (const text of ['a', 'a', 'b', 'a', 'c', 'd']) recorder.end(failure(1, 'server-error', text))
-    recorder.end(failure(1, 'timeout', 'late'))
-    expect(recorder.tally().failureTexts).toEqual(
+    for (const endedAt of [1, 2]) record(recorder, failure(endedAt, kind))
+    expect(recordsOf(recorder).failures).toEqual(new Map([[kind, 2]]))
+    expect(tallyOf([recorder.memory])).toEqual({ sent: 2, succeeded: 0, failed: 2, lastEndedAt: 2 })
+  })
+
+  it('counts as many as were told, whatever became of them', () => {
+    const ends = fc.array(
+      fc.oneof(
+        fc.integer({ min: 3, max: 1e9 }).map((endedAt) => success(0, endedAt)),
+        fc.constantFrom(...failureClasses).map((kind) => failure(5, kind)),
+      ),
+      { maxLength: 50 },
+    )
+    fc.assert(
+      fc.property(ends, fc.nat(5), (exchanges, inFlight) => {
+        const recorder = new Recorder()
+        for (const exchange of exchanges) record(recorder, exchange, 1)
+        for (let more = 0; more < inFlight; more += 1) recorder.begin()
+        const { sent, succeeded, failures } = recordsOf(recorder)
+        const well = exchanges.filter(({ check }) => check.ok).length
+        const failed = failures.values().reduce((total, count) => total + count, 0)
+        expect([sent, succeeded, failed]).toEqual([
+          exchanges.length + inFlight,
+          well,
+          exchanges.length - well,
+        ])
+        expect(countOf(sendLagsIn(recorder.memory))).toBe(exchanges.length)
+        expect(tallyOf([recorder.memory])).toMatchObject({ sent, succeeded, failed })
+      }),
+      { seed: 1, numRuns: 30 },
+    )
+  })
+
+  it('takes no more memory for many requests than for none, and loses none of them', () => {
+    const recorder = new Recorder()
+    const { memory } = recorder
+    const bytes = memory.buffer.byteLength
+    for (let count = 1; count <= 100_000; count += 1) recorder.end(success(0, count), count % 2000, count)
+    expect(recorder.memory).toBe(memory)
+    expect(memory.buffer.byteLength).toBe(bytes)
+    const latencies = latenciesIn(memory)
+    expect(countOf(latencies)).toBe(100_000)
+    expect([0, 49, 50, 99_999].map((rank) => valueAtRank(latencies, rank))).toEqual([0, 0, 1, 1999])
+    expect(countOf(sendLagsIn(memory))).toBe(100_000)
+  })
+
+  it('writes only numbers that grow, save for the time of the last end', () => {
+    const recorder = new Recorder()
+    for (const exchange of [success(0, 7), failure(3, 'timeout'), success(2, 5)]) {
+      const changes = changedBy(() => record(recorder, exchange, 1), recorder)
+      const grown = changes.filter(([, by]) => by > 0).map(([place]) => place)
+      expect(changes.map(([place]) => place)).toEqual(expect.arrayContaining([column.sent]))
+      for (const [place] of changes) if (place !== column.lastEndedAt) expect(grown).toContain(place)
+    }
+  })
+
+  it('writes into the memory that it is given', () => {
+    const memory = newRecorderMemory()
+    record(new Recorder(memory), success(0, 10))
+    expect(tallyOf([memory])).toEqual({ sent: 1, succeeded: 1, failed: 0, lastEndedAt: 10 })
+  })
+
+  it('forgets everything when it is reset, and then counts from nothing', () => {
+    const recorder = new Recorder()
+    const { memory } = recorder
+    record(recorder, success(0, 10), 4)
+    record(recorder, failure(11, 'connection', 'refused'), 4)
+    recorder.reset()
+    expect(recorder.memory).toBe(memory)
+    expect(memory.every((number) => number === 0)).toBe(true)
+    expect(recorder.failureTexts).toEqual(new Map())
+    record(recorder, failure(20, 'connection', 'reset'))
+    record(recorder, success(20, 40))
+    expect(recordsOf(recorder)).toMatchObject({ sent: 2, succeeded: 1, latencies: distributionOf([20]) })
+    expect(recorder.failureTexts).toEqual(new Map([['connection', ['reset']]]))
+  })
+})
+
+describe('the texts of failures', () => {
+  it('are the first three different ones of each class', () => {
+    const recorder = new Recorder()
+    for (const text of ['a', 'a', 'b', 'a', 'c', 'd']) record(recorder, failure(1, 'server-error', text))
+    record(recorder, failure(1, 'timeout', 'late'))
+    expect(recorder.failureTexts).toEqual(
       new Map([
         ['server-error', ['a', 'b', 'c']],
         ['timeout', ['late']],
       ]),
     )
   })
+
+  it('are cut to what a reader can take in, and are the same when they begin the same', () => {
+    const recorder = new Recorder()
+    const long = 'x'.repeat(1000)
+    for (const text of [`${long}1`, `${long}2`, long]) record(recorder, failure(1, 'server-error', text))
+    expect(recorder.failureTexts).toEqual(new Map([['server-error', [long]]]))
+    expect(tallyOf([recorder.memory]).failed).toBe(3)
+  })
+
+  it('are none while nothing fails', () => {
+    const recorder = new Recorder()
+    record(recorder, success(0, 10))
+    expect(recorder.failureTexts).toEqual(new Map())
+  })
 })
+
+/** The places of the memory that differ after `act`, and by how much. */
+const changedBy = (act: () => void, { memory }: Recorder): readonly (readonly [number, number])[] => {
+  const before = memory.slice()
+  act()
+  return [...memory.entries()]
+    .map(([place, number]) => [place, number - before[place]!] as const)
+    .filter(([, by]) => by !== 0)
+}

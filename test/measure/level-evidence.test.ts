@@ -15,10 +15,13 @@ describe('the evidence of a level', () => {
       succeeded: 1030,
       failed: 0,
       failureTexts: {},
+      reconnections: 0,
+      sendLag: { p50: 0, p99: 0, max: 0 },
       serverSucceeded: 1030,
       serverFailed: 0,
       serverRestarted: false,
       clientCpu: 0.05 * 3605 * ms,
+      threads: 1,
       gcMax: 2 * ms,
       gcTotal: 5 * ms,
       eventLoopUtilization: 0.1,
@@ -49,6 +52,40 @@ describe('the evidence of a level', () => {
     expect(result.warnings).toEqual([
       { code: 'failed-requests', text: '10 of 1030 requests failed (first: server-error: boom 99)' },
     ])
+  })
+
+  it('has how late requests were sent, those of warm-up and the failed ones too', async () => {
+    const { result } = await measureScripted({
+      // Of 100 requests one is 9 ms late, a failed one and three others 3 ms.
+      script: (place) => ({
+        latencyMs: 10,
+        lagMs: place === 50 ? 9 : place % 25 === 3 ? 3 : 0,
+        ...(place === 3 ? { failure: 'timeout' as const } : {}),
+      }),
+      concurrency: 1,
+      measurement: { requestCount: 60, warmupRequestCount: 40 },
+    })
+    expect(result.evidence).toMatchObject({ sent: 100, succeeded: 99, failed: 1 })
+    expect(result.evidence.sendLag).toEqual({ p50: 0, p99: 3 * ms, max: 9 * ms })
+    expect(result.measured?.latency).toMatchObject({ count: 60, min: 10 * ms, max: 10 * ms })
+  })
+
+  it('has no send lag when nothing was sent', async () => {
+    const { result } = await measureScripted({ script: steady, abortAfterMs: 0 })
+    expect(result.evidence).toMatchObject({ sent: 0, sendLag: { p50: 0, p99: 0, max: 0 } })
+  })
+
+  it('counts the connections that replaced lost ones, in warm-up too', async () => {
+    const { result } = await measureScripted({
+      script: (place) => ({
+        latencyMs: 10,
+        ...(place % 10 === 4 ? { failure: 'connection' as const } : {}),
+        reconnects: place % 10 === 5,
+      }),
+      concurrency: 1,
+      measurement: { requestCount: 20, warmupRequestCount: 10 },
+    })
+    expect(result.evidence).toMatchObject({ sent: 30, failed: 3, reconnections: 3 })
   })
 
   it('waits a little for a server that counts late', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Histogram } from '../../src/foundation/histogram.ts'
+import { bucketIndex, type Histogram } from '../../src/foundation/histogram.ts'
 import { decodeHistogram } from '../../src/measure/hdr-v2.ts'
 import { scriptedServerMeter, snapshotOf } from '../fakes/scripted-meters.ts'
 import type { Script } from '../fakes/scripted-transport.ts'
@@ -52,6 +52,7 @@ describe('a steady level', () => {
     const { result } = await measureScripted({ script: steady })
     const histogram = decodeHistogram(result.histogram ?? '') as Histogram
     expect(histogram.total).toBe(1028)
+    expect(histogram.counts[bucketIndex(7 * ms)]).toBe(1028)
   })
 
   it('counts every inference of a batch', async () => {
@@ -148,6 +149,28 @@ describe('stability', () => {
     })
     expect(result.state).toBe('unstable')
     expect(countsOf(result.windows)).toEqual([0, 0, 1, 0, 0])
+  })
+})
+
+describe('a level that is going to be measured anew', () => {
+  it('ends after the window that says so, though it might have become stable', async () => {
+    const seen: number[] = []
+    const { result, transport, clock } = await measureScripted({
+      script: steady,
+      endsAfter: (window) => {
+        seen.push(window.successCount)
+        return seen.length === 2
+      },
+    })
+    expect(seen).toEqual(countsOf(result.windows))
+    expect([result.state, result.windows.length]).toEqual(['unstable', 2])
+    expect(transport.outstanding()).toBe(0)
+    expect(clock.sleeping()).toBe(0)
+  })
+
+  it('ends as stable when no window says so', async () => {
+    const { result } = await measureScripted({ script: steady, endsAfter: () => false })
+    expect(result.state).toBe('stable')
   })
 })
 

@@ -1,8 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type Distribution, distributionOver } from '../../src/foundation/distribution.ts'
+import { bucketIndex, lowestOfBucket } from '../../src/foundation/histogram.ts'
 import { percentileOf } from '../../src/measure/percentile.ts'
+import { distributionOf } from '../foundation/distribution-of.ts'
 
-const upTo = (count: number): Float64Array => Float64Array.from({ length: count }, (_, place) => place)
+/** So many values, each alone in its bucket, so that every one is kept exactly and tells its rank. */
+const oneInEach = (count: number): Distribution =>
+  distributionOf(Array.from({ length: count }, (_, rank) => lowestOfBucket(rank)))
+
+const rankAt = (percentile: number, count: number): number =>
+  bucketIndex(percentileOf(oneInEach(count), count, percentile)!)
 
 /** floor(p / 100 x (n - 1) + 1 / 2) in whole numbers. */
 const exactRank = (percentile: number, count: number): number =>
@@ -10,7 +18,7 @@ const exactRank = (percentile: number, count: number): number =>
 
 describe('percentileOf', () => {
   it('has nothing to say about no values', () => {
-    expect(percentileOf(new Float64Array(0), 50)).toBeUndefined()
+    expect(percentileOf(distributionOver(), 0, 50)).toBeUndefined()
   })
 
   it.each([
@@ -24,19 +32,29 @@ describe('percentileOf', () => {
     { count: 10, percentile: 0, rank: 0 },
     { count: 10, percentile: 100, rank: 9 },
   ])('takes rank $rank of $count values for p$percentile', ({ count, percentile, rank }) => {
-    expect(percentileOf(upTo(count), percentile)).toBe(rank)
+    expect(rankAt(percentile, count)).toBe(rank)
   })
 
   it('takes the rank that exact arithmetic gives', () => {
     const percentiles = fc.integer({ min: 1, max: 99 })
     fc.assert(
       fc.property(percentiles, fc.integer({ min: 1, max: 5000 }), (percentile, count) => {
-        const got = percentileOf(upTo(count), percentile)!
+        const got = rankAt(percentile, count)
         const isHalfway = (2 * percentile * (count - 1)) % 200 === 100
         // Doubles may fall to either side of an exact half, as perf_analyzer's do.
         if (isHalfway) expect([0, 1]).toContain(exactRank(percentile, count) - got)
         else expect(got).toBe(exactRank(percentile, count))
       }),
+      { seed: 1 },
     )
+  })
+
+  it('takes the value that most have, however many there are', () => {
+    const distribution = distributionOf([1, 7_000_000, 90_000_000])
+    distribution.counts[bucketIndex(7_000_000)] = 10 ** 9
+    distribution.sums[bucketIndex(7_000_000)] = 7e6 * 10 ** 9
+    for (const percentile of [1, 50, 99])
+      expect(percentileOf(distribution, 10 ** 9 + 2, percentile)).toBe(7_000_000)
+    expect(percentileOf(distribution, 10 ** 9 + 2, 100)).toBe(90_000_000)
   })
 })

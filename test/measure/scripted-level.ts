@@ -1,3 +1,4 @@
+import { type LoadGenerator, localGenerator } from '../../src/load/load-generator.ts'
 import type { LevelResult, WindowResult } from '../../src/measure/level-result.ts'
 import type { LevelRun } from '../../src/measure/level-run.ts'
 import { measureLevel } from '../../src/measure/measure-level.ts'
@@ -16,9 +17,12 @@ export type ScriptedLevel = {
   readonly batchSize?: number
   /** By default it counts what the client saw succeed. */
   readonly meter?: (transport: ScriptedTransport, clock: VirtualClock) => ServerMeter
+  /** By default one on this thread. */
+  readonly generator?: (transport: ScriptedTransport, clock: VirtualClock) => LoadGenerator
   /** 0: before it begins. */
   readonly abortAfterMs?: number
   readonly onWindow?: NonNullable<LevelRun['onWindow']>
+  readonly endsAfter?: NonNullable<LevelRun['endsAfter']>
 }
 
 export type MeasuredLevel = {
@@ -55,13 +59,14 @@ export const startScripted = (level: ScriptedLevel) => {
     level: { mode: 'concurrency', value: level.concurrency ?? 2 },
     measurement: { ...defaults, ...level.measurement },
     batchSize: level.batchSize ?? 1,
-    requests: httpRequests(3),
-    transport,
+    generator:
+      level.generator?.(transport, clock) ?? localGenerator({ transport, clock, requests: httpRequests(3) }),
     clock,
     serverMeter,
     clientMeter: scriptedClientMeter(clock),
     signal: abort.signal,
     ...(level.onWindow === undefined ? {} : { onWindow: level.onWindow }),
+    ...(level.endsAfter === undefined ? {} : { endsAfter: level.endsAfter }),
   })
   return { clock, transport, measuring }
 }

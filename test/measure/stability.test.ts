@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { summarizeLatency } from '../../src/measure/latency.ts'
 import type { WindowResult } from '../../src/measure/level-result.ts'
 import { isStable } from '../../src/measure/stability.ts'
+import { distributionOf } from '../foundation/distribution-of.ts'
 
 /** A window of that throughput, in which every request took as long; 0: no request succeeded. */
 const windowOf = (throughput: number, latencyNs: number): WindowResult => {
-  const latency = latencyNs === 0 ? undefined : summarizeLatency(Float64Array.of(latencyNs))
+  const latency = latencyNs === 0 ? undefined : summarizeLatency(distributionOf([latencyNs]), 1)
   return {
     startedAt: 0,
     duration: 1e9,
@@ -56,8 +57,8 @@ describe('three windows in a row', () => {
 
   it('are judged on the percentile that was chosen', () => {
     const tail = (p99: number): WindowResult => {
-      const latencies = Float64Array.from({ length: 100 }, (_, place) => (place < 98 ? 100 : p99))
-      return { ...windowOf(500, 100), latency: summarizeLatency(latencies, 42)! }
+      const latencies = Array.from({ length: 100 }, (_, place) => (place < 98 ? 100 : p99))
+      return { ...windowOf(500, 100), latency: summarizeLatency(distributionOf(latencies), 100, 42)! }
     }
     const windows = [tail(200), tail(220), tail(300)]
     expect(isStable(windows, { stabilityPercentage: 10 })).toBe(true)

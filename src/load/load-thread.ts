@@ -1,0 +1,93 @@
+import type { MessagePort } from 'node:worker_threads'
+import { clockOfThread } from '../foundation/clock.ts'
+import { createClientMeter, type GcPauses } from '../host/client-meter.ts'
+import type { Target } from '../plan/plan.ts'
+import { connectTransport } from '../transport/connect.ts'
+import type { EncodedRequest, ResponseExpectation } from '../triton/infer-request.ts'
+import type { Load } from './closed-loop.ts'
+import { type LoadOptions, localGenerator } from './load-generator.ts'
+import type { FailureTexts } from './recorder.ts'
+import type { RecorderMemory } from './recorder-memory.ts'
+import type { Stripe } from './stripe.ts'
+
+/** What a thread is given at its start. */
+export type LoadThreadData = {
+  readonly target: Target
+  readonly expectation: ResponseExpectation
+  readonly requests: readonly EncodedRequest[]
+  readonly memory: RecorderMemory
+  readonly stripe: Stripe
+  /** The first thread's clock: what its `origin` is. */
+  readonly clockOrigin: number
+}
+
+/** What it is told later. */
+export type LoadThreadCommand =
+  | { readonly kind: 'open'; readonly concurrency: number }
+  | { readonly kind: 'start'; readonly options: LoadOptions }
+  | { readonly kind: 'stop' }
+  | { readonly kind: 'close' }
+
+/** What it tells. */
+export type LoadThreadMessage =
+  | { readonly kind: 'opened' | 'finished' | 'closed' }
+  | { readonly kind: 'status'; readonly status: LoadThreadStatus }
+
+/** What is not in the shared memory. */
+export type LoadThreadStatus = {
+  readonly failureTexts: FailureTexts
+  readonly reconnections: number
+  /** Since the level was opened. */
+  readonly gc: GcPauses
+}
+
+const statusEveryMs = 200
+
+/** Sends one stripe of the load, as it is told over the port. */
+export const runLoadThread = async (data: LoadThreadData, port: MessagePort): Promise<void> => {
+  const { target, expectation, clockOrigin } = data
+  const clock = clockOfThread(clockOrigin)
+  const transport = await connectTransport({ target, clock, expectation })
+  const generator = localGenerator({ ...data, transport, clock })
+  const meter = createClientMeter()
+  let gc: GcPauses = { max: 0, total: 0 }
+  let load: Load | undefined
+
+  const tell = (message: LoadThreadMessage): void => port.postMessage(message)
+  const tellStatus = (): void => {
+    const { max, total } = meter.takeGcPauses()
+    gc = { max: Math.max(gc.max, max), total: gc.total + total }
+    const status = { failureTexts: generator.failureTexts(), reconnections: generator.reconnections(), gc }
+    tell({ kind: 'status', status })
+  }
+  const statusTimer = setInterval(tellStatus, statusEveryMs)
+
+  const obey = async (command: LoadThreadCommand): Promise<void> => {
+    switch (command.kind) {
+      case 'open':
+        meter.takeGcPauses()
+        gc = { max: 0, total: 0 }
+        await generator.open(command.concurrency)
+        tell({ kind: 'opened' })
+        break
+      case 'start':
+        load = generator.start(command.options)
+        await load.finished
+        tellStatus()
+        tell({ kind: 'finished' })
+        break
+      case 'stop':
+        load?.stop()
+        break
+      case 'close':
+        clearInterval(statusTimer)
+        meter.close()
+        await transport.close()
+        tell({ kind: 'closed' })
+        port.close()
+        break
+    }
+  }
+  // What goes wrong in it must reach the first thread, where an `error` event of the worker ends the run.
+  port.on('message', (command: LoadThreadCommand) => void obey(command))
+}

@@ -1,0 +1,108 @@
+import { countOf, type Distribution, distributionOver, distributionSize } from '../foundation/distribution.ts'
+import type { Nanoseconds } from '../foundation/units.ts'
+import { type FailureClass, failureClasses } from '../triton/infer-request.ts'
+
+/*
+ * What a recorder writes into: one block of numbers that only ever grow, so that whoever reads it, from another thread too, takes
+ * copies and subtracts them, and never stops the load. First some totals, then the latencies, then the send lags.
+ */
+
+export type RecorderMemory = Float64Array
+
+/** Places of the totals. Times are nanoseconds. */
+export const column = {
+  sent: 0,
+  succeeded: 1,
+  sendTotal: 2,
+  waitTotal: 3,
+  receiveTotal: 4,
+  lastEndedAt: 5,
+  firstFailure: 6,
+} as const
+
+const latencyAt = 16
+const sendLagAt = latencyAt + distributionSize
+
+/** How many numbers a recorder's memory has. */
+export const recorderSize = sendLagAt + distributionSize
+
+/** Memory of zeros, which other threads see too when it is handed to them. */
+export const newRecorderMemory = (): RecorderMemory =>
+  new Float64Array(new SharedArrayBuffer(recorderSize * Float64Array.BYTES_PER_ELEMENT))
+
+/** Place of a class among the totals. */
+export const failureColumn = (failure: FailureClass): number =>
+  column.firstFailure + failureClasses.indexOf(failure)
+
+/** Latencies of successful requests. */
+export const latenciesIn = (memory: RecorderMemory): Distribution =>
+  distributionOver(memory.subarray(latencyAt, sendLagAt))
+
+/** How late each request was sent, successful or not. */
+export const sendLagsIn = (memory: RecorderMemory): Distribution =>
+  distributionOver(memory.subarray(sendLagAt, recorderSize))
+
+/** A copy of what several recorders hold at this moment, added up. */
+export const snapshotOf = ([first, ...others]: readonly RecorderMemory[]): RecorderMemory => {
+  const sum = new Float64Array(first ?? new Float64Array(recorderSize))
+  for (const memory of others) {
+    const lastEndedAt = Math.max(sum[column.lastEndedAt]!, memory[column.lastEndedAt]!)
+    for (let place = 0; place < recorderSize; place += 1) sum[place]! += memory[place]!
+    sum[column.lastEndedAt] = lastEndedAt
+  }
+  return sum
+}
+
+/** Finished requests of one stretch of time: what a measurement window is made from. */
+export type RequestRecords = {
+  /** Requests begun in the stretch. */
+  readonly sent: number
+  /** Requests that ended well in it, whenever they began. */
+  readonly succeeded: number
+  /** Their latencies, nanoseconds. */
+  readonly latencies: Distribution
+  /** Sums over them, nanoseconds. */
+  readonly sendTotal: Nanoseconds
+  readonly waitTotal: Nanoseconds
+  readonly receiveTotal: Nanoseconds
+  readonly failures: ReadonlyMap<FailureClass, number>
+}
+
+/** What was recorded between two snapshots. */
+export const recordsBetween = (from: RecorderMemory, to: RecorderMemory): RequestRecords => {
+  const grown = to.slice(0, sendLagAt)
+  for (let place = 0; place < sendLagAt; place += 1) grown[place]! -= from[place]!
+  const failures = failureClasses.map((failure) => [failure, grown[failureColumn(failure)]!] as const)
+  const latencies = latenciesIn(grown)
+  return {
+    sent: grown[column.sent]!,
+    // The total was copied a moment before the latencies, and another thread may have written in between.
+    succeeded: countOf(latencies),
+    latencies,
+    sendTotal: grown[column.sendTotal]!,
+    waitTotal: grown[column.waitTotal]!,
+    receiveTotal: grown[column.receiveTotal]!,
+    failures: new Map(failures.filter(([, count]) => count > 0)),
+  }
+}
+
+/** Counts since the beginning. */
+export type Tally = {
+  readonly sent: number
+  readonly succeeded: number
+  readonly failed: number
+  /** When the last request ended; undefined before that. */
+  readonly lastEndedAt: Nanoseconds | undefined
+}
+
+/** The counts that several recorders hold at this moment, added up. */
+export const tallyOf = (memories: readonly RecorderMemory[]): Tally => {
+  let [sent, succeeded, failed, lastEndedAt] = [0, 0, 0, 0]
+  for (const memory of memories) {
+    sent += memory[column.sent]!
+    succeeded += memory[column.succeeded]!
+    for (const failure of failureClasses) failed += memory[failureColumn(failure)]!
+    lastEndedAt = Math.max(lastEndedAt, memory[column.lastEndedAt]!)
+  }
+  return { sent, succeeded, failed, lastEndedAt: succeeded + failed === 0 ? undefined : lastEndedAt }
+}

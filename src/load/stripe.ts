@@ -1,0 +1,9 @@
+/** One part of a load that several senders share: of everything numbered from 0, it has `index`, `index + count` and so on. */
+export type Stripe = { readonly index: number; readonly count: number }
+
+/** The only part. */
+export const wholeStripe: Stripe = { index: 0, count: 1 }
+
+/** How many of the numbers from 0 to `total - 1` the stripe has. */
+export const shareOf = (total: number, { index, count }: Stripe): number =>
+  Math.max(0, Math.ceil((total - index) / count))

@@ -1,0 +1,90 @@
+import { once } from 'node:events'
+import type { EventLoopUtilization } from 'node:perf_hooks'
+import type { Worker } from 'node:worker_threads'
+import { originOfThread } from '../foundation/clock.ts'
+import type { GcPauses } from '../host/client-meter.ts'
+import { startWorker } from '../host/worker.ts'
+import type { FailureClass } from '../triton/infer-request.ts'
+import type { LoadGenerator } from './load-generator.ts'
+import type { LoadThreadCommand, LoadThreadData, LoadThreadMessage, LoadThreadStatus } from './load-thread.ts'
+import { textsKept } from './recorder.ts'
+import { newRecorderMemory } from './recorder-memory.ts'
+
+/** A load that several threads hold together, each with its own connections, its stripe of the requests and its recorder. */
+export type ThreadGenerator = LoadGenerator & {
+  /** Use of each thread's event loop, since it started. */
+  loops(): readonly EventLoopUtilization[]
+  gcPauses(): GcPauses
+  close(): Promise<void>
+}
+
+type Thread = { readonly worker: Worker; status: LoadThreadStatus }
+
+const noStatus: LoadThreadStatus = { failureTexts: new Map(), reconnections: 0, gc: { max: 0, total: 0 } }
+
+/** Starts so many threads. An error in one of them is thrown by whatever waits for it. */
+export const threadGenerator = (
+  count: number,
+  shared: Pick<LoadThreadData, 'target' | 'expectation' | 'requests'>,
+): ThreadGenerator => {
+  const memories = Array.from({ length: count }, newRecorderMemory)
+  const clockOrigin = originOfThread()
+  const threads: readonly Thread[] = memories.map((memory, index) => {
+    const data: LoadThreadData = { ...shared, memory, stripe: { index, count }, clockOrigin }
+    const thread: Thread = { worker: startWorker('load', data), status: noStatus }
+    thread.worker.on('message', (message: LoadThreadMessage) => {
+      if (message.kind === 'status') thread.status = message.status
+    })
+    return thread
+  })
+  const tellAll = (command: LoadThreadCommand): void => {
+    for (const { worker } of threads) worker.postMessage(command)
+  }
+  const allSay = (kind: LoadThreadMessage['kind']): Promise<unknown> =>
+    Promise.all(threads.map(({ worker }) => untilSaid(worker, kind)))
+  const sum = (value: (status: LoadThreadStatus) => number): number =>
+    threads.reduce((total, { status }) => total + value(status), 0)
+
+  return {
+    memories,
+    open: async (concurrency) => {
+      const opened = allSay('opened')
+      tellAll({ kind: 'open', concurrency })
+      await opened
+    },
+    start: (options) => {
+      const finished = allSay('finished').then(() => undefined)
+      tellAll({ kind: 'start', options })
+      return { finished, stop: () => tellAll({ kind: 'stop' }) }
+    },
+    failureTexts: () => mergedTexts(threads.map(({ status }) => status)),
+    reconnections: () => sum(({ reconnections }) => reconnections),
+    gcPauses: () => ({
+      max: Math.max(...threads.map(({ status }) => status.gc.max)),
+      total: sum(({ gc }) => gc.total),
+    }),
+    loops: () => threads.map(({ worker }) => worker.performance.eventLoopUtilization()),
+    close: async () => {
+      tellAll({ kind: 'close' })
+      await Promise.all(threads.map(({ worker }) => worker.terminate()))
+    },
+  }
+}
+
+/** Rejects with the error that ended the thread. */
+const untilSaid = async (worker: Worker, kind: LoadThreadMessage['kind']): Promise<void> => {
+  for (;;) {
+    const [message] = (await once(worker, 'message')) as [LoadThreadMessage]
+    if (message.kind === kind) return
+  }
+}
+
+const mergedTexts = (all: readonly LoadThreadStatus[]): ReadonlyMap<FailureClass, readonly string[]> => {
+  const merged = new Map<FailureClass, readonly string[]>()
+  for (const { failureTexts } of all)
+    for (const [failure, texts] of failureTexts) {
+      const known = new Set([...(merged.get(failure) ?? []), ...texts])
+      merged.set(failure, [...known].slice(0, textsKept))
+    }
+  return merged
+}
