@@ -128,7 +128,8 @@ function isPair(pair: readonly [number | undefined, number | undefined]): pair i
   return pair.every((value) => value !== undefined && Number.isFinite(value))
 }
 
-function spreadOf(values: readonly number[]): Spread {
+/** Median and range of at least one value. */
+export function spreadOf(values: readonly number[]): Spread {
   return { median: median(values), min: Math.min(...values), max: Math.max(...values), values }
 }
 

@@ -1,13 +1,13 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { readReport } from '../../src/report/read-report.ts'
 import type { Report } from '../../src/report/report.ts'
 import type { MeasuredResult } from '../real/measured-process.ts'
 import type { RealTriton } from '../real/triton.ts'
 import { type CsvTable, parseCsv } from './csv.ts'
 import { type PrintedReport, parsePrinted } from './printed-report.ts'
+import { settledCount } from './server-count.ts'
 import { commandLine, csvFile, type VersusCase } from './versus-cases.ts'
 
 /** A program that takes perf_analyzer's arguments; it runs in `folder` and leaves its files there. */
@@ -40,9 +40,9 @@ export async function runProgram(
   const url = versusCase.protocol === 'http' ? server.httpHost : server.grpcHost
   const folder = await mkdtemp(join(tmpdir(), 'versus-'))
   try {
-    const before = await settledCount(server, versusCase.model)
+    const before = await settledCount(server.httpUrl, versusCase.model)
     const { stdout, ...result } = await program(commandLine(versusCase, url, windows), folder)
-    const serverCount = (await settledCount(server, versusCase.model)) - before
+    const serverCount = (await settledCount(server.httpUrl, versusCase.model)) - before
     const csv = await textOf(join(folder, csvFile))
     const report = await textOf(join(folder, reportFile))
     return {
@@ -55,31 +55,6 @@ export async function runProgram(
   } finally {
     await rm(folder, { recursive: true })
   }
-}
-
-const settlingPauseMs = 100
-
-/** The model's successes once they stand still: the server counts a request a moment after it has answered it. */
-async function settledCount(server: RealTriton, model: string): Promise<number> {
-  let count = await successCount(server, model)
-  for (;;) {
-    await sleep(settlingPauseMs)
-    const next = await successCount(server, model)
-    if (next === count) return count
-    count = next
-  }
-}
-
-async function successCount({ httpUrl }: RealTriton, model: string): Promise<number> {
-  const response = await fetch(`${httpUrl}/v2/models/${model}/stats`)
-  const { model_stats } = (await response.json()) as Statistics
-  return model_stats.reduce((sum, { inference_stats }) => sum + inference_stats.success.count, 0)
-}
-
-type Statistics = {
-  readonly model_stats: readonly {
-    readonly inference_stats: { readonly success: { readonly count: number } }
-  }[]
 }
 
 async function textOf(path: string): Promise<string | undefined> {

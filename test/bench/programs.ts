@@ -14,10 +14,20 @@ const bundle = 'dist/cli/index.js'
 const source = 'src/cli/main.ts'
 const timeoutMs = 300_000
 
-/** The bundle where there is one, unless the sources are asked for; it also writes its report. */
+/** What runs as our program, from the repository root: the bundle where there is one, unless the sources are asked for. */
+export function ourFile(useSource: boolean): string {
+  return !useSource && existsSync(join(root, bundle)) ? bundle : source
+}
+
+/** The path of such a file. */
+export function ourPath(file: string): string {
+  return join(root, file)
+}
+
+/** Our program, which also writes its report. */
 export function ourProgram(venv: PythonVenv, useSource: boolean): OurProgram {
-  const file = !useSource && existsSync(join(root, bundle)) ? bundle : source
-  const command = [process.execPath, join(root, file), 'analyze']
+  const file = ourFile(useSource)
+  const command = [process.execPath, ourPath(file), 'analyze']
   return {
     file,
     run: (args, cwd) => runMeasured(venv, [...command, ...args, '--json', reportFile], { cwd, timeoutMs }),

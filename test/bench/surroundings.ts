@@ -6,10 +6,21 @@ import { readEnvironment } from '../../src/host/environment.ts'
 import type { RealTriton } from '../real/triton.ts'
 import type { VersusRecord } from './versus-record.ts'
 
-/** The machine and the versions of everything that takes part, at this moment. */
-export async function readSurroundings(
-  server: RealTriton,
-): Promise<Pick<VersusRecord, 'date' | 'machine' | 'versions'>> {
+/** The machine at this moment. */
+export type Machine = {
+  readonly cpuModel: string
+  readonly logicalCpus: number
+  readonly memoryGib: number
+  /** Of the minute before the first round: above 0, something else was running. */
+  readonly loadAverage: number
+}
+
+/** The day, the machine, and the versions of what always takes part. */
+export async function readMachine(): Promise<{
+  readonly date: string
+  readonly machine: Machine
+  readonly versions: Readonly<Record<'triton-perf-gate' | 'Node', string>>
+}> {
   const { cpuModel, logicalCpus, memoryBytes, nodeVersion } = await readEnvironment()
   return {
     date: new Date().toISOString().slice(0, 10),
@@ -19,13 +30,24 @@ export async function readSurroundings(
       memoryGib: Math.round(memoryBytes / 2 ** 30),
       loadAverage: Number(loadavg()[0]!.toFixed(2)),
     },
-    versions: {
-      'triton-perf-gate': tool.version,
-      perf_analyzer: await perfAnalyzerVersion(),
-      Triton: await tritonVersion(server),
-      Node: nodeVersion.slice(1),
-    },
+    versions: { 'triton-perf-gate': tool.version, Node: nodeVersion.slice(1) },
   }
+}
+
+/** The versions of the real programs. */
+export async function readRealVersions(
+  server: RealTriton,
+): Promise<Readonly<Record<'perf_analyzer' | 'Triton', string>>> {
+  return { perf_analyzer: await perfAnalyzerVersion(), Triton: await tritonVersion(server) }
+}
+
+/** The machine and the versions of everything that takes part in `npm run versus`, at this moment. */
+export async function readSurroundings(
+  server: RealTriton,
+): Promise<Pick<VersusRecord, 'date' | 'machine' | 'versions'>> {
+  const { date, machine, versions } = await readMachine()
+  const { Node, ...ours } = versions
+  return { date, machine, versions: { ...ours, ...(await readRealVersions(server)), Node } }
 }
 
 /** That of its wheel: the binary does not know its own. */

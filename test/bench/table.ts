@@ -1,5 +1,6 @@
 import { type TextColumn, textTable } from '../../src/present/text-table.ts'
 import type { ComparedFigure, Spread } from './figures.ts'
+import { markdownTable } from './markdown-table.ts'
 import { shownNumber } from './shown-number.ts'
 import { type ComparedCase, missedTargets, type VersusRecord } from './versus-record.ts'
 
@@ -28,7 +29,7 @@ export function versusMarkdown(record: VersusRecord): string {
     ...checkLines(compared),
     '```',
     '',
-    ...markdownTable(compared.figures.map(cells)),
+    ...markdownTable(columns, compared.figures.map(cells)),
   ])
   const parts = [
     '# Our figures beside those of perf_analyzer',
@@ -96,10 +97,4 @@ function cells({ name, concurrency, ours, theirs, ratio, target }: ComparedFigur
 function spreadCells(spread: Spread | undefined): readonly [string, string] {
   if (spread === undefined) return ['none', '']
   return [shownNumber(spread.median), `${shownNumber(spread.min)}..${shownNumber(spread.max)}`]
-}
-
-function markdownTable(rows: readonly (readonly string[])[]): readonly string[] {
-  const line = (row: readonly string[]) => `| ${row.map((cell) => cell.trim()).join(' | ')} |`
-  const rule = columns.map(({ align }) => (align === 'right' ? '---:' : ':---'))
-  return [line(columns.map(({ name }) => name)), line(rule), ...rows.map(line)]
 }

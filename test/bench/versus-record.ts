@@ -1,18 +1,13 @@
 import type { Check } from './checks.ts'
 import type { ComparedFigure } from './figures.ts'
 import { shownNumber } from './shown-number.ts'
+import type { Machine } from './surroundings.ts'
 
 /** One `npm run versus`: what ran where, and what came out of it. */
 export type VersusRecord = {
   /** Year, month and day, UTC. */
   readonly date: string
-  readonly machine: {
-    readonly cpuModel: string
-    readonly logicalCpus: number
-    readonly memoryGib: number
-    /** Of the minute before the first round: above 0, something else was running. */
-    readonly loadAverage: number
-  }
+  readonly machine: Machine
   readonly versions: Readonly<Record<'triton-perf-gate' | 'perf_analyzer' | 'Triton' | 'Node', string>>
   /** What ran as our program, from the repository root. */
   readonly program: string

@@ -10,8 +10,8 @@ export async function writeRecord(folder: string, record: VersusRecord): Promise
   await writeFile(join(folder, 'versus.md'), versusMarkdown(record))
 }
 
-/** Numbers to six digits, and a list of numbers on one line. */
-function recordJson(record: VersusRecord): string {
+/** A record as JSON: numbers to six digits, and a list of numbers on one line. */
+export function recordJson(record: object): string {
   const rounded = (_key: string, value: unknown) =>
     typeof value === 'number' ? Number(value.toPrecision(6)) : value
   const json = JSON.stringify(record, rounded, 2)
