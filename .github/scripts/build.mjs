@@ -12,6 +12,7 @@ const entries = {
   action: 'action/main.js',
   post: 'action/post.js',
   cli: 'cli/main.js',
+  worker: 'run/worker-thread.js',
 }
 
 /** Builds into `target` (default: dist/). */

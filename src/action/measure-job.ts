@@ -22,7 +22,10 @@ export const measureJob = (job: Job, { clock, signal, analyze }: MeasurePorts): 
       clock,
       signal: AbortSignal.any([signal, budget]),
       provenance: provenanceOf(job),
-      onProgress: (progress) => log.info(progressLine(progress)),
+      onProgress: (progress) => {
+        const line = progressLine(progress)
+        if (line !== undefined) log.info(line)
+      },
     })
     if (report.state === 'interrupted' && budget.aborted && !signal.aborted)
       log.warning(

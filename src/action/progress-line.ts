@@ -2,8 +2,8 @@ import { formatLevel } from '../plan/load-level.ts'
 import { formatDuration, formatPlural, formatThroughput } from '../present/format.ts'
 import type { Progress } from '../run/progress.ts'
 
-/** A step of a measurement as a line of the job log. */
-export const progressLine = (progress: Progress): string => {
+/** A step of a measurement as a line of the job log; undefined for what a log need not keep. */
+export const progressLine = (progress: Progress): string | undefined => {
   switch (progress.kind) {
     case 'waiting':
       return progress.text
@@ -13,6 +13,10 @@ export const progressLine = (progress: Progress): string => {
       return `${formatLevel(progress.level)}:`
     case 'window':
       return `  window ${progress.place}: ${figures(progress.window)}`
+    case 'live':
+      return undefined
+    case 'more-threads':
+      return `  the client was too busy; measuring anew with ${progress.threads} threads`
     case 'level-ends': {
       const { measured, state, windows } = progress.result
       const figure = measured === undefined ? 'nothing measured' : figures(measured)

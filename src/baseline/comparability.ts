@@ -27,6 +27,9 @@ const hardKeys: readonly Key[] = [
   { what: 'model', read: ({ model }) => text(model.name) },
   { what: 'protocol', read: ({ settings }) => text(settings.protocol) },
   { what: 'streaming', read: ({ settings }) => yesOrNo(settings.streaming) },
+  // Who sends, and over how many connections, is part of every latency.
+  { what: 'client transport', read: ({ settings }) => text(settings.transport) },
+  { what: 'connections', read: ({ settings }) => wholeNumber(settings.connections) },
   { what: 'batch size', read: ({ settings }) => wholeNumber(settings.batchSize) },
   { what: 'input shapes', read: ({ model }) => shapes(model.inputs) },
   { what: 'input data', read: ({ settings }) => text(settings.input.sha256) },
@@ -87,7 +90,8 @@ const shapes = (inputs: Report['model']['inputs']): string | undefined => {
       text(name) !== undefined &&
       text(datatype) !== undefined &&
       Array.isArray(shape) &&
-      shape.every(Number.isSafeInteger),
+      // A hole is no number either, and `every` would not look at it.
+      [...shape].every(Number.isSafeInteger),
   )
   if (!isKnown || inputs.length === 0) return undefined
   return inputs.map(({ name, datatype, shape }) => `${name} ${datatype} [${shape.join(', ')}]`).join(', ')

@@ -62,7 +62,7 @@ const reportPrinter = (plan: Plan, display: ProgressDisplay) => {
     if (progress.kind === 'level-ends') print(levelText(progress.result, settings))
   }
   const end = (report: Report): void => {
-    if (settings !== undefined) print(summaryText(report.levels, settings))
+    if (settings !== undefined) print(summaryText(report, settings))
     for (const warning of report.warnings) process.stderr.write(`Warning: ${warning.text}\n`)
   }
   return { show, end }

@@ -3,10 +3,6 @@ import { exitCode } from '../foundation/exit-code.ts'
 import { Failure } from '../foundation/failure.ts'
 import { tool } from '../foundation/tool.ts'
 import { terminalText } from '../present/sanitize.ts'
-import { analyzeCommand } from './analyze-command.ts'
-import { demoCommand } from './demo-command.ts'
-import { demoServerCommand } from './demo-server-command.ts'
-import { gateCommand } from './gate-command.ts'
 import { commandHelp, isHelped, overview } from './help.ts'
 
 /** Runs one command line; returns the process exit code. */
@@ -15,15 +11,16 @@ const run = async ([command, ...rest]: readonly string[]): Promise<number> => {
     return print(overview)
   if (command === '--version') return print(`${tool.name} ${tool.version}\n`)
   if (isHelped(command) && asksForHelp(rest)) return print(commandHelp(command))
+  // Each loads only what it needs: a measurement must not wait for the server that a demonstration brings.
   switch (command) {
     case 'analyze':
-      return analyzeCommand(rest)
+      return (await import('./analyze-command.ts')).analyzeCommand(rest)
     case 'gate':
-      return gateCommand(rest)
+      return (await import('./gate-command.ts')).gateCommand(rest)
     case 'demo':
-      return demoCommand()
+      return (await import('./demo-command.ts')).demoCommand()
     case 'demo-server':
-      return demoServerCommand(rest)
+      return (await import('./demo-server-command.ts')).demoServerCommand(rest)
     default:
       throw new Failure(
         'invalid-option',

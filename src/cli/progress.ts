@@ -4,7 +4,7 @@ import type { WindowResult } from '../measure/level-result.ts'
 import { stableWindows } from '../measure/stability.ts'
 import { formatLevel } from '../plan/load-level.ts'
 import type { LoadLevel, Plan } from '../plan/plan.ts'
-import { formatDuration, formatThroughput } from '../present/format.ts'
+import { formatCount, formatDuration, formatThroughput } from '../present/format.ts'
 import { terminalText } from '../present/sanitize.ts'
 import type { Progress } from '../run/progress.ts'
 
@@ -26,6 +26,7 @@ export const progressDisplay = (plan: Plan, stream: ProgressStream, clock: Clock
   const updates = stream.isTTY === true
   let levelPlace = 0
   let levelBegan: Nanoseconds = 0
+  let lastLine = ''
 
   const clear = (): void => {
     if (updates) stream.write('\r\u001b[K')
@@ -55,11 +56,18 @@ export const progressDisplay = (plan: Plan, stream: ProgressStream, clock: Clock
         case 'level-begins':
           levelPlace = progress.place
           levelBegan = clock.now()
-          return updates
-            ? print(`[${levelPlace}/${plan.load.levels.length}] ${formatLevel(progress.level)}`)
-            : undefined
+          lastLine = `[${levelPlace}/${plan.load.levels.length}] ${formatLevel(progress.level)}`
+          return updates ? print(lastLine) : undefined
         case 'window':
-          return print(windowLine(progress.level, progress.window, progress.place))
+          lastLine = windowLine(progress.level, progress.window, progress.place)
+          return print(lastLine)
+        case 'live':
+          return updates ? print(`${lastLine} · ${liveWords(progress)}`) : undefined
+        case 'more-threads':
+          levelBegan = clock.now()
+          return print(
+            `${formatLevel(progress.level)}: the client was too busy; measuring anew with ${progress.threads} threads`,
+          )
         case 'ready':
         case 'level-ends':
           return clear()
@@ -67,6 +75,9 @@ export const progressDisplay = (plan: Plan, stream: ProgressStream, clock: Clock
     },
   }
 }
+
+const liveWords = ({ requestRate, failed }: Progress & { kind: 'live' }): string =>
+  `now ${formatCount(requestRate)} requests/s${failed === 0 ? '' : `, ${formatCount(failed)} failed`}`
 
 /** From the windows so far: at least so long if every level is stable as soon as it can be. */
 const timeLeft = (

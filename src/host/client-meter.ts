@@ -5,7 +5,7 @@ import { msToNs, type Nanoseconds, nsPerUs } from '../foundation/units.ts'
 export type ClientReading = {
   /** User and system CPU time of the process. */
   readonly cpu: Nanoseconds
-  /** Time in which the event loop was not waiting. */
+  /** Time in which the event loops of the threads that send were not waiting, and in which they were: their mean. */
   readonly busy: Nanoseconds
   readonly idle: Nanoseconds
 }
@@ -20,7 +20,10 @@ export interface ClientMeter {
   close(): void
 }
 
-export const createClientMeter = (): ClientMeter => {
+const thisThread = (): readonly EventLoopUtilization[] => [performance.eventLoopUtilization()]
+
+/** `loops`: those of the threads that send. Garbage collections are those of this thread alone. */
+export const createClientMeter = (loops = thisThread): ClientMeter => {
   let max = 0
   let total = 0
   const observer = new PerformanceObserver((list) => {
@@ -39,8 +42,10 @@ export const createClientMeter = (): ClientMeter => {
   return {
     read: () => {
       const cpu = process.cpuUsage()
-      const loop: EventLoopUtilization = performance.eventLoopUtilization()
-      return { cpu: (cpu.user + cpu.system) * nsPerUs, busy: msToNs(loop.active), idle: msToNs(loop.idle) }
+      const all = loops()
+      const mean = (time: 'active' | 'idle'): Nanoseconds =>
+        msToNs(all.reduce((sum, loop) => sum + loop[time], 0) / all.length)
+      return { cpu: (cpu.user + cpu.system) * nsPerUs, busy: mean('active'), idle: mean('idle') }
     },
     takeGcPauses: () => {
       const pauses = { max: msToNs(max), total: msToNs(total) }

@@ -87,6 +87,28 @@ export const options: readonly Option[] = [
     help: 'Protocol of the inference requests.',
   },
   {
+    name: 'streaming',
+    value: flag,
+    commands: analyze,
+    help: 'gRPC: send over bidirectional streams that stay open, one for each request outstanding.',
+  },
+  {
+    name: 'connections',
+    value: integer(1, 1000),
+    placeholder: 'N',
+    default: '1',
+    commands: analyze,
+    help: 'gRPC: spread the requests outstanding over this many connections. HTTP has one for each.',
+  },
+  {
+    name: 'transport',
+    value: choice('direct', 'library'),
+    placeholder: 'direct|library',
+    default: 'direct',
+    commands: analyze,
+    help: "Who sends: direct is this program's own framing; library is undici and grpc-js, slower, to compare with.",
+  },
+  {
     name: 'service-kind',
     value: choice('triton'),
     placeholder: 'triton',
@@ -121,6 +143,13 @@ export const options: readonly Option[] = [
     help: 'Asynchronous calls, as perf_analyzer names them; this client never blocks either way.',
   },
   { name: 'sync', value: flag, commands: analyze, help: 'Synchronous calls (default); see `--async`.' },
+  {
+    name: 'max-threads',
+    value: integer(1, 64),
+    placeholder: 'N',
+    commands: analyze,
+    help: 'Most threads that send. A level begins with one and is measured anew with more when that is busy for over 70 % of a window. All logical CPUs but one when not given.',
+  },
   // Input data.
   {
     name: 'batch-size',

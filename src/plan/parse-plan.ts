@@ -74,10 +74,26 @@ const readTarget = (read: OptionReader): Target => {
   const parsed = parseServerUrl(read.text('url'), protocol)
   if (typeof parsed === 'string') read.complain(parsed)
   const { url, secure } = typeof parsed === 'string' ? { url: '', secure: false } : parsed
+  const streaming = read.flag('streaming')
+  const connections = read.number('connections')
+  if (streaming && protocol !== 'grpc')
+    read.complain(`--streaming: it was given with -i ${protocol}, expected -i grpc`)
+  if (streaming && read.flag('sync'))
+    read.complain('--streaming and --sync were both given; expected one of them')
+  if (connections > 1 && protocol !== 'grpc')
+    read.complain(
+      `--connections: got '${connections}' with -i ${protocol}, expected -i grpc: HTTP has a connection for each request outstanding`,
+    )
+  const transport = read.choice('transport', ['direct', 'library'])
+  if (connections > 1 && transport === 'library')
+    read.complain(`--connections: got '${connections}', expected 1 with --transport library`)
   return {
     protocol,
     url,
     secure,
+    streaming,
+    connections,
+    transport,
     headers: read.list('header').flatMap((text) => readHeader(read, protocol, text)),
     serverTimeoutS: read.number('server-timeout'),
     requestTimeoutMs: read.number('request-timeout'),
@@ -151,9 +167,11 @@ const readLoad = (read: OptionReader, measurement: MeasurementPlan): LoadPlan =>
     )
   if (read.flag('async') && read.flag('sync'))
     read.complain('-a, --async and --sync were both given; expected one of them')
+  const maxThreads = read.optionalNumber('max-threads')
   return {
     levels: (values ?? []).map((value) => ({ mode: 'concurrency', value })),
     calls: read.flag('async') ? 'async' : 'sync',
+    ...(maxThreads === undefined ? {} : { maxThreads }),
   }
 }
 

@@ -23,6 +23,12 @@ export type Target = {
   readonly headers: readonly (readonly [name: string, value: string])[]
   /** How long to wait for a connection and for the model to become ready, in seconds. */
   readonly serverTimeoutS: number
+  /** gRPC: requests go over bidirectional streams that stay open, instead of being a call each. */
+  readonly streaming: boolean
+  /** gRPC: how many connections the requests outstanding are spread over. */
+  readonly connections: number
+  /** Who sends the inference requests: `direct`, our own framing on sockets, or `library`, undici and grpc-js. */
+  readonly transport: 'direct' | 'library'
   /** Deadline of one request, in milliseconds; a request that outlives it counts as failed. */
   readonly requestTimeoutMs: number
 }
@@ -49,6 +55,8 @@ export type LoadPlan = {
   readonly levels: readonly LoadLevel[]
   /** perf_analyzer's `--sync` / `-a`: the settings block names it; the closed loop is the same. */
   readonly calls: 'sync' | 'async'
+  /** Most threads that send, of which only as many are used as it takes; absent: as many as the machine has room for. */
+  readonly maxThreads?: number
 }
 
 export type MeasurementPlan = {

@@ -12,24 +12,26 @@
 
 import { tool } from '../foundation/tool.ts'
 import { nsToWholeUs } from '../foundation/units.ts'
-import type { LatencySummary, LevelResult, WindowResult } from '../measure/level-result.ts'
+import type { LatencySummary, WindowResult } from '../measure/level-result.ts'
 import { formatLevel } from '../plan/load-level.ts'
 import type { LoadLevel, MeasurementPlan } from '../plan/plan.ts'
 import { formatOstream } from '../report/ostream-number.ts'
 import { percentilesOf } from '../report/perf-analyzer-figures.ts'
 import type { Report } from '../report/report.ts'
 import type { AnalysisSettings } from './analysis-settings.ts'
+import { floorSentence } from './floor-sentence.ts'
 import { levelText } from './level-text.ts'
 
 /** A whole report as text. */
-export const analysisText = ({ settings, model, levels }: Report, verbose: boolean): string => {
+export const analysisText = (report: Report, verbose: boolean): string => {
+  const { settings, model, levels } = report
   const all: AnalysisSettings = { ...settings, ...model, verbose }
   const parts = levels.flatMap((result) => [
     levelHeading(result.level),
     ...(verbose ? result.windows.map((window, i) => windowText(window, i + 1, all)) : []),
     levelText(result, all),
   ])
-  return [settingsText(all), ...parts, summaryText(levels, all)].join('')
+  return [settingsText(all), ...parts, summaryText(report, all)].join('')
 }
 
 /** The block before the first level; ends in an empty line. */
@@ -78,7 +80,10 @@ export const windowText = (
 }
 
 /** The closing table, and the lines of ours. */
-export const summaryText = (levels: readonly LevelResult[], settings: AnalysisSettings): string => {
+export const summaryText = (
+  { levels, clientFloor }: Pick<Report, 'levels' | 'clientFloor'>,
+  settings: AnalysisSettings,
+): string => {
   const { percentile } = settings.measurement
   const rows = levels.flatMap(({ level, measured }) =>
     measured?.latency === undefined
@@ -95,6 +100,7 @@ export const summaryText = (levels: readonly LevelResult[], settings: AnalysisSe
   return lines([
     ...(rows.length === 0 ? [] : [heading, ...rows]),
     `${tool.name}: ${[...doubts, `seed ${settings.seed}`].join('; ')}`,
+    ...(clientFloor === undefined ? [] : [`${tool.name}: ${floorSentence(clientFloor)}`]),
   ])
 }
 

@@ -1,6 +1,7 @@
 import type { Baseline } from '../baseline/baseline.ts'
 import type { LevelEvidence, WindowResult } from '../measure/level-result.ts'
 import type { Provenance, Report } from '../report/report.ts'
+import { floorSentence } from './floor-sentence.ts'
 import { formatAge, formatCount, formatDuration, formatPlural, formatShare } from './format.ts'
 import { candidateName, type GateView } from './gate-view.ts'
 
@@ -106,7 +107,9 @@ const clientFact = (reports: readonly Report[]): readonly Fact[] => {
   const cpu = total(all, ({ clientCpu }) => clientCpu)
   const busiest = Math.max(...all.map(({ eventLoopUtilization }) => eventLoopUtilization))
   const longestPause = Math.max(...all.map(({ gcMax }) => gcMax))
-  const text = prose`used ${formatShare(cpu / duration)} of one core (${formatDuration(cpu / sent)} a request), its event loop at most ${formatShare(busiest)} busy, longest pause ${formatDuration(longestPause)}.`
+  const lag = Math.max(...all.map(({ sendLag }) => sendLag.p99))
+  const floor = reports.findLast(({ clientFloor }) => clientFloor !== undefined)?.clientFloor
+  const text = prose`used ${formatShare(cpu / duration)} of one core (${formatDuration(cpu / sent)} a request), its event loop at most ${formatShare(busiest)} busy, longest pause ${formatDuration(longestPause)}, send lag p99 ${formatDuration(lag)}${floor === undefined ? '' : `; ${floorSentence(floor)}`}.`
   return [{ label: 'Client', text }]
 }
 

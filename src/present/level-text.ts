@@ -96,6 +96,7 @@ const computeParts = (server: ServerSide): string =>
 /** What perf_analyzer does not say: whether to believe the level, and what the client itself cost. */
 const ownLines = ({ state, windows, evidence, warnings }: LevelResult): readonly string[] => {
   const { sent, succeeded, failed, failureTexts, clientCpu, eventLoopUtilization, gcMax } = evidence
+  const { threads, sendLag, reconnections } = evidence
   const texts = Object.entries(failureTexts).flatMap(([failure, all]) =>
     all.slice(0, 1).map((text) => `${failure}: ${terminalText(cleanText(text))}`),
   )
@@ -109,7 +110,8 @@ const ownLines = ({ state, windows, evidence, warnings }: LevelResult): readonly
     ...(sent === 0
       ? []
       : [
-          `Client cost: ${formatDuration(clientCpu / sent)} CPU per request, event loop ${formatShare(eventLoopUtilization)} busy, longest pause ${formatDuration(gcMax)}`,
+          `Client cost: ${formatDuration(clientCpu / sent)} CPU per request${threads === 1 ? '' : ` on ${threads} threads`}, event loop ${formatShare(eventLoopUtilization)} busy, longest pause ${formatDuration(gcMax)}`,
+          `Send lag: p50 ${formatDuration(sendLag.p50)}, p99 ${formatDuration(sendLag.p99)}${reconnections === 0 ? '' : `; ${formatPlural(reconnections, 'reconnection')}`}`,
         ]),
     ...warnings.map(({ text, hint }) =>
       terminalText(cleanText(`Warning: ${text}${hint === undefined ? '' : ` (${hint})`}`)),

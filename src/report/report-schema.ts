@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Environment } from '../host/environment.ts'
 import type { LevelResult, Warning, WindowResult } from '../measure/level-result.ts'
 import type { ServerSide } from '../triton/server-statistics.ts'
-import type { Provenance, Report, ReportedModel, Settings } from './report.ts'
+import type { ClientFloor, Provenance, Report, ReportedModel, Settings } from './report.ts'
 
 /*
  * The shape of a report as data, for reading and for the published JSON Schema. The types are the source: each schema is
@@ -87,16 +87,27 @@ const levelResult: z.ZodType<LevelResult> = z.object({
     failureTexts: z.partialRecord(failureClass, z.array(text).max(3)) as z.ZodType<
       LevelResult['evidence']['failureTexts']
     >,
+    reconnections: count,
+    sendLag: z.object({ p50: ns, p99: ns, max: ns }),
     serverSucceeded: z.exactOptional(count),
     serverFailed: z.exactOptional(count),
     serverRestarted: z.boolean(),
     clientCpu: ns,
+    threads: z.int().min(1),
     gcMax: ns,
     gcTotal: ns,
     eventLoopUtilization: z.number().min(0).max(1),
     duration: ns,
   }),
   warnings: z.array(warning).max(100),
+})
+
+const clientFloor: z.ZodType<ClientFloor> = z.object({
+  inFlight: z.int().min(1),
+  requestCount: z.int().min(1),
+  requestRate: z.number().positive(),
+  p50: ns,
+  p99: ns,
 })
 
 const provenance: z.ZodType<Provenance> = z.object({
@@ -115,6 +126,8 @@ const settings: z.ZodType<Settings> = z.object({
   protocol: z.enum(['http', 'grpc']),
   url: name,
   streaming: z.boolean(),
+  transport: z.enum(['direct', 'library']),
+  connections: z.int().min(1),
   calls: z.enum(['sync', 'async']),
   batchSize: z.int().min(1),
   input: z.object({
@@ -178,6 +191,7 @@ export const reportSchema: z.ZodType<Report> = z.object({
   server: z.object({ name, version: name, extensions: z.array(name).max(1000) }),
   model,
   levels: z.array(levelResult).max(1000),
+  clientFloor: z.exactOptional(clientFloor),
   warnings: z.array(warning).max(100),
 })
 

@@ -1,3 +1,4 @@
+import type { Nanoseconds } from '../foundation/units.ts'
 import type { Environment } from '../host/environment.ts'
 import type { LevelResult, Warning } from '../measure/level-result.ts'
 import type { LoadLevel, MeasurementPlan, Protocol } from '../plan/plan.ts'
@@ -19,7 +20,22 @@ export type Report = {
   readonly server: { readonly name: string; readonly version: string; readonly extensions: readonly string[] }
   readonly model: ReportedModel
   readonly levels: readonly LevelResult[]
+  /** Absent when the run was interrupted before it was known. */
+  readonly clientFloor?: ClientFloor
   readonly warnings: readonly Warning[]
+}
+
+/**
+ * What this client takes on this machine for requests that the server takes no time for, by a self-test after the last level: no
+ * latency below it can be measured, and no rate near it is the server's.
+ */
+export type ClientFloor = {
+  readonly inFlight: number
+  readonly requestCount: number
+  /** Requests per second. */
+  readonly requestRate: number
+  readonly p50: Nanoseconds
+  readonly p99: Nanoseconds
 }
 
 /** The commit and the workflow run behind a report. */
@@ -41,6 +57,9 @@ export type Settings = {
   readonly protocol: Protocol
   readonly url: string
   readonly streaming: boolean
+  readonly transport: 'direct' | 'library'
+  /** gRPC: connections that the requests outstanding were spread over. */
+  readonly connections: number
   readonly calls: 'sync' | 'async'
   readonly batchSize: number
   readonly input: {

@@ -12,7 +12,9 @@ import type { TritonServer } from '../transport/triton-server.ts'
 import type { ModelSpec } from '../triton/model.ts'
 import { expectationOf } from '../triton/response-check.ts'
 import type { AnalyzePorts } from './analyze-ports.ts'
+import { measureClientFloor } from './client-floor.ts'
 import { firstInference } from './first-inference.ts'
+import { createLoadSource } from './load-source.ts'
 import { measureLevels, serverMeterOf } from './measure-levels.ts'
 import { runWarnings } from './run-warnings.ts'
 import { type ReadyModel, waitForModel } from './wait-for-model.ts'
@@ -24,7 +26,7 @@ import { type ReadyModel, waitForModel } from './wait-for-model.ts'
 export const analyze = async (plan: Plan, ports: AnalyzePorts): Promise<Report> => {
   const { source } = plan.input
   const files = source.kind === 'path' ? await readInputFiles(source.path) : undefined
-  const server = connectServer(plan.target)
+  const server = await connectServer(plan.target)
   try {
     const onWaiting = (text: string): void => ports.onProgress?.({ kind: 'waiting', text })
     const ready = await waitForModel(plan, { ...ports, server, onWaiting })
@@ -63,13 +65,17 @@ const measureReady = async (
   const createdAt = new Date(clock.epochNs(clock.now()) / nsPerMs).toISOString()
   // Before the load, for asking about GPUs takes a while: an interrupted run must end at once.
   const environment = await readEnvironment()
-  const transport = connectTransport({ target, clock, expectation: expectationOf(model, input.batchSize) })
+  const expectation = expectationOf(model, input.batchSize)
+  const transport = await connectTransport({ target, clock, expectation })
   try {
     await transport.open(1)
     const serverMeter = serverMeterOf(plan, server)
     await firstInference(requests[0]!, model.name, { transport, serverMeter, clock, signal })
     onProgress?.({ kind: 'ready', ready, settings })
-    const levels = await measureLevels(plan, ports, { server, transport, requests })
+    const maxThreads = plan.load.maxThreads ?? Math.max(1, environment.logicalCpus - 1)
+    const source = createLoadSource({ transport, clock, target, expectation, requests, maxThreads })
+    const levels = await measureLevels(plan, ports, { server, source }).finally(() => source.close())
+    const clientFloor = signal.aborted ? undefined : await measureClientFloor(target, { clock, signal })
     return {
       schema: 'triton-perf-gate/report',
       schemaVersion: 1,
@@ -86,7 +92,8 @@ const measureReady = async (
       },
       model: reportedModel(model, payloads),
       levels,
-      warnings: runWarnings({ plan, model, levels }),
+      ...(clientFloor === undefined ? {} : { clientFloor }),
+      warnings: runWarnings({ plan, model, levels, clientFloor }),
     }
   } finally {
     await transport.close()
@@ -96,7 +103,9 @@ const measureReady = async (
 const settingsOf = (plan: Plan, payloads: Payloads, serving: string): Settings => ({
   protocol: plan.target.protocol,
   url: plan.target.url,
-  streaming: false,
+  streaming: plan.target.streaming,
+  transport: plan.target.transport,
+  connections: plan.target.connections,
   calls: plan.load.calls,
   batchSize: plan.input.batchSize,
   input: { kind: plan.input.source.kind, sha256: payloads.sha256, steps: payloads.steps.length },

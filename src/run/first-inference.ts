@@ -2,7 +2,7 @@ import type { Clock } from '../foundation/clock.ts'
 import { Failure } from '../foundation/failure.ts'
 import { orAborted } from '../foundation/or-aborted.ts'
 import { readCounters, type ServerMeter, settledCounters } from '../measure/server-meter.ts'
-import type { Transport } from '../transport/transport.ts'
+import { exchangeOn, type Transport } from '../transport/transport.ts'
 import type { EncodedRequest, ResponseCheck } from '../triton/infer-request.ts'
 
 export type FirstInferencePorts = {
@@ -23,7 +23,7 @@ export const firstInference = async (
 ): Promise<void> => {
   const { transport, signal } = ports
   const before = await readCounters(ports)
-  const exchange = signal.aborted ? undefined : await orAborted(transport.send(0, request), signal)
+  const exchange = signal.aborted ? undefined : await orAborted(exchangeOn(transport, 0, request), signal)
   if (signal.aborted || exchange === undefined)
     throw new Failure('interrupted', 'interrupted before anything was measured')
   // Were it counted only after the load has begun, the server would seem to have seen one request too many.

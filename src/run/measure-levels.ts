@@ -1,52 +1,88 @@
-import { createClientMeter } from '../host/client-meter.ts'
-import type { LevelResult } from '../measure/level-result.ts'
+import { nsPerSecond } from '../foundation/units.ts'
+import type { LoadGenerator } from '../load/load-generator.ts'
+import { tallyOf } from '../load/recorder-memory.ts'
+import type { LevelResult, WindowResult } from '../measure/level-result.ts'
 import { measureLevel } from '../measure/measure-level.ts'
 import type { ServerMeter } from '../measure/server-meter.ts'
-import type { Plan } from '../plan/plan.ts'
-import type { Transport } from '../transport/transport.ts'
+import type { LoadLevel, Plan } from '../plan/plan.ts'
 import type { TritonServer } from '../transport/triton-server.ts'
-import type { EncodedRequest } from '../triton/infer-request.ts'
 import type { AnalyzePorts } from './analyze-ports.ts'
+import type { LoadSource } from './load-source.ts'
 
-export type LevelParts = {
-  readonly server: TritonServer
-  readonly transport: Transport
-  readonly requests: readonly EncodedRequest[]
-}
+export type LevelParts = { readonly server: TritonServer; readonly source: LoadSource }
+
+const liveEveryMs = 1000
+
+type Ports = Pick<AnalyzePorts, 'clock' | 'signal' | 'onProgress'>
 
 /** Every load level of the plan in turn, until one saw nothing but failures or the signal aborts. */
 export const measureLevels = async (
   plan: Plan,
-  { clock, signal, onProgress }: Pick<AnalyzePorts, 'clock' | 'signal' | 'onProgress'>,
-  { server, transport, requests }: LevelParts,
+  ports: Ports,
+  parts: LevelParts,
 ): Promise<readonly LevelResult[]> => {
-  const clientMeter = createClientMeter()
   const results: LevelResult[] = []
-  try {
-    for (const [index, level] of plan.load.levels.entries()) {
-      if (signal.aborted) break
-      onProgress?.({ kind: 'level-begins', level, place: index + 1 })
-      const result = await measureLevel({
-        level,
-        measurement: plan.measurement,
-        batchSize: plan.input.batchSize,
-        requests,
-        transport,
-        clock,
-        serverMeter: serverMeterOf(plan, server),
-        clientMeter,
-        signal,
-        onWindow: (window, place) => onProgress?.({ kind: 'window', level, window, place }),
-      })
-      results.push(result)
-      onProgress?.({ kind: 'level-ends', result })
-      // A server that answered nothing at this level will not answer at the next one.
-      if (result.evidence.succeeded === 0 && result.evidence.failed > 0) break
-    }
-  } finally {
-    clientMeter.close()
+  for (const [index, level] of plan.load.levels.entries()) {
+    if (ports.signal.aborted) break
+    ports.onProgress?.({ kind: 'level-begins', level, place: index + 1 })
+    const result = await measureWithThreads(plan, level, ports, parts)
+    results.push(result)
+    ports.onProgress?.({ kind: 'level-ends', result })
+    // A server that answered nothing at this level will not answer at the next one.
+    if (result.evidence.succeeded === 0 && result.evidence.failed > 0) break
   }
   return results
+}
+
+/** One level, begun anew with more threads for as long as those it has are too busy to be trusted. */
+const measureWithThreads = async (
+  plan: Plan,
+  level: LoadLevel,
+  { clock, signal, onProgress }: Ports,
+  { server, source }: LevelParts,
+): Promise<LevelResult> => {
+  for (;;) {
+    let isTooBusy = false
+    const measured = new AbortController()
+    if (onProgress !== undefined) void tellLive(source.generator, { clock, onProgress }, measured.signal)
+    const result = await measureLevel({
+      level,
+      measurement: plan.measurement,
+      batchSize: plan.input.batchSize,
+      generator: source.generator,
+      clock,
+      serverMeter: serverMeterOf(plan, server),
+      clientMeter: source.clientMeter,
+      signal,
+      endsAfter: (window: WindowResult) => {
+        isTooBusy = source.couldGrow(window, level.value)
+        return isTooBusy
+      },
+      onWindow: (window, place) => onProgress?.({ kind: 'window', level, window, place }),
+    }).finally(() => measured.abort())
+    if (!isTooBusy || signal.aborted) return result
+    const threads = await source.grow(level.value)
+    onProgress?.({ kind: 'more-threads', level, threads })
+  }
+}
+
+/** Tells once a second what the recorders hold, until the signal aborts. They are only read: the load does not notice. */
+const tellLive = async (
+  { memories }: LoadGenerator,
+  { clock, onProgress }: Required<Pick<Ports, 'clock' | 'onProgress'>>,
+  signal: AbortSignal,
+): Promise<void> => {
+  let [endedBefore, at] = [0, clock.now()]
+  for (;;) {
+    await clock.sleep(liveEveryMs, signal)
+    if (signal.aborted) return
+    const { succeeded, failed } = tallyOf(memories)
+    const now = clock.now()
+    const requestRate = (Math.max(0, succeeded + failed - endedBefore) * nsPerSecond) / (now - at)
+    onProgress({ kind: 'live', requestRate, failed })
+    endedBefore = succeeded + failed
+    at = now
+  }
 }
 
 /** The counters of the plan's model, over the control side. */

@@ -14,4 +14,8 @@ export type Progress =
       readonly window: WindowResult
       readonly place: number
     }
+  /** Once a second while a level is measured: what has just come in. */
+  | { readonly kind: 'live'; readonly requestRate: number; readonly failed: number }
+  /** The level is measured anew. */
+  | { readonly kind: 'more-threads'; readonly level: LoadLevel; readonly threads: number }
   | { readonly kind: 'level-ends'; readonly result: LevelResult }

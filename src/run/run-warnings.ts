@@ -1,5 +1,7 @@
 import type { LevelResult, Warning } from '../measure/level-result.ts'
+import { formatLevel } from '../plan/load-level.ts'
 import type { Plan } from '../plan/plan.ts'
+import type { ClientFloor } from '../report/report.ts'
 import type { ModelSpec } from '../triton/model.ts'
 
 /** Doubts about a run as a whole. */
@@ -7,11 +9,17 @@ export const runWarnings = ({
   plan,
   model,
   levels,
+  clientFloor,
 }: {
   readonly plan: Plan
   readonly model: ModelSpec
   readonly levels: readonly LevelResult[]
-}): readonly Warning[] => [...unmeasured(plan, levels), ...cached(model, levels)]
+  readonly clientFloor: ClientFloor | undefined
+}): readonly Warning[] => [
+  ...unmeasured(plan, levels),
+  ...cached(model, levels),
+  ...clientLimited(levels, clientFloor),
+]
 
 const unmeasured = (plan: Plan, levels: readonly LevelResult[]): readonly Warning[] => {
   const missing = plan.load.levels.slice(levels.length)
@@ -30,4 +38,22 @@ const cached = (model: ModelSpec, levels: readonly LevelResult[]): readonly Warn
       hint: 'Turn response_cache off for the measurement, or send more different requests with --input-data.',
     },
   ]
+}
+
+/** Above this share of what the client can do at best, a rate may be its own. */
+const limitedShare = 0.5
+
+/** Levels whose request rate is near what this client reached in its self-test, where the server took no time at all. */
+const clientLimited = (
+  levels: readonly LevelResult[],
+  floor: ClientFloor | undefined,
+): readonly Warning[] => {
+  if (floor === undefined) return []
+  return levels
+    .filter(({ measured }) => (measured?.sendRate ?? 0) > limitedShare * floor.requestRate)
+    .map(({ level, measured }) => ({
+      code: 'client-limited',
+      text: `${formatLevel(level)} is limited by this client: ${Math.round(measured!.sendRate)} requests/s where its self-test reached ${Math.round(floor.requestRate)}`,
+      hint: 'Latency and throughput of that level are partly its own; give the client more cores, or send less.',
+    }))
 }

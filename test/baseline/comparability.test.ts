@@ -53,6 +53,8 @@ describe('hard keys', () => {
     ['operating system', environment({ osFamily: 'darwin' }), 'linux', 'darwin'],
     ['architecture', environment({ architecture: 'arm64' }), 'x64', 'arm64'],
     ['runner', environment({ runner: 'self-hosted' }), 'github-hosted', 'self-hosted'],
+    ['client transport', settings({ transport: 'library' }), 'direct', 'library'],
+    ['connections', settings({ connections: 2 }), '1', '2'],
     ['way of serving', settings({ serving: 'docker' }), 'url', 'docker'],
     ['response cache hits', withCache(12), 'none', 'some'],
   ])('%s', (what, change, baseline, candidate) => {

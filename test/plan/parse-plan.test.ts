@@ -15,6 +15,9 @@ const defaults: Plan = {
     secure: false,
     headers: [],
     serverTimeoutS: 10,
+    streaming: false,
+    connections: 1,
+    transport: 'direct',
     requestTimeoutMs: 60_000,
   },
   model: { name: 'M' },
@@ -75,6 +78,21 @@ describe('parsePlan', () => {
         verbose: true,
       },
     ],
+    [
+      '-i grpc -u localhost:9001 --streaming -a --connections 4 --transport direct --max-threads 3',
+      {
+        ...defaults,
+        target: {
+          ...defaults.target,
+          protocol: 'grpc',
+          url: 'localhost:9001',
+          streaming: true,
+          connections: 4,
+        },
+        load: { ...defaults.load, calls: 'async', maxThreads: 3 },
+      },
+    ],
+    ['--transport=library', { ...defaults, target: { ...defaults.target, transport: 'library' } }],
     [
       '--shape INPUT0:3,224,224 --shape=in:0:7 --input-data=zero -u https://triton.example:8443',
       {
@@ -177,6 +195,18 @@ describe('parsePlan', () => {
       ['--concurrency-range', '4:1'],
       "--concurrency-range: got '4:1', expected START, START:END or START:END:STEP with whole numbers from 1, END not below START, and at most 1000 levels",
     ],
+    [['--streaming'], '--streaming: it was given with -i http, expected -i grpc'],
+    [['-i', 'grpc', '--streaming', '--sync'], '--streaming and --sync were both given; expected one of them'],
+    [
+      ['--connections', '2'],
+      "--connections: got '2' with -i http, expected -i grpc: HTTP has a connection for each request outstanding",
+    ],
+    [
+      ['-i', 'grpc', '--connections', '2', '--transport', 'library'],
+      "--connections: got '2', expected 1 with --transport library",
+    ],
+    [['--transport', 'fast'], "--transport: got 'fast', expected one of direct, library"],
+    [['--max-threads', '0'], "--max-threads: got '0', expected a whole number from 1 to 64"],
     [['-a', '--sync'], '-a, --async and --sync were both given; expected one of them'],
     [
       ['--request-count', '7', '--concurrency-range', '1:8'],

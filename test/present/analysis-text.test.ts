@@ -75,7 +75,7 @@ Concurrency: 1, throughput: 1407.84 infer/sec, latency 7920 usec
       levelHeading(level!.level),
       ...level!.windows.map((window, i) => windowText(window, i + 1, settings)),
       levelText(level!, settings),
-      summaryText(report.levels, settings),
+      summaryText(report, settings),
     ]
     expect(parts.join('')).toBe(analysisText(report, true))
   })
@@ -118,7 +118,7 @@ describe('summaryText', () => {
   const settings = { ...buildAnalysis([]).settings, ...buildAnalysis([]).model, verbose: false }
 
   it('has no table where no level has figures', () => {
-    expect(summaryText([failedLevel()], settings)).toBe(
+    expect(summaryText({ levels: [failedLevel()] }, settings)).toBe(
       'triton-perf-gate: concurrency 8 has no figures, no request succeeded; seed 1\n',
     )
   })
@@ -127,7 +127,9 @@ describe('summaryText', () => {
       buildLevel({ concurrency: 1 }),
       buildLevel({ concurrency: 2, more: { state: 'unstable' } }),
     ]
-    expect(summaryText(levels, settings)).toMatch(/\ntriton-perf-gate: concurrency 2 is unstable; seed 1\n$/)
+    expect(summaryText({ levels }, settings)).toMatch(
+      /\ntriton-perf-gate: concurrency 2 is unstable; seed 1\n$/,
+    )
   })
 })
 
@@ -141,6 +143,9 @@ describe('analysisSettingsOf', () => {
         secure: false,
         headers: [],
         serverTimeoutS: 10,
+        streaming: false,
+        connections: 1,
+        transport: 'direct',
         requestTimeoutMs: 1,
       },
       model: { name: 'm' },

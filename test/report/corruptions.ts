@@ -108,6 +108,7 @@ const optional = [
   /^environment\.runnerImage$/,
   /^model\.version$/,
   /^levels\.\*\.(measured|histogram)$/,
+  /^clientFloor$/,
   /\.(latency|breakdown|server)$/,
   /\.latency\.chosen$/,
   /\.server\.cache$/,
@@ -120,7 +121,7 @@ const optional = [
 const fixedTexts = [
   /^(schema|createdAt|state)$/,
   /^provenance\.sha$/,
-  /^settings\.(protocol|calls|input\.kind|input\.sha256|measurement\.mode|levels\.\*\.mode)$/,
+  /^settings\.(protocol|transport|calls|input\.kind|input\.sha256|measurement\.mode|levels\.\*\.mode)$/,
   /^model\.configHash$/,
   /^levels\.\*\.(state|histogram|level\.mode)$/,
 ]
@@ -134,7 +135,8 @@ const numbersBesides = {
     /\.(startedAt|duration|sendRate|throughput|clientOverhead)$/,
     /\.latency\.(mean|standardDeviation|min|max|p\d\d|chosen\.value)$/,
     /\.breakdown\.(send|wait|receive)$/,
+    /^clientFloor\.(requestRate|p50|p99)$/,
     /\.server\.(cache\.)?(hit|miss|request|overhead|queue|computeInput|computeInfer|computeOutput)$/,
-    /\.evidence\.(clientCpu|gcMax|gcTotal|eventLoopUtilization)$/,
+    /\.evidence\.(clientCpu|gcMax|gcTotal|eventLoopUtilization|sendLag\.(p50|p99|max))$/,
   ],
 }

@@ -20,6 +20,7 @@ const wholeReport = (): Report => {
     settings: { ...settings, measurement: { ...settings.measurement, percentile: 42, requestCount: 30 } },
     model: { ...model, version: '1' },
     levels: report.levels.map(fullLevel),
+    clientFloor: { inFlight: 8, requestCount: 20_000, requestRate: 41_000.5, p50: 21_000, p99: 60_000 },
     warnings: [{ code: 'soft', text: 'a doubt', hint: 'what to do' }],
   }
 }

@@ -24,7 +24,7 @@ const plan = {
 /** What no verdict rests on: descriptions, soft keys, single windows, and figures that are only shown. */
 const descriptive = [
   /^(schema|tool|createdAt|warnings|provenance)\b/,
-  /^settings\.(url|calls|serving\.|measurement|input\.(kind|steps))/,
+  /^settings\.(url|transport|connections|calls|serving\.|measurement|input\.(kind|steps))/,
   /^environment\.(memoryBytes|osRelease|nodeVersion|runnerImage)/,
   // Read only where the server's own count is missing.
   /^server\b/,
@@ -32,7 +32,7 @@ const descriptive = [
   /^levels\.\d\.(windows|warnings|histogram)/,
   /^levels\.\d\.measured\.(startedAt|failures|sendRate|breakdown|clientOverhead|server)\b/,
   /^levels\.\d\.measured\.latency\.standardDeviation/,
-  /^levels\.\d\.evidence\.(failureTexts|serverFailed|clientCpu|gcMax|gcTotal|eventLoopUtilization|duration)/,
+  /^levels\.\d\.evidence\.(failureTexts|reconnections|sendLag|serverFailed|clientCpu|threads|gcMax|gcTotal|eventLoopUtilization|duration)/,
 ]
 
 const leavesOf = (value: unknown, path: Path = []): readonly Path[] =>

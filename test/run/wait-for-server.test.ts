@@ -27,14 +27,15 @@ type Wait = { readonly outcome: Promise<ReadyModel | Failure>; readonly told: re
 
 const waitAt = (url: string, ...argv: readonly string[]): Wait => {
   const plan = parsePlan(parseArgv(['-u', url, ...argv], ['analyze']))
-  const server = kept(connectServer(plan.target))
   const told: string[] = []
-  const outcome = waitForModel(plan, {
-    server,
-    clock: monotonicClock,
-    signal: new AbortController().signal,
-    onWaiting: (text) => told.push(text),
-  }).catch((error: unknown) => {
+  const waiting = async (): Promise<ReadyModel> =>
+    waitForModel(plan, {
+      server: kept(await connectServer(plan.target)),
+      clock: monotonicClock,
+      signal: new AbortController().signal,
+      onWaiting: (text) => told.push(text),
+    })
+  const outcome = waiting().catch((error: unknown) => {
     if (error instanceof Failure) return error
     throw error
   })

@@ -1,0 +1,14 @@
+import { Worker } from 'node:worker_threads'
+
+/** What another thread can be started to do; `worker-thread.ts` in `run/` does it. */
+export type WorkerRole = 'load' | 'responder'
+
+/** Where the threads' program is: beside the sources, or beside the bundles. */
+const program = (): URL => {
+  const here = import.meta.url
+  return new URL(here.endsWith('.ts') ? '../run/worker-thread.ts' : '../worker/index.js', here)
+}
+
+/** Starts a thread in a role, with data that is copied (shared memory: handed) to it. It must be ended with `terminate`. */
+export const startWorker = (role: WorkerRole, data: object): Worker =>
+  new Worker(program(), { workerData: { role, ...data } })

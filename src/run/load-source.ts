@@ -1,0 +1,82 @@
+import type { Clock } from '../foundation/clock.ts'
+import { type ClientMeter, createClientMeter } from '../host/client-meter.ts'
+import { type LoadGenerator, localGenerator } from '../load/load-generator.ts'
+import { type ThreadGenerator, threadGenerator } from '../load/thread-generator.ts'
+import type { WindowResult } from '../measure/level-result.ts'
+import type { Target } from '../plan/plan.ts'
+import type { Transport } from '../transport/transport.ts'
+import type { EncodedRequest, ResponseExpectation } from '../triton/infer-request.ts'
+
+/** Above this share of a window, in percent, a thread that sends may be what is measured. */
+const busyPercent = 70
+
+/** Where the load comes from: this thread, until it is too busy; then other threads, twice as many each time. A live resource. */
+export interface LoadSource {
+  readonly generator: LoadGenerator
+  readonly clientMeter: ClientMeter
+  /** Whether its threads were too busy in that window, and more of them would share the requests outstanding. */
+  couldGrow(window: WindowResult, concurrency: number): boolean
+  /** Replaces the generator and its meter; returns how many threads send from now on. */
+  grow(concurrency: number): Promise<number>
+  close(): Promise<void>
+}
+
+export type LoadSourceOptions = {
+  /** Of this thread. */
+  readonly transport: Transport
+  readonly clock: Clock
+  readonly target: Target
+  readonly expectation: ResponseExpectation
+  readonly requests: readonly EncodedRequest[]
+  readonly maxThreads: number
+}
+
+export const createLoadSource = ({
+  transport,
+  clock,
+  maxThreads,
+  ...shared
+}: LoadSourceOptions): LoadSource => {
+  let generator: LoadGenerator = localGenerator({ transport, clock, requests: shared.requests })
+  let clientMeter = createClientMeter()
+  let threads: ThreadGenerator | undefined
+
+  const count = (): number => generator.memories.length
+  const mostFor = (concurrency: number): number => Math.min(maxThreads, concurrency)
+  return {
+    get generator() {
+      return generator
+    },
+    get clientMeter() {
+      return clientMeter
+    },
+    couldGrow: ({ clientOverhead }, concurrency) =>
+      clientOverhead > busyPercent && count() < mostFor(concurrency),
+    grow: async (concurrency) => {
+      const wanted = Math.min(2 * count(), mostFor(concurrency))
+      clientMeter.close()
+      if (threads === undefined) await transport.close()
+      else await threads.close()
+      threads = threadGenerator(wanted, shared)
+      generator = threads
+      clientMeter = threadMeter(threads)
+      return wanted
+    },
+    close: async () => {
+      clientMeter.close()
+      await threads?.close()
+    },
+  }
+}
+
+/** The meter of this process, with the event loops and the garbage collections of the threads that send. */
+const threadMeter = (threads: ThreadGenerator): ClientMeter => {
+  const meter = createClientMeter(threads.loops)
+  return {
+    ...meter,
+    takeGcPauses: () => {
+      const [here, there] = [meter.takeGcPauses(), threads.gcPauses()]
+      return { max: Math.max(here.max, there.max), total: here.total + there.total }
+    },
+  }
+}
