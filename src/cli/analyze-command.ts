@@ -11,8 +11,6 @@ import { type AnalysisSettings, analysisSettingsOf } from '../present/analysis-s
 import { levelHeading, settingsText, summaryText, windowText } from '../present/analysis-text.ts'
 import { levelText } from '../present/level-text.ts'
 import type { Report } from '../report/report.ts'
-import { reportCsv } from '../report/report-csv.ts'
-import { writeReport } from '../report/write-report.ts'
 import { analyze } from '../run/analyze.ts'
 import type { Progress } from '../run/progress.ts'
 import { type ProgressDisplay, progressDisplay } from './progress.ts'
@@ -71,8 +69,15 @@ const reportPrinter = (plan: Plan, display: ProgressDisplay) => {
 const writeFiles = async (raw: RawOptions, report: Report): Promise<void> => {
   const [json] = raw.get('json') ?? []
   const [csv] = raw.get('csv') ?? []
-  if (json !== undefined) await writeResult(json, writeReport(report))
-  if (csv !== undefined) await writeResult(csv, reportCsv(report, { verbose: raw.has('verbose-csv') }))
+  // Loaded when the figures are there: what checks a report takes longer to load than the first request to be answered.
+  if (json !== undefined) {
+    const { writeReport } = await import('../report/write-report.ts')
+    await writeResult(json, writeReport(report))
+  }
+  if (csv !== undefined) {
+    const { reportCsv } = await import('../report/report-csv.ts')
+    await writeResult(csv, reportCsv(report, { verbose: raw.has('verbose-csv') }))
+  }
 }
 
 /** `analyze` judges nothing; it only says when a level has no figure, or when the first one never became stable. */

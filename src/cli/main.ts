@@ -1,3 +1,4 @@
+import { enableCompileCache } from 'node:module'
 import process from 'node:process'
 import { exitCode } from '../foundation/exit-code.ts'
 import { Failure } from '../foundation/failure.ts'
@@ -60,6 +61,8 @@ process.on('exit', () => {
   if (isOutputLost && process.exitCode === exitCode.ok) process.exitCode = exitCode.output
 })
 
+// From the second run on, Node need not compile what each command loads.
+enableCompileCache()
 process.exitCode = exitCode.internal
 process.exitCode = await run(process.argv.slice(2)).catch(report)
 // A connection to a server that hangs must not keep the process of a finished run.

@@ -1,7 +1,7 @@
 import { Failure } from '../foundation/failure.ts'
 import { tool } from '../foundation/tool.ts'
 import { nsPerMs } from '../foundation/units.ts'
-import { readEnvironment } from '../host/environment.ts'
+import { type Environment, readEnvironment } from '../host/environment.ts'
 import { readInputFiles } from '../host/files.ts'
 import type { InputFiles } from '../payload/input-step.ts'
 import { buildPayloads, encodePayloads, type Payloads } from '../payload/payload.ts'
@@ -26,12 +26,14 @@ import { type ReadyModel, waitForModel } from './wait-for-model.ts'
 export const analyze = async (plan: Plan, ports: AnalyzePorts): Promise<Report> => {
   const { source } = plan.input
   const files = source.kind === 'path' ? await readInputFiles(source.path) : undefined
+  // Asking about GPUs takes a while, and an interrupted run must end at once: it is asked while the model is waited for.
+  const environment = readEnvironment()
   const server = await connectServer(plan.target)
   try {
     const onWaiting = (text: string): void => ports.onProgress?.({ kind: 'waiting', text })
     const ready = await waitForModel(plan, { ...ports, server, onWaiting })
     refuseUnsupported(ready.model)
-    return await measureReady(plan, ports, { server, ready, files })
+    return await measureReady(plan, ports, { server, ready, files, environment: await environment })
   } finally {
     await server.close()
   }
@@ -49,12 +51,13 @@ type Subject = {
   readonly server: TritonServer
   readonly ready: ReadyModel
   readonly files: InputFiles | undefined
+  readonly environment: Environment
 }
 
 const measureReady = async (
   plan: Plan,
   ports: AnalyzePorts,
-  { server, ready, files }: Subject,
+  { server, ready, files, environment }: Subject,
 ): Promise<Report> => {
   const { clock, signal, onProgress, provenance } = ports
   const { target, input, seed } = plan
@@ -63,8 +66,6 @@ const measureReady = async (
   const requests = encodePayloads(target.protocol, model, payloads)
   const settings = settingsOf(plan, payloads, ports.serving ?? 'url')
   const createdAt = new Date(clock.epochNs(clock.now()) / nsPerMs).toISOString()
-  // Before the load, for asking about GPUs takes a while: an interrupted run must end at once.
-  const environment = await readEnvironment()
   const expectation = expectationOf(model, input.batchSize)
   const transport = await connectTransport({ target, clock, expectation })
   try {

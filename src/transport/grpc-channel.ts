@@ -1,18 +1,22 @@
 import {
   type ChannelOptions,
   Client,
+  type ClientDuplexStream,
   type ClientUnaryCall,
   credentials,
   Metadata,
   type ServiceError,
 } from '@grpc/grpc-js'
 import type { Target } from '../plan/plan.ts'
+import type { CallStatus } from './grpc-failure.ts'
 import { metadataFields } from './grpc-metadata.ts'
 
 /** A connection to `host:port`, made when it is first needed, and the calls that are in flight on it. A live resource. */
 export type Channel = {
   /** Calls an RPC of Triton's inference service; `onEnd` is told once, whatever happens. */
   readonly call: (call: UnaryCall) => void
+  /** Opens a bidirectional stream; `onEnd` is told once, whatever happens but `cancel`. */
+  readonly stream: (stream: StreamOfCall) => ChannelStream
   /** Cancels what is in flight, and everything that comes later. */
   readonly close: () => void
 }
@@ -23,6 +27,18 @@ export type UnaryCall = {
   readonly message: Uint8Array
   readonly timeoutMs: number
   readonly onEnd: (end: CallEnd) => void
+}
+
+export type StreamOfCall = {
+  readonly rpc: string
+  readonly onMessage: (message: Buffer) => void
+  /** With the status OK too, when the server has ended it so. */
+  readonly onEnd: (end: CallStatus) => void
+}
+
+export type ChannelStream = {
+  readonly send: (message: Uint8Array) => void
+  readonly cancel: () => void
 }
 
 /** `failed` without an error: the call ended well, but without a message. */
@@ -48,11 +64,13 @@ const channelOptions: ChannelOptions = {
   'grpc.max_reconnect_backoff_ms': 1000,
 }
 
-/** A plain-text channel; throws Failure('invalid-option') for a header that gRPC cannot carry. */
+/** A channel to the target; throws Failure('invalid-option') for a header that gRPC cannot carry. */
 export const openChannel = (target: Target): Channel => {
   const metadata = metadataOf(target)
   const calls = new Set<ClientUnaryCall>()
-  let client: Client | undefined = new Client(target.url, credentials.createInsecure(), channelOptions)
+  const streams = new Set<ClientDuplexStream<Buffer, Buffer>>()
+  const security = target.secure ? credentials.createSsl() : credentials.createInsecure()
+  let client: Client | undefined = new Client(target.url, security, channelOptions)
   return {
     call: ({ rpc, message, timeoutMs, onEnd }) => {
       if (client === undefined) {
@@ -60,10 +78,10 @@ export const openChannel = (target: Target): Channel => {
         return
       }
       const call = client.makeUnaryRequest(
-        `/inference.GRPCInferenceService/${rpc}`,
+        pathOf(rpc),
         asIs,
         asIs,
-        Buffer.from(message.buffer, message.byteOffset, message.byteLength),
+        bufferOf(message),
         metadata,
         { deadline: Date.now() + timeoutMs },
         (error, response) => {
@@ -75,10 +93,28 @@ export const openChannel = (target: Target): Channel => {
       )
       calls.add(call)
     },
+    stream: ({ rpc, onMessage, onEnd }) => {
+      if (client === undefined) throw new Error('the channel is closed')
+      const stream = client.makeBidiStreamRequest(pathOf(rpc), asIs, asIs, metadata)
+      streams.add(stream)
+      stream.on('data', onMessage)
+      // The status says it too.
+      stream.on('error', () => undefined)
+      stream.on('status', (end) => {
+        if (streams.delete(stream)) onEnd(end)
+      })
+      return {
+        send: (message) => stream.write(bufferOf(message)),
+        cancel: () => {
+          if (streams.delete(stream)) stream.cancel()
+        },
+      }
+    },
     close: () => {
       const cancelled = [...calls]
       calls.clear()
-      for (const call of cancelled) call.cancel()
+      for (const call of [...cancelled, ...streams]) call.cancel()
+      streams.clear()
       client?.close()
       client = undefined
     },
@@ -91,4 +127,9 @@ const metadataOf = (target: Target): Metadata => {
   return metadata
 }
 
+const pathOf = (rpc: string): string => `/inference.GRPCInferenceService/${rpc}`
+
 const asIs = (bytes: Buffer): Buffer => bytes
+
+const bufferOf = ({ buffer, byteOffset, byteLength }: Uint8Array): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength)

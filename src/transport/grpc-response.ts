@@ -36,6 +36,8 @@ export const withoutStatus = malformed('the response ends without a readable gRP
 
 export const withoutMessage = malformed('the response has no whole message')
 
+export const endedEarly = malformed('the server ended the stream without an answer')
+
 /** No server can have understood a message of which a part was still here. */
 export const answeredEarly = malformed('the server answered before it was asked')
 

@@ -1,7 +1,7 @@
 import type { ResponseCheck } from '../triton/infer-request.ts'
 import type { GrpcHeaders } from './grpc-lane.ts'
 import { GrpcMessageReader } from './grpc-message-reader.ts'
-import { failureOfCut, malformed } from './grpc-response.ts'
+import { endedEarly, failureOfCut, malformed } from './grpc-response.ts'
 import type { HeaderField } from './hpack-static-table.ts'
 import type { Http2Connection } from './http2-connection.ts'
 import type { Http2Stream, StreamCut, StreamListener, StreamOpening } from './http2-stream.ts'
@@ -87,5 +87,3 @@ export class GrpcStreamCall implements StreamListener {
     this.#listener.onEnd(failureOfCut(cut))
   }
 }
-
-const endedEarly = malformed('the server ended the stream without an answer')

@@ -1,8 +1,9 @@
 import type { Clock } from '../foundation/clock.ts'
 import type { Nanoseconds } from '../foundation/units.ts'
 import type { ResponseCheck } from '../triton/infer-request.ts'
-import type { Channel, ChannelStream, StreamEnd } from './grpc-channel.ts'
-import { answeredEarly } from './grpc-response.ts'
+import type { Channel, ChannelStream } from './grpc-channel.ts'
+import { failureOfCall } from './grpc-failure.ts'
+import { endedEarly } from './grpc-response.ts'
 import type { Exchange } from './transport.ts'
 
 export type LibraryStreamOptions = {
@@ -10,7 +11,6 @@ export type LibraryStreamOptions = {
   readonly clock: Clock
   readonly timeoutMs: number
   readonly check: (message: Uint8Array) => ResponseCheck
-  readonly failureOf: (end: StreamEnd) => ResponseCheck
 }
 
 type InFlight = {
@@ -36,10 +36,11 @@ export class LibraryGrpcStreamLane {
   send(message: Uint8Array, onEnd: (exchange: Exchange) => void): void {
     const { clock, timeoutMs } = this.#options
     const startedAt = clock.now()
-    const deadline = setTimeout(() => {
-      this.#drop()
-      this.#settle({ ok: false, failure: 'timeout', text: `no complete response within ${timeoutMs} ms` })
-    }, timeoutMs)
+    const deadline = setTimeout(
+      () =>
+        this.abort({ ok: false, failure: 'timeout', text: `no complete response within ${timeoutMs} ms` }),
+      timeoutMs,
+    )
     const inFlight: InFlight = { startedAt, sentAt: startedAt, deadline, onEnd }
     this.#inFlight = inFlight
     this.#stream ??= this.#open()
@@ -48,21 +49,35 @@ export class LibraryGrpcStreamLane {
   }
 
   #open(): ChannelStream {
-    const { channel, check, failureOf } = this.#options
+    const { channel, clock, check } = this.#options
     const stream: ChannelStream = channel.stream({
       rpc: 'ModelStreamInfer',
       onMessage: (message) => {
         if (this.#stream !== stream) return
-        if (this.#inFlight === undefined) this.#drop()
-        else this.#settle(this.#inFlight === undefined ? answeredEarly : check(message))
+        if (this.#inFlight === undefined) {
+          this.#drop()
+          return
+        }
+        const respondedAt = clock.now()
+        this.#settle(check(message), respondedAt)
       },
       onEnd: (end) => {
         if (this.#stream !== stream) return
         this.#stream = undefined
-        this.#settle(failureOf(end))
+        // Some failures are known at once, and nobody may be told before `send` has returned.
+        const inFlight = this.#inFlight
+        queueMicrotask(() => {
+          if (this.#inFlight === inFlight) this.#settle(end.code === 0 ? endedEarly : failureOfCall(end))
+        })
       },
     })
     return stream
+  }
+
+  /** Gives up the stream; the request in flight ends so. */
+  abort(check: ResponseCheck): void {
+    this.#drop()
+    this.#settle(check)
   }
 
   #drop(): void {
@@ -70,13 +85,13 @@ export class LibraryGrpcStreamLane {
     this.#stream = undefined
   }
 
-  #settle(check: ResponseCheck): void {
+  #settle(check: ResponseCheck, respondedAt?: Nanoseconds): void {
     const inFlight = this.#inFlight
     if (inFlight === undefined) return
     const { startedAt, sentAt, deadline, onEnd } = inFlight
-    const now = this.#options.clock.now()
+    const endedAt = this.#options.clock.now()
     clearTimeout(deadline)
     this.#inFlight = undefined
-    onEnd({ startedAt, sentAt, respondedAt: now, endedAt: now, check })
+    onEnd({ startedAt, sentAt, respondedAt: respondedAt ?? endedAt, endedAt, check })
   }
 }

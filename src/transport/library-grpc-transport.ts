@@ -1,16 +1,20 @@
 import { status } from '@grpc/grpc-js'
 import { msToNs } from '../foundation/units.ts'
 import { createGrpcResponseChecker } from '../triton/grpc-response-checker.ts'
-import { failureOfGrpcStatus } from '../triton/grpc-status.ts'
+import { createGrpcStreamResponseChecker } from '../triton/grpc-stream-response-checker.ts'
 import type { ResponseCheck } from '../triton/infer-request.ts'
 import { type CallEnd, openChannel } from './grpc-channel.ts'
-import { noConnection } from './grpc-failure.ts'
+import { failureOfCall } from './grpc-failure.ts'
 import { withoutMessage } from './grpc-response.ts'
+import { LibraryGrpcStreamLane } from './library-grpc-stream-lane.ts'
 import type { Transport } from './transport.ts'
 import type { TransportOptions } from './transport-options.ts'
 
-/** gRPC unary calls by the gRPC library: what our own framing is compared with. All lanes share one connection. */
-export const createLibraryGrpcTransport = ({ target, clock, expectation }: TransportOptions): Transport => {
+/** gRPC calls by the gRPC library: what our own framing is compared with. All lanes share one connection. */
+export const createLibraryGrpcTransport = (options: TransportOptions): Transport =>
+  options.target.streaming ? createStreaming(options) : createUnary(options)
+
+const createUnary = ({ target, clock, expectation }: TransportOptions): Transport => {
   const { requestTimeoutMs } = target
   const channel = openChannel(target)
   const check = createGrpcResponseChecker(expectation)
@@ -36,22 +40,58 @@ export const createLibraryGrpcTransport = ({ target, clock, expectation }: Trans
       })
       sentAt = clock.now()
     },
-    // The library replaces lost connections by itself and does not tell.
-    reconnections: () => 0,
+    reconnections,
     close: async () => channel.close(),
   }
 }
+
+const createStreaming = ({ target, clock, expectation }: TransportOptions): Transport => {
+  const channel = openChannel(target)
+  const laneOptions = {
+    channel,
+    clock,
+    timeoutMs: target.requestTimeoutMs,
+    check: createGrpcStreamResponseChecker(expectation),
+  }
+  let lanes: LibraryGrpcStreamLane[] = []
+  let isClosed = false
+  return {
+    open: async () => undefined,
+    send: (place, request, onEnd) => {
+      if (request.protocol !== 'grpc') throw new Error('a gRPC transport sends gRPC requests')
+      if (isClosed) {
+        const now = clock.now()
+        const exchange = { startedAt: now, sentAt: now, respondedAt: now, endedAt: now, check: cancelled }
+        queueMicrotask(() => onEnd(exchange, place))
+        return
+      }
+      while (lanes.length <= place) lanes.push(new LibraryGrpcStreamLane(laneOptions))
+      lanes[place]!.send(request.message, (exchange) => onEnd(exchange, place))
+    },
+    reconnections,
+    close: async () => {
+      isClosed = true
+      const open = lanes
+      lanes = []
+      for (const lane of open) lane.abort(cancelled)
+      channel.close()
+    },
+  }
+}
+
+/** The library replaces lost connections by itself and does not tell. */
+const reconnections = (): number => 0
+
+const cancelled: ResponseCheck = { ok: false, failure: 'cancelled', text: 'cancelled by this client' }
 
 const failureOf = (
   end: Exclude<CallEnd, { kind: 'message' }>,
   isOurDeadline: boolean,
   timeoutMs: number,
 ): ResponseCheck => {
-  if (end.kind === 'cancelled') return { ok: false, failure: 'cancelled', text: 'cancelled by this client' }
+  if (end.kind === 'cancelled') return cancelled
   if (end.error === null) return withoutMessage
-  const lost = noConnection(end.error)
-  if (lost !== undefined) return { ok: false, failure: 'connection', text: lost.text }
   if (end.error.code === status.DEADLINE_EXCEEDED && isOurDeadline)
     return { ok: false, failure: 'timeout', text: `no complete response within ${timeoutMs} ms` }
-  return failureOfGrpcStatus(end.error.code, end.error.details)
+  return failureOfCall(end.error)
 }

@@ -17,6 +17,10 @@ export const benchMetrics = [
   { metric: 'memory', name: 'memory MiB' },
   /** From the start of the process to the first inference at the server, in ms. */
   { metric: 'start', name: 'start ms' },
+  /** How late an open loop sent, in us, and what it took, in cores. */
+  { metric: 'lagP50', name: 'lag p50 us' },
+  { metric: 'lagP99', name: 'lag p99 us' },
+  { metric: 'cores', name: 'cores' },
 ] as const
 
 /** What came of a run; `faults`: why its figures cannot be used, in words. */

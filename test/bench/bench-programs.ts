@@ -3,6 +3,7 @@ import type { RealTriton } from '../real/triton.ts'
 import type { BenchRun } from './bench-figures.ts'
 import type { BenchCommand, BenchRow } from './bench-rows.ts'
 import type { FastTriton } from './fast-triton-process.ts'
+import { runOpenLoop } from './open-loop-run.ts'
 import { runOurs } from './our-run.ts'
 import { runPeer } from './peer-run.ts'
 import { runPerfAnalyzer } from './perf-analyzer-run.ts'
@@ -33,6 +34,8 @@ export function runBenchCommand(
       return runOurs(program, args, counted)
     case 'start':
       return runStart(program, args, fast)
+    case 'open-loop':
+      return runOpenLoop(host, command.args)
     case 'perf_analyzer':
       return runPerfAnalyzer(real!.venv, args, counted)
     case 'wrk':
@@ -47,6 +50,8 @@ export function shownCommand({ program, model, protocol, args }: BenchCommand): 
     case 'ours':
     case 'start':
       return ['triton-perf-gate analyze -m', model, '-i', protocol, ...args].join(' ')
+    case 'open-loop':
+      return ['node test/bench/open-loop-lag.ts HOST', ...args].join(' ')
     case 'perf_analyzer':
       return ['perf_analyzer -m', model, '-i', protocol, ...args].join(' ')
     case 'wrk':

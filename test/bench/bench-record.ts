@@ -92,12 +92,12 @@ export function benchMisses({ rows, isJudged }: BenchRecord): readonly string[] 
 
 /** `0.43`, `132 ms`. */
 export function shownValue({ target }: ComparedRow, value: number): string {
-  return target.unit === 'ms' ? `${shownNumber(value)} ms` : value.toFixed(3)
+  return target.unit === 'times' ? value.toFixed(3) : `${shownNumber(value)} ${target.unit}`
 }
 
 /** `at most 0.45`, `at most 150 ms`. */
 export function shownTarget({ target }: ComparedRow): string {
-  return `at most ${target.atMost}${target.unit === 'ms' ? ' ms' : ''}`
+  return `at most ${target.atMost}${target.unit === 'times' ? '' : ` ${target.unit}`}`
 }
 
 function isGood({ faults }: BenchRun): boolean {

@@ -46,11 +46,23 @@ describe('benchRows', () => {
     expect(planOf(row.subject).load.levels).toEqual([{ mode: 'concurrency', value: concurrency }])
   })
 
+  it.each([
+    ['spin-lag-p50', 'lagP50', { atMost: 20, unit: 'us' }, '1000 spin 9'],
+    ['spin-lag-p99', 'lagP99', { atMost: 1000, unit: 'us' }, '1000 spin 9'],
+    ['timer-lag', 'lagP50', { atMost: 700, unit: 'us' }, '200 timer 9'],
+    ['timer-cpu', 'cores', { atMost: 0.15, unit: 'cores' }, '200 timer 9'],
+  ])('has the open loop %s', (id, metric, target, args) => {
+    const row = rows.find((candidate) => candidate.id === id)!
+    expect(row).toMatchObject({ metric, target, server: 'fast', subject: { program: 'open-loop' } })
+    expect(row.subject.args.join(' ')).toBe(args)
+    expect(row.peer).toBeUndefined()
+  })
+
   it('names every row once', () => {
     const names = rows.map(benchRowName)
     expect(new Set(names).size).toBe(names.length)
-    expect(rows).toHaveLength(16)
-    expect(benchRowIds).toHaveLength(13)
+    expect(rows).toHaveLength(20)
+    expect(benchRowIds).toHaveLength(17)
   })
 
   it('compares with the libraries where it says so', () => {

@@ -7,8 +7,8 @@ export type BenchRow = {
   readonly protocol: Protocol
   readonly figure: string
   readonly metric: BenchMetric
-  /** `times` the peer's figure, or in `ms`. */
-  readonly target: { readonly atMost: number; readonly unit: 'times' | 'ms' }
+  /** `times` the peer's figure, or in the unit. */
+  readonly target: { readonly atMost: number; readonly unit: 'times' | 'ms' | 'us' | 'cores' }
   readonly server: 'triton' | 'fast'
   readonly subject: BenchCommand
   readonly peer?: BenchCommand
@@ -18,8 +18,8 @@ type Protocol = 'http' | 'grpc'
 
 /** A program and what it is to do; `args` lack the server's address and what only one machine or run has. */
 export type BenchCommand = {
-  /** `start`: ours, looked at until its first inference. */
-  readonly program: 'ours' | 'start' | 'perf_analyzer' | 'wrk' | 'h2load'
+  /** `start`: ours, looked at until its first inference. `open-loop`: the sender of ours that a rate is asked of. */
+  readonly program: 'ours' | 'start' | 'open-loop' | 'perf_analyzer' | 'wrk' | 'h2load'
   readonly label: string
   readonly model: string
   readonly protocol: Protocol
@@ -60,6 +60,7 @@ export function benchRows(lengths: BenchLengths): readonly BenchRow[] {
     memoryRow(lengths),
     ...concurrencyRows(lengths),
     ...startRows(),
+    ...openLoopRows(lengths),
   ]
 }
 
@@ -203,6 +204,54 @@ function startRows(): readonly BenchRow[] {
     server: 'fast' as const,
     subject: { ...ours('fast', protocol, ['--request-count', '1']), program: 'start' as const },
   }))
+}
+
+function openLoopRows({ seconds }: BenchLengths): readonly BenchRow[] {
+  const row = (
+    id: string,
+    rate: number,
+    { pacing, ...more }: { pacing: string } & Pick<BenchRow, 'figure' | 'metric' | 'target'>,
+  ): BenchRow => ({
+    ...more,
+    id,
+    protocol: 'http',
+    server: 'fast',
+    subject: {
+      program: 'open-loop',
+      label: 'ours',
+      model: 'fast',
+      protocol: 'http',
+      args: [String(rate), pacing, String(seconds)],
+    },
+  })
+  const us = (atMost: number): BenchRow['target'] => ({ atMost, unit: 'us' })
+  const [spin, timer] = [{ pacing: 'spin' }, { pacing: 'timer' }]
+  return [
+    row('spin-lag-p50', 1000, {
+      ...spin,
+      figure: 'send lag p50 at 1,000/s, spin',
+      metric: 'lagP50',
+      target: us(20),
+    }),
+    row('spin-lag-p99', 1000, {
+      ...spin,
+      figure: 'send lag p99 at 1,000/s, spin',
+      metric: 'lagP99',
+      target: us(1000),
+    }),
+    row('timer-lag', 200, {
+      ...timer,
+      figure: 'send lag p50 at 200/s, timers',
+      metric: 'lagP50',
+      target: us(700),
+    }),
+    row('timer-cpu', 200, {
+      ...timer,
+      figure: 'client CPU at 200/s, timers',
+      metric: 'cores',
+      target: { atMost: 0.15, unit: 'cores' },
+    }),
+  ]
 }
 
 const realModel = 'identity_fp32'

@@ -28,7 +28,7 @@ row         figure                                                        median
 http-cpu    CPU per request, 8 in flight, ours / perf_analyzer's, Triton   0.300  0.250..0.400    ok    at most 0.45
 start grpc  start of the process to its first inference, fast responder   120 ms  110 ms..149 ms  ok    at most 150 ms
 
-row         program        CPU us/request  without start  requests/s         p50 us  p99 us  memory MiB   start ms
+row         program        CPU us/request  without start  requests/s         p50 us  p99 us  memory MiB   start ms        lag p50 us  lag p99 us  cores
 http-cpu    ours           30 (20..44)                                                       64 (64..64)
 http-cpu    perf_analyzer  100 (80..110)                  5000 (5000..5000)
 start grpc  ours                                                                                          120 (110..149)

@@ -1,0 +1,87 @@
+import type { Clock } from '../foundation/clock.ts'
+import type { Nanoseconds } from '../foundation/units.ts'
+import type { Exchange, Transport } from '../transport/transport.ts'
+import type { EncodedRequest } from '../triton/infer-request.ts'
+import type { Load } from './closed-loop.ts'
+import type { Pacer } from './pacer.ts'
+import type { Recorder } from './recorder.ts'
+import type { Schedule } from './schedule.ts'
+import { type Stripe, wholeStripe } from './stripe.ts'
+
+export type OpenLoopOptions = {
+  readonly transport: Transport
+  readonly clock: Clock
+  readonly recorder: Recorder
+  /** Used in turn, request by request. */
+  readonly requests: readonly EncodedRequest[]
+  readonly schedule: Schedule
+  readonly pacer: Pacer
+  /** Most requests outstanding here. */
+  readonly lanes: number
+  /** Stop by itself after this many requests, over all stripes. */
+  readonly limit?: number
+  /** Which of the scheduled requests are sent here; all when not given. */
+  readonly stripe?: Stripe
+}
+
+/**
+ * Sends each request when it is due, whatever became of those before it. All that is due goes out at once; where every lane is
+ * taken it waits in its order. Nothing is dropped and the schedule never moves: latency counts from the intended time, and how
+ * late each request left is recorded beside it.
+ */
+export const startOpenLoop = (options: OpenLoopOptions): Load => {
+  const { transport, clock, recorder, requests, schedule, pacer, lanes, stripe = wholeStripe } = options
+  const { limit = Number.POSITIVE_INFINITY } = options
+  const finished = Promise.withResolvers<void>()
+  const startedAt = clock.now()
+  /** When the request on each lane was due. */
+  const dueOf = new Float64Array(lanes)
+  const freeLanes = Uint32Array.from({ length: lanes }, (_, place) => lanes - 1 - place)
+  let free = lanes
+  let stopped = false
+  /** The next request's number over all stripes, and when it is due. */
+  let number = stripe.index
+  let due: Nanoseconds = startedAt + schedule(number)
+  /** What the pacer has been told. */
+  let wakesAt: Nanoseconds | undefined
+
+  const isDone = (): boolean => stopped || number >= limit
+  const wake = (): void => {
+    wakesAt = undefined
+    sendDue()
+  }
+  const sendDue = (): void => {
+    while (free > 0 && !isDone() && due <= clock.now()) sendNext()
+    if (free === lanes && isDone()) finished.resolve()
+    if (free === 0 || isDone() || wakesAt === due) return
+    wakesAt = due
+    pacer.wakeAt(due, wake)
+  }
+  const sendNext = (): void => {
+    free -= 1
+    const lane = freeLanes[free]!
+    dueOf[lane] = due
+    const request = requests[number % requests.length]!
+    number += stripe.count
+    due = startedAt + schedule(number)
+    recorder.begin()
+    transport.send(lane, request, onEnd)
+  }
+  const onEnd = (exchange: Exchange, lane: number): void => {
+    const intended = dueOf[lane]!
+    recorder.end(exchange, exchange.endedAt - intended, exchange.startedAt - intended)
+    freeLanes[free] = lane
+    free += 1
+    sendDue()
+  }
+
+  sendDue()
+  return {
+    finished: finished.promise,
+    stop: () => {
+      stopped = true
+      pacer.stop()
+      sendDue()
+    },
+  }
+}

@@ -1,0 +1,56 @@
+import type { Clock } from '../foundation/clock.ts'
+import { type Nanoseconds, nsPerMs } from '../foundation/units.ts'
+
+/** Wakes a sender when its next request is due. */
+export interface Pacer {
+  /** Calls `wake` once, at that reading of the clock or later, never before; takes the place of a call that has not come yet. */
+  wakeAt(due: Nanoseconds, wake: () => void): void
+  stop(): void
+}
+
+export type Pacing = 'auto' | 'spin' | 'timer'
+
+/** Spinning takes a whole core, which a small machine needs for the server. */
+const leastCpusToSpin = 4
+
+/** The pacer for a machine with so many logical CPUs. */
+export const choosePacer = (pacing: Pacing, logicalCpus: number, clock: Clock): Pacer => {
+  const spins = pacing === 'spin' || (pacing === 'auto' && logicalCpus >= leastCpusToSpin)
+  return spins ? spinPacer(clock) : timerPacer(clock)
+}
+
+/** Timers alone: about half a millisecond late, at next to no cost. */
+export const timerPacer = (clock: Clock): Pacer => {
+  let timer: NodeJS.Timeout | undefined
+  const wakeAt = (due: Nanoseconds, wake: () => void): void => {
+    clearTimeout(timer)
+    // Timers count whole milliseconds and may be up to one early: then the rest is waited for too.
+    const check = (): void => (clock.now() >= due ? wake() : wakeAt(due, wake))
+    timer = setTimeout(check, (due - clock.now()) / nsPerMs)
+  }
+  return { wakeAt, stop: () => clearTimeout(timer) }
+}
+
+/** A timer is at most so early, and mostly so late. */
+const spinFrom = 2 * nsPerMs
+
+/** A timer until shortly before, then turn after turn of the event loop, so that answers are still read. */
+export const spinPacer = (clock: Clock): Pacer => {
+  let timer: NodeJS.Timeout | undefined
+  let turn: NodeJS.Immediate | undefined
+  const stop = (): void => {
+    clearTimeout(timer)
+    clearImmediate(turn)
+  }
+  const wakeAt = (due: Nanoseconds, wake: () => void): void => {
+    stop()
+    const spin = (): void => {
+      if (clock.now() >= due) wake()
+      else turn = setImmediate(spin)
+    }
+    const left = due - clock.now()
+    if (left > spinFrom) timer = setTimeout(() => wakeAt(due, wake), (left - spinFrom) / nsPerMs)
+    else turn = setImmediate(spin)
+  }
+  return { wakeAt, stop }
+}

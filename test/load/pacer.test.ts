@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { monotonicClock as clock } from '../../src/foundation/clock.ts'
+import { choosePacer, type Pacer, spinPacer, timerPacer } from '../../src/load/pacer.ts'
+
+const wokenAt = (pacer: Pacer, due: number): Promise<number> =>
+  new Promise((resolve) => pacer.wakeAt(due, () => resolve(clock.now())))
+
+describe.each([
+  { name: 'the timer pacer', create: timerPacer },
+  { name: 'the spin pacer', create: spinPacer },
+])('$name', ({ create }) => {
+  it.each([0, 0.2, 0.9, 1, 1.5, 3.3, 7])('never wakes before %d ms have passed', async (ms) => {
+    const pacer = create(clock)
+    for (let turn = 0; turn < 10; turn += 1) {
+      const due = clock.now() + ms * 1e6
+      expect(await wokenAt(pacer, due)).toBeGreaterThanOrEqual(due)
+    }
+  })
+
+  it('wakes once for a time that has passed already, and not before it has returned', async () => {
+    const pacer = create(clock)
+    let woken = 0
+    pacer.wakeAt(clock.now() - 1e9, () => {
+      woken += 1
+    })
+    expect(woken).toBe(0)
+    await expect.poll(() => woken).toBe(1)
+    await clock.sleep(5)
+    expect(woken).toBe(1)
+  })
+
+  it('wakes only for the last time it was told', async () => {
+    const pacer = create(clock)
+    const woken: string[] = []
+    pacer.wakeAt(clock.now() + 2e6, () => woken.push('first'))
+    pacer.wakeAt(clock.now() + 4e6, () => woken.push('second'))
+    await expect.poll(() => woken).toEqual(['second'])
+    await clock.sleep(10)
+    expect(woken).toEqual(['second'])
+  })
+
+  it('does not wake after it was stopped', async () => {
+    const pacer = create(clock)
+    let woken = 0
+    for (const ms of [0, 1, 4]) {
+      pacer.wakeAt(clock.now() + ms * 1e6, () => {
+        woken += 1
+      })
+      pacer.stop()
+    }
+    await clock.sleep(20)
+    expect(woken).toBe(0)
+  })
+})
+
+describe('the choice of a pacer', () => {
+  it.each([
+    { pacing: 'auto', cpus: 3, isSpinning: false },
+    { pacing: 'auto', cpus: 4, isSpinning: true },
+    { pacing: 'spin', cpus: 1, isSpinning: true },
+    { pacing: 'timer', cpus: 64, isSpinning: false },
+  ] as const)('$pacing with $cpus CPUs spins: $isSpinning', async ({ pacing, cpus, isSpinning }) => {
+    let readings = 0
+    const counting = {
+      ...clock,
+      now: () => {
+        readings += 1
+        return clock.now()
+      },
+    }
+    await wokenAt(choosePacer(pacing, cpus, counting), clock.now() + 1.5e6)
+    // Spinning reads the clock in every turn of the event loop, a timer only when it fires.
+    expect(readings > 20).toBe(isSpinning)
+  })
+})
