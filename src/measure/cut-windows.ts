@@ -10,6 +10,7 @@ import {
 } from '../load/recorder-memory.ts'
 import type { LevelState, WindowResult } from './level-result.ts'
 import { beginning, type Checkpoint, checkpoint, type LevelRun, serverBetween } from './level-run.ts'
+import { settledCounters } from './server-meter.ts'
 import { isStable, stableWindows } from './stability.ts'
 import { type Window, windowResult } from './window.ts'
 
@@ -124,11 +125,15 @@ const cutOnce = async (
   { begin, load }: { readonly begin: Cut; readonly load: Load },
 ): Promise<CutWindows> => {
   await finishedOrDead(load, run)
-  const { lastEndedAt = 0 } = tallyOf(run.generator.memories)
-  const { at: to, recorded } = await cutHere(run)
-  const at = lastEndedAt > begin.at.at ? lastEndedAt : to.at
+  const recorded = snapshotOf(run.generator.memories)
+  const { succeeded, lastEndedAt = 0 } = tallyOf([recorded])
+  const here = { at: run.clock.now(), client: run.clientMeter.read() }
+  const sinceBegin = succeeded - tallyOf([begin.recorded]).succeeded
+  // No later window would hold a request that the server counts a moment after it has answered it.
+  const server = await settledCounters(run, begin.at.server, sinceBegin)
+  const at = lastEndedAt > begin.at.at ? lastEndedAt : here.at
   const cuts = new Cuts(run, begin)
-  cuts.add({ at: { ...to, at }, recorded })
+  cuts.add({ at: { ...here, at, server }, recorded })
   return { ...cuts.over('all'), state: 'request-count' }
 }
 

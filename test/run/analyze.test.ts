@@ -52,6 +52,44 @@ describe.runIf(venv !== undefined)('analyze', () => {
       })
     })
 
+    it('sees and makes the server see the same by its own framing and by the libraries', async () => {
+      const seen = async (...argv: readonly string[]) => {
+        const before = await successesOf(server, 'batching')
+        const load = ['-m', 'batching', '-b', '2', '--request-count', '60', '--concurrency-range', '3']
+        const { levels, model, settings } = await analyzeAt(server, { protocol, argv: [...load, ...argv] })
+        const [level] = levels
+        const { sent, succeeded, failed, serverSucceeded, serverFailed, reconnections } = level!.evidence
+        return {
+          counted: (await successesOf(server, 'batching')) - before,
+          evidence: { sent, succeeded, failed, serverSucceeded, serverFailed, reconnections },
+          inferenceCount: level?.measured?.server?.inferenceCount,
+          inputs: model.inputs,
+          input: settings.input,
+          // How busy a client is in 60 requests is the machine's affair.
+          warnings: level?.warnings.filter(({ code }) => code !== 'client-busy'),
+        }
+      }
+      const direct = await seen()
+      expect(direct).toMatchObject({
+        counted: 61,
+        evidence: {
+          sent: 60,
+          succeeded: 60,
+          failed: 0,
+          serverSucceeded: 60,
+          serverFailed: 0,
+          reconnections: 0,
+        },
+        inferenceCount: 120,
+        warnings: [],
+      })
+      expect(await seen('--transport', 'library')).toEqual(direct)
+      if (protocol === 'grpc') {
+        expect(await seen('--streaming')).toEqual(direct)
+        expect(await seen('--connections', '2')).toEqual(direct)
+      }
+    })
+
     it('measures every level, each over three windows, and tells of its progress', async () => {
       const progress: Progress[] = []
       const report = await analyzeAt(server, {
