@@ -1,4 +1,6 @@
+import { createSecureContext } from 'node:tls'
 import {
+  type ChannelCredentials,
   type ChannelOptions,
   Client,
   type ClientDuplexStream,
@@ -15,7 +17,7 @@ import { metadataFields } from './grpc-metadata.ts'
 export type Channel = {
   /** Calls an RPC of Triton's inference service; `onEnd` is told once, whatever happens. */
   readonly call: (call: UnaryCall) => void
-  /** Opens a bidirectional stream; `onEnd` is told once, whatever happens but `cancel`. */
+  /** Opens a bidirectional stream; `onEnd` is told once, whatever happens but `cancel` and `close`. */
   readonly stream: (stream: StreamOfCall) => ChannelStream
   /** Cancels what is in flight, and everything that comes later. */
   readonly close: () => void
@@ -69,8 +71,7 @@ export const openChannel = (target: Target): Channel => {
   const metadata = metadataOf(target)
   const calls = new Set<ClientUnaryCall>()
   const streams = new Set<ClientDuplexStream<Buffer, Buffer>>()
-  const security = target.secure ? credentials.createSsl() : credentials.createInsecure()
-  let client: Client | undefined = new Client(target.url, security, channelOptions)
+  let client: Client | undefined = new Client(target.url, credentialsOf(target), channelOptions)
   return {
     call: ({ rpc, message, timeoutMs, onEnd }) => {
       if (client === undefined) {
@@ -120,6 +121,10 @@ export const openChannel = (target: Target): Channel => {
     },
   }
 }
+
+/** The certificates that Node trusts, as everywhere else, and not those that the library's own variable names. */
+const credentialsOf = ({ secure }: Target): ChannelCredentials =>
+  secure ? credentials.createFromSecureContext(createSecureContext()) : credentials.createInsecure()
 
 const metadataOf = (target: Target): Metadata => {
   const metadata = new Metadata()

@@ -23,6 +23,7 @@ import { Http2ResponseRules } from './http2-response-rules.ts'
 import { Http2Sender } from './http2-sender.ts'
 import { initialPeerSettings, isViolation, type PeerSettings, withSettings } from './http2-settings.ts'
 import { Http2Stream, type StreamCut, type StreamListener, type StreamOpening } from './http2-stream.ts'
+import { Http2StreamTable } from './http2-stream-table.ts'
 
 const preface = Buffer.from('PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n')
 /** Windows as large as they can be: flow control must not be what is measured. */
@@ -79,7 +80,7 @@ export class Http2Connection implements FrameListener {
   readonly #headersMemo = new HpackMemo()
   readonly #trailersMemo = new HpackMemo()
   readonly #rules = new Http2ResponseRules()
-  readonly #streams = new Map<number, Http2Stream>()
+  readonly #streams = new Http2StreamTable()
   readonly #waiting: Http2Stream[] = []
   #peer: PeerSettings = initialPeerSettings
   #nextId: number
@@ -226,7 +227,7 @@ export class Http2Connection implements FrameListener {
   #begin(stream: Http2Stream): void {
     stream.id = this.#nextId
     this.#nextId += 2
-    this.#streams.set(stream.id, stream)
+    this.#streams.add(stream)
     this.#sender.begin(stream, this.#peer)
   }
 
@@ -243,7 +244,7 @@ export class Http2Connection implements FrameListener {
       if (place >= 0) this.#waiting.splice(place, 1)
     } else {
       this.#sender.forget(stream)
-      this.#streams.delete(stream.id)
+      this.#streams.delete(stream)
       // Before another stream takes its place, or the server would count one too many.
       if (resetCode !== undefined) this.#output.append(numberFrame(frameType.rstStream, stream.id, resetCode))
     }
@@ -498,7 +499,7 @@ export class Http2Connection implements FrameListener {
     this.#drain()
     // The server takes no part in these: they fail, and are not sent anew.
     const cut: StreamCut = { kind: 'lost', error: undefined, goawayCode: this.#goawayCode }
-    const unserved = [...this.#streams.values()].filter(({ id }) => id > lastId)
+    const unserved = this.#streams.values().filter(({ id }) => id > lastId)
     for (const stream of [...unserved, ...this.#waiting.splice(0)]) this.#cut(stream, cut)
     this.#closeWhenDrained()
   }

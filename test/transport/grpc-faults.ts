@@ -9,16 +9,30 @@ export type GrpcFault = {
   readonly answer: (stream: ServerHttp2Stream) => void
   readonly failure: FailureClass
   readonly text: RegExp
+  /** What the gRPC library makes of it, where that is something else. */
+  readonly library?: { readonly failure: FailureClass; readonly text: RegExp }
 }
 
 const noStatus = /^closed by the server before the response was complete$/
 const noMessage = /^the response has no whole message$/
 const unreadable = /^the response ends without a readable gRPC status$/
+/** What the gRPC library says of a call without a status. */
+const libraryWithoutStatus = {
+  failure: 'server-error',
+  text: /^INTERNAL: Received RST_STREAM with code 0/,
+} as const
+const libraryWithoutMessage = {
+  failure: 'server-error',
+  text: /^UNIMPLEMENTED: No message received$/,
+} as const
 const lost = /^connection (closed|reset) by the server/
 
 /** Answers that are wrong in themselves: known at once. */
 export const grpcFaults: readonly GrpcFault[] = [
-  reset('NO_ERROR', constants.NGHTTP2_NO_ERROR, 'connection', noStatus),
+  {
+    ...reset('NO_ERROR', constants.NGHTTP2_NO_ERROR, 'connection', noStatus),
+    library: libraryWithoutStatus,
+  },
   reset('INTERNAL_ERROR', constants.NGHTTP2_INTERNAL_ERROR, 'server-error', /^INTERNAL: /),
   reset('REFUSED_STREAM', constants.NGHTTP2_REFUSED_STREAM, 'unavailable', /refused by server/),
   // The server's doing: told apart from our own by its text.
@@ -56,18 +70,21 @@ export const grpcFaults: readonly GrpcFault[] = [
     },
     failure: 'malformed-response',
     text: unreadable,
+    library: libraryWithoutStatus,
   },
   {
     name: 'status OK without a message',
     answer: (stream) => stream.respond({ ...grpcHeaders, 'grpc-status': '0' }, { endStream: true }),
     failure: 'malformed-response',
     text: noMessage,
+    library: libraryWithoutMessage,
   },
   {
     name: 'half a message',
     answer: (stream) => endWithTrailers(stream, goodFrame().subarray(0, 10), { 'grpc-status': '0' }),
     failure: 'malformed-response',
     text: noMessage,
+    library: libraryWithoutMessage,
   },
   {
     name: 'a message that is no protobuf',
@@ -86,6 +103,7 @@ export const grpcFaults: readonly GrpcFault[] = [
     answer: (stream) => endWithTrailers(stream, frameOf(Buffer.from('x'), true), { 'grpc-status': '0' }),
     failure: 'malformed-response',
     text: /compressed/,
+    library: { failure: 'server-error', text: /^UNKNOWN: / },
   },
   {
     name: 'two messages',
@@ -93,12 +111,14 @@ export const grpcFaults: readonly GrpcFault[] = [
       endWithTrailers(stream, Buffer.concat([goodFrame(), goodFrame()]), { 'grpc-status': '0' }),
     failure: 'malformed-response',
     text: /more than one message/,
+    library: { failure: 'timeout', text: /^no complete response/ },
   },
   {
     name: 'the status abc',
     answer: (stream) => endWithTrailers(stream, goodFrame(), { 'grpc-status': 'abc' }),
     failure: 'malformed-response',
     text: unreadable,
+    library: { failure: 'server-error', text: /^status NaN: / },
   },
   status('99', 'odd', 'server-error', /^status 99: odd$/),
   status('3', 'wrong shape', 'server-error', /^INVALID_ARGUMENT: wrong shape$/),
@@ -106,7 +126,7 @@ export const grpcFaults: readonly GrpcFault[] = [
   status('14', 'Exceeds maximum queue size', 'unavailable', /^UNAVAILABLE: Exceeds maximum queue size$/),
   status('4', 'Request timeout expired', 'timeout', /^DEADLINE_EXCEEDED: Request timeout expired$/),
   page(503, 'unavailable', /503/),
-  page(200, 'malformed-response', /not gRPC/),
+  { ...page(200, 'malformed-response', /not gRPC/), library: libraryWithoutStatus },
   page(404, 'server-error', /404/),
   page(401, 'server-error', /401/),
 ]

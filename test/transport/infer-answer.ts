@@ -1,6 +1,9 @@
 import { create, toBinary } from '@bufbuild/protobuf'
 import type { Target } from '../../src/plan/plan.ts'
-import { ModelInferResponseSchema } from '../../src/triton/gen/inference_pb.ts'
+import {
+  ModelInferResponseSchema,
+  ModelStreamInferResponseSchema,
+} from '../../src/triton/gen/inference_pb.ts'
 import type { EncodedRequest, ResponseExpectation } from '../../src/triton/infer-request.ts'
 
 /** The model that every scripted server of these tests answers for: one output, INT32 of shape [1]. */
@@ -50,17 +53,25 @@ export const httpResponse = (body: string | Buffer, fields = '', status = '200 O
     Buffer.from(body),
   ])
 
+const goodResponse = create(ModelInferResponseSchema, {
+  modelName: 'm',
+  modelVersion: '1',
+  outputs: [{ name: 'OUTPUT0', datatype: 'INT32', shape: [1n] }],
+  rawOutputContents: [new Uint8Array(4)],
+})
+
 /** A good answer as a gRPC message, with its five bytes of frame. */
-export const goodFrame = (): Buffer =>
+export const goodFrame = (): Buffer => frameOf(toBinary(ModelInferResponseSchema, goodResponse))
+
+/** A good answer of a stream, in its frame; with an error message, an answer that says only that. */
+export const streamFrame = (errorMessage = ''): Buffer =>
   frameOf(
     toBinary(
-      ModelInferResponseSchema,
-      create(ModelInferResponseSchema, {
-        modelName: 'm',
-        modelVersion: '1',
-        outputs: [{ name: 'OUTPUT0', datatype: 'INT32', shape: [1n] }],
-        rawOutputContents: [new Uint8Array(4)],
-      }),
+      ModelStreamInferResponseSchema,
+      create(
+        ModelStreamInferResponseSchema,
+        errorMessage === '' ? { inferResponse: goodResponse } : { errorMessage },
+      ),
     ),
   )
 
