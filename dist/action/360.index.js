@@ -1,0 +1,489 @@
+export const id = 360;
+export const ids = [360];
+export const modules = {
+
+/***/ 20063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ connectEventOf),
+/* harmony export */   z: () => (/* binding */ dial)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
+
+
+const connectEventOf = ({ secure }) => secure ? 'secureConnect' : 'connect';
+const dial = ({ url, secure }, { alpn, readBuffer, onRead }) => {
+    const colon = url.lastIndexOf(':');
+    const host = url.slice(0, colon).replace(/^\[|\]$/g, '');
+    const port = Number(url.slice(colon + 1));
+    const shared = { host, port };
+    if (!secure) {
+        const callback = (length) => {
+            onRead(length, readBuffer);
+            return true;
+        };
+        return node_net__WEBPACK_IMPORTED_MODULE_0__.connect({ ...shared, onread: { buffer: readBuffer, callback } }).setNoDelay(true);
+    }
+    const socket = node_tls__WEBPACK_IMPORTED_MODULE_1__.connect({
+        ...shared,
+        ALPNProtocols: [alpn],
+        ...(node_net__WEBPACK_IMPORTED_MODULE_0__.isIP(host) === 0 ? { servername: host } : {}),
+    });
+    socket.setNoDelay(true);
+    socket.on('data', (chunk) => onRead(chunk.length, chunk));
+    return socket;
+};
+
+
+/***/ }),
+
+/***/ 24360:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createGrpcTransport: () => (/* binding */ createGrpcTransport)
+});
+
+// EXTERNAL MODULE: ./lib/foundation/units.js
+var units = __webpack_require__(73958);
+// EXTERNAL MODULE: ./lib/triton/grpc-response-checker.js
+var grpc_response_checker = __webpack_require__(29508);
+// EXTERNAL MODULE: ./lib/triton/grpc-stream-response-checker.js
+var grpc_stream_response_checker = __webpack_require__(66271);
+// EXTERNAL MODULE: ./lib/transport/dial.js
+var dial = __webpack_require__(20063);
+// EXTERNAL MODULE: ./lib/transport/http2-connection.js + 10 modules
+var http2_connection = __webpack_require__(60793);
+;// CONCATENATED MODULE: ./lib/transport/grpc-connections.js
+
+
+const connectPatienceMs = 1000;
+const readBufferBytes = 65_536;
+class GrpcConnections {
+    #target;
+    #slots;
+    #readBuffer = Buffer.allocUnsafeSlow(readBufferBytes);
+    #reconnections = 0;
+    constructor(target, count = 1) {
+        this.#target = target;
+        this.#slots = Array.from({ length: count }, () => ({ connection: undefined, wasOpen: false }));
+    }
+    get reconnections() {
+        return this.#reconnections;
+    }
+    of(lane) {
+        const slot = this.#slots[lane % this.#slots.length];
+        if (slot.connection?.isUsable === true)
+            return slot.connection;
+        return this.#connect(slot);
+    }
+    async open(lanes) {
+        const waiting = this.#slots
+            .slice(0, lanes)
+            .filter(({ connection }) => connection?.isUsable !== true)
+            .map((slot) => new Promise((resolve) => this.#connect(slot, resolve)));
+        let timer;
+        const patience = new Promise((resolve) => {
+            timer = setTimeout(resolve, connectPatienceMs);
+        });
+        await Promise.race([Promise.all(waiting), patience]);
+        clearTimeout(timer);
+    }
+    close() {
+        for (const slot of this.#slots)
+            slot.connection?.destroy();
+    }
+    #connect(slot, onSettled = () => undefined) {
+        const socket = (0,dial/* dial */.z)(this.#target, {
+            alpn: 'h2',
+            readBuffer: this.#readBuffer,
+            onRead: (length, buffer) => connection.push(buffer, 0, length),
+        });
+        const connection = new http2_connection/* Http2Connection */.r(socket, (0,dial/* connectEventOf */.s)(this.#target), {
+            onOpen: () => {
+                if (slot.wasOpen)
+                    this.#reconnections += 1;
+                slot.wasOpen = true;
+                onSettled();
+            },
+            onUnusable: onSettled,
+        });
+        slot.connection = connection;
+        return connection;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/transport/grpc-response.js
+var grpc_response = __webpack_require__(79685);
+;// CONCATENATED MODULE: ./lib/transport/grpc-lane.js
+
+const newExchange = () => ({
+    startedAt: 0,
+    sentAt: 0,
+    respondedAt: 0,
+    endedAt: 0,
+    check: { ok: true },
+});
+class GrpcHeaders {
+    #goodHead;
+    #goodTrailers;
+    headProblem(fields) {
+        if (fields === this.#goodHead)
+            return undefined;
+        const problem = (0,grpc_response/* headProblem */.Y2)(fields);
+        if (problem === undefined)
+            this.#goodHead = fields;
+        return problem;
+    }
+    statusProblem(trailers) {
+        if (trailers === this.#goodTrailers)
+            return undefined;
+        const problem = (0,grpc_response/* statusProblem */.MI)(trailers);
+        if (problem === undefined)
+            this.#goodTrailers = trailers;
+        return problem;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/transport/grpc-message-reader.js
+var grpc_message_reader = __webpack_require__(79415);
+// EXTERNAL MODULE: ./lib/transport/grpc-metadata.js
+var grpc_metadata = __webpack_require__(53035);
+;// CONCATENATED MODULE: ./lib/transport/grpc-stream-call.js
+
+
+class GrpcStreamCall {
+    #connection;
+    #headers;
+    #listener;
+    #messages;
+    #stream;
+    #hasHead = false;
+    #problem;
+    #sentAtChunk = Number.POSITIVE_INFINITY;
+    constructor(connection, opening, headers, listener) {
+        this.#connection = connection;
+        this.#headers = headers;
+        this.#listener = listener;
+        this.#messages = new grpc_message_reader/* GrpcMessageReader */.Nj((buffer, start, end) => listener.onMessage(buffer.subarray(start, end)));
+        this.#stream = connection.begin(this, opening);
+    }
+    get isUsable() {
+        return this.#connection.isUsable && !this.#stream.isOver;
+    }
+    get isAnswerDue() {
+        return this.#connection.chunks > this.#sentAtChunk;
+    }
+    send(body) {
+        this.#sentAtChunk = Number.POSITIVE_INFINITY;
+        this.#connection.send(this.#stream, body);
+    }
+    cancel() {
+        this.#connection.cancel(this.#stream);
+    }
+    onSent() {
+        this.#sentAtChunk = this.#connection.chunks;
+        this.#listener.onSent();
+    }
+    onHeaders(fields, isLast) {
+        if (!this.#hasHead) {
+            this.#hasHead = true;
+            this.#problem = this.#headers.headProblem(fields);
+        }
+        if (isLast)
+            this.#listener.onEnd(this.#problem ?? this.#headers.statusProblem(fields) ?? grpc_response/* endedEarly */.S3);
+    }
+    onData(buffer, start, end, isLast) {
+        if (this.#problem === undefined)
+            this.#messages.push(buffer, start, end);
+        if (this.#messages.problem !== undefined) {
+            this.cancel();
+            this.#listener.onEnd((0,grpc_response/* malformed */.Qm)(this.#messages.problem));
+        }
+        else if (isLast) {
+            this.#listener.onEnd(this.#problem ?? grpc_response/* endedEarly */.S3);
+        }
+    }
+    onCut(cut) {
+        this.#listener.onEnd((0,grpc_response/* failureOfCut */.ys)(cut));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/transport/grpc-stream-lane.js
+
+
+
+class GrpcStreamLane {
+    #place;
+    #options;
+    #opening;
+    #exchange = newExchange();
+    #onEnd;
+    #call;
+    constructor(place, opening, options) {
+        this.#place = place;
+        this.#opening = opening;
+        this.#options = options;
+    }
+    get busySince() {
+        return this.#onEnd === undefined ? undefined : this.#exchange.startedAt;
+    }
+    send({ body }, onEnd) {
+        const exchange = this.#exchange;
+        exchange.startedAt = this.#options.clock.now();
+        exchange.sentAt = 0;
+        exchange.respondedAt = 0;
+        this.#onEnd = onEnd;
+        if (this.#call?.isUsable === false)
+            this.#drop();
+        this.#call ??= this.#begin();
+        this.#call.send(body);
+    }
+    abort(check) {
+        this.#drop();
+        this.#settle(check);
+    }
+    #begin() {
+        const { clock, check, headers, connectionOf } = this.#options;
+        const call = new GrpcStreamCall(connectionOf(this.#place), this.#opening, headers, {
+            onSent: () => {
+                if (this.#call === call)
+                    this.#exchange.sentAt = clock.now();
+            },
+            onMessage: (message) => {
+                if (this.#call !== call)
+                    return;
+                if (this.#onEnd === undefined || !call.isAnswerDue) {
+                    this.abort(grpc_response/* answeredEarly */.ZY);
+                    return;
+                }
+                this.#exchange.respondedAt = clock.now();
+                this.#settle(check(message));
+            },
+            onEnd: (reason) => {
+                if (this.#call !== call)
+                    return;
+                this.#call = undefined;
+                this.#settle(reason);
+            },
+        });
+        return call;
+    }
+    #drop() {
+        this.#call?.cancel();
+        this.#call = undefined;
+    }
+    #settle(check) {
+        const onEnd = this.#onEnd;
+        if (onEnd === undefined)
+            return;
+        const exchange = this.#exchange;
+        exchange.endedAt = this.#options.clock.now();
+        if (exchange.respondedAt === 0)
+            exchange.respondedAt = exchange.endedAt;
+        if (exchange.sentAt === 0)
+            exchange.sentAt = exchange.startedAt;
+        exchange.check = check;
+        this.#onEnd = undefined;
+        onEnd(exchange, this.#place);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/transport/grpc-unary-lane.js
+
+
+
+class GrpcUnaryLane {
+    #place;
+    #options;
+    #exchange = newExchange();
+    #messages = new grpc_message_reader/* GrpcMessageReader */.Nj((buffer, start, end) => this.#onMessage(buffer, start, end));
+    #onEnd;
+    #connection;
+    #stream;
+    #hasHead = false;
+    #problem;
+    #verdict;
+    constructor(place, options) {
+        this.#place = place;
+        this.#options = options;
+    }
+    get busySince() {
+        return this.#onEnd === undefined ? undefined : this.#exchange.startedAt;
+    }
+    send({ opening }, onEnd) {
+        const startedAt = this.#options.clock.now();
+        const exchange = this.#exchange;
+        exchange.startedAt = startedAt;
+        exchange.sentAt = 0;
+        exchange.respondedAt = 0;
+        this.#onEnd = onEnd;
+        this.#hasHead = false;
+        this.#problem = undefined;
+        this.#verdict = undefined;
+        this.#messages.reset();
+        this.#connection = this.#options.connectionOf(this.#place);
+        this.#stream = this.#connection.begin(this, opening);
+    }
+    abort(check) {
+        if (this.#onEnd === undefined)
+            return;
+        this.#connection.cancel(this.#stream);
+        this.#settle(check);
+    }
+    onSent() {
+        this.#exchange.sentAt = this.#options.clock.now();
+    }
+    onHeaders(fields, isLast) {
+        const { headers } = this.#options;
+        if (!this.#hasHead) {
+            this.#hasHead = true;
+            this.#problem = headers.headProblem(fields);
+        }
+        if (isLast)
+            this.#settle(this.#problem ?? headers.statusProblem(fields) ?? this.#messageVerdict());
+    }
+    onData(buffer, start, end, isLast) {
+        if (this.#problem === undefined)
+            this.#messages.push(buffer, start, end);
+        if (isLast)
+            this.#settle(this.#problem ?? grpc_response/* withoutStatus */.Lh);
+    }
+    onCut(cut) {
+        this.#settle((0,grpc_response/* failureOfCut */.ys)(cut));
+    }
+    #onMessage(buffer, start, end) {
+        if (this.#verdict !== undefined) {
+            this.#verdict = (0,grpc_response/* malformed */.Qm)('the response has more than one message');
+        }
+        else if (this.#exchange.sentAt === 0) {
+            this.#verdict = grpc_response/* answeredEarly */.ZY;
+        }
+        else {
+            this.#exchange.respondedAt = this.#options.clock.now();
+            this.#verdict = this.#options.check(buffer.subarray(start, end));
+        }
+    }
+    #messageVerdict() {
+        const { problem, isInside } = this.#messages;
+        if (problem !== undefined)
+            return (0,grpc_response/* malformed */.Qm)(problem);
+        if (this.#verdict === undefined)
+            return grpc_response/* withoutMessage */.KF;
+        return isInside ? (0,grpc_response/* malformed */.Qm)('the response has more than one message') : this.#verdict;
+    }
+    #settle(check) {
+        const onEnd = this.#onEnd;
+        if (onEnd === undefined)
+            return;
+        const exchange = this.#exchange;
+        exchange.endedAt = this.#options.clock.now();
+        if (exchange.respondedAt === 0)
+            exchange.respondedAt = exchange.endedAt;
+        if (exchange.sentAt === 0)
+            exchange.sentAt = exchange.startedAt;
+        exchange.check = check;
+        this.#onEnd = undefined;
+        onEnd(exchange, this.#place);
+    }
+}
+
+// EXTERNAL MODULE: ./lib/transport/http2-stream.js + 1 modules
+var http2_stream = __webpack_require__(76258);
+;// CONCATENATED MODULE: ./lib/transport/grpc-transport.js
+
+
+
+
+
+
+
+
+
+
+const cancelled = { ok: false, failure: 'cancelled', text: 'cancelled by this client' };
+const createGrpcTransport = ({ target, clock, expectation }) => {
+    const { requestTimeoutMs } = target;
+    const connections = new GrpcConnections(target, target.connections);
+    const fields = callFields(target);
+    const streamOfRequests = (0,http2_stream/* streamOpening */.v)(fields);
+    const options = {
+        clock,
+        connectionOf: (lane) => connections.of(lane),
+        check: target.streaming
+            ? (0,grpc_stream_response_checker/* createGrpcStreamResponseChecker */.f)(expectation)
+            : (0,grpc_response_checker/* createGrpcResponseChecker */.B)(expectation),
+        headers: new GrpcHeaders(),
+    };
+    const encoded = new WeakMap();
+    let lanes = [];
+    let isClosed = false;
+    const newLane = (place) => target.streaming
+        ? new GrpcStreamLane(place, streamOfRequests, options)
+        : new GrpcUnaryLane(place, options);
+    const laneOf = (place) => {
+        while (lanes.length <= place)
+            lanes.push(newLane(lanes.length));
+        return lanes[place];
+    };
+    const requestOf = (request) => {
+        const known = encoded.get(request);
+        if (known !== undefined)
+            return known;
+        if (request.protocol !== 'grpc')
+            throw new Error('a gRPC transport sends gRPC requests');
+        const body = (0,grpc_message_reader/* grpcFrameOf */.lx)(request.message);
+        const framed = { opening: (0,http2_stream/* streamOpening */.v)(fields, body), body };
+        encoded.set(request, framed);
+        return framed;
+    };
+    const sweep = setInterval(() => {
+        const oldest = clock.now() - (0,units/* msToNs */.TE)(requestTimeoutMs);
+        const text = `no complete response within ${requestTimeoutMs} ms`;
+        for (const lane of lanes)
+            if (lane.busySince !== undefined && lane.busySince < oldest)
+                lane.abort({ ok: false, failure: 'timeout', text });
+    }, Math.min(1000, Math.max(10, requestTimeoutMs / 10))).unref();
+    return {
+        open: (count) => connections.open(count),
+        send: (place, request, onEnd) => {
+            if (!isClosed) {
+                laneOf(place).send(requestOf(request), onEnd);
+                return;
+            }
+            const now = clock.now();
+            const exchange = { startedAt: now, sentAt: now, respondedAt: now, endedAt: now, check: cancelled };
+            queueMicrotask(() => onEnd(exchange, place));
+        },
+        reconnections: () => connections.reconnections,
+        close: async () => {
+            isClosed = true;
+            clearInterval(sweep);
+            const open = lanes;
+            lanes = [];
+            for (const lane of open)
+                lane.abort(cancelled);
+            connections.close();
+        },
+    };
+};
+const callFields = (target) => [
+    [':method', 'POST'],
+    [':scheme', target.secure ? 'https' : 'http'],
+    [':path', `/inference.GRPCInferenceService/${target.streaming ? 'ModelStreamInfer' : 'ModelInfer'}`],
+    [':authority', target.url],
+    ['content-type', 'application/grpc'],
+    ['te', 'trailers'],
+    ...(0,grpc_metadata/* metadataFields */.j)(target),
+];
+
+
+/***/ })
+
+};

@@ -1,0 +1,212 @@
+export const id = 648;
+export const ids = [648];
+export const modules = {
+
+/***/ 9524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ reportSchema)
+/* harmony export */ });
+/* unused harmony export reportJsonSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
+
+const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(1024);
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(16_384);
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
+const ns = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0);
+const ratio = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0);
+const warning = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ code: name, text, hint: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(text) });
+const latency = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    count,
+    mean: ns,
+    standardDeviation: ns,
+    min: ns,
+    max: ns,
+    p50: ns,
+    p90: ns,
+    p95: ns,
+    p99: ns,
+    chosen: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ percentile: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(99), value: ns })),
+});
+const serverSide = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    modelVersion: name,
+    inferenceCount: count,
+    executionCount: count,
+    successCount: count,
+    failCount: count,
+    cache: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ hitCount: count, missCount: count, hit: ns, miss: ns })),
+    request: ns,
+    overhead: ns,
+    queue: ns,
+    computeInput: ns,
+    computeInfer: ns,
+    computeOutput: ns,
+});
+const failureClass = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
+    'server-error',
+    'unavailable',
+    'malformed-response',
+    'wrong-model',
+    'missing-output',
+    'wrong-output',
+    'connection',
+    'timeout',
+    'cancelled',
+]);
+const windowResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    startedAt: ns,
+    duration: ns,
+    successCount: count,
+    failures: zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(failureClass, count),
+    sendRate: ratio,
+    throughput: ratio,
+    latency: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(latency),
+    breakdown: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ send: ns, wait: ns, receive: ns })),
+    clientOverhead: ratio,
+    server: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(serverSide),
+});
+const loadLevel = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ mode: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('concurrency'), value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive() });
+const levelResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    level: loadLevel,
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['stable', 'unstable', 'request-count', 'interrupted']),
+    windows: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(windowResult).max(10_000),
+    measured: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(windowResult),
+    histogram: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .base64 */ .K39().max(1_000_000)),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        sent: count,
+        succeeded: count,
+        failed: count,
+        failureTexts: zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(failureClass, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).max(3)),
+        reconnections: count,
+        sendLag: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ p50: ns, p99: ns, max: ns }),
+        serverSucceeded: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(count),
+        serverFailed: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(count),
+        serverRestarted: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+        clientCpu: ns,
+        threads: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+        gcMax: ns,
+        gcTotal: ns,
+        eventLoopUtilization: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1),
+        duration: ns,
+    }),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(warning).max(100),
+});
+const clientFloor = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    inFlight: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    requestCount: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    requestRate: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive(),
+    p50: ns,
+    p99: ns,
+});
+const provenance = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    repository: name,
+    sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/),
+    ref: name,
+    event: name,
+    workflow: name,
+    runId: count,
+    runAttempt: count,
+    suite: name,
+    leg: name,
+});
+const settings = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    protocol: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['http', 'grpc']),
+    url: name,
+    streaming: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    transport: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['direct', 'library']),
+    connections: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    calls: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['sync', 'async']),
+    batchSize: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    input: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['random', 'zero', 'path']),
+        sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
+        steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    }),
+    seed: count,
+    levels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(loadLevel).max(1000),
+    serving: name,
+    measurement: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        mode: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['time_windows', 'count_windows']),
+        intervalMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive(),
+        windowRequestCount: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+        stabilityPercentage: ratio,
+        percentile: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(99)),
+        maxTrials: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+        requestCount: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1)),
+        warmupRequestCount: count,
+    }),
+});
+const environment = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    cpuModel: name,
+    logicalCpus: count,
+    memoryBytes: count,
+    osFamily: name,
+    osRelease: name,
+    architecture: name,
+    nodeVersion: name,
+    gpus: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(name).max(64),
+    runner: name,
+    runnerImage: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(name),
+});
+const shape = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()).max(64);
+const model = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name,
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(name),
+    versions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(name).max(1000),
+    platform: name,
+    backend: name,
+    maxBatchSize: count,
+    configHash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
+    responseCache: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    decoupled: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    inputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name, datatype: name, shape })).max(1000),
+});
+const reportSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('triton-perf-gate/report'),
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name, version: name }),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['complete', 'interrupted']),
+    provenance: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(provenance),
+    settings,
+    environment,
+    server: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name, version: name, extensions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(name).max(1000) }),
+    model,
+    levels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(levelResult).max(1000),
+    clientFloor: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(clientFloor),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(warning).max(100),
+});
+const reportJsonSchema = () => ({
+    ...z.toJSONSchema(reportSchema, { io: 'input' }),
+    title: 'triton-perf-gate report, version 1',
+    description: 'One run of one model. Times are nanoseconds, throughput is successful inferences per second.',
+});
+
+
+/***/ }),
+
+/***/ 3648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeReport: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2183);
+/* harmony import */ var _report_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9524);
+
+
+const writeReport = (report) => {
+    const parsed = _report_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .reportSchema */ .Q.safeParse(report);
+    if (!parsed.success)
+        throw new _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('internal', `the report breaks its own schema: ${parsed.error.issues[0]?.path.join('.')}`, {
+            cause: parsed.error,
+        });
+    return `${JSON.stringify(report, undefined, 1)}\n`;
+};
+
+
+/***/ })
+
+};

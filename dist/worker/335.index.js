@@ -1,0 +1,186 @@
+export const id = 335;
+export const ids = [335];
+export const modules = {
+
+/***/ 3030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ newHttpConnection)
+/* harmony export */ });
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
+
+const newHttpConnection = ({ secure, url }, { largestBody, keepAliveMs }) => {
+    const connect = (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .buildConnector */ .gU)({ allowH2: false, timeout: 0 });
+    let socket;
+    const client = new undici__WEBPACK_IMPORTED_MODULE_0__/* .Client */ .Kj(`${secure ? 'https' : 'http'}://${url}`, {
+        allowH2: false,
+        pipelining: 1,
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        maxResponseSize: largestBody,
+        ...(keepAliveMs === undefined ? {} : { keepAliveTimeout: keepAliveMs }),
+        connect: (options, callback) => {
+            socket = connect(options, callback);
+        },
+    });
+    return {
+        client,
+        cut: (error) => socket?.destroy(error),
+        destroy: async (error) => {
+            await client.destroy(error);
+            socket?.destroy();
+        },
+    };
+};
+
+
+/***/ }),
+
+/***/ 7335:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createLibraryHttpTransport: () => (/* binding */ createLibraryHttpTransport)
+/* harmony export */ });
+/* harmony import */ var _foundation_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3958);
+/* harmony import */ var _triton_rest_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2593);
+/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3030);
+/* harmony import */ var _http1_response_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(122);
+/* harmony import */ var _socket_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3347);
+
+
+
+
+
+const createLibraryHttpTransport = (options) => {
+    const { target, clock } = options;
+    const { requestTimeoutMs } = target;
+    const headers = target.headers.flat();
+    let lanes = [];
+    let reconnections = 0;
+    const newLane = () => {
+        const connection = (0,_http_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .newHttpConnection */ .J)(target, { largestBody: _http1_response_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .largestBody */ .D, keepAliveMs: 60_000 });
+        let connections = 0;
+        connection.client.on('connect', () => {
+            connections += 1;
+            if (connections > 1)
+                reconnections += 1;
+        });
+        return { connection, inFlight: undefined };
+    };
+    const sweep = setInterval(() => {
+        const oldest = clock.now() - (0,_foundation_units_js__WEBPACK_IMPORTED_MODULE_4__/* .msToNs */ .TE)(requestTimeoutMs);
+        for (const { inFlight } of lanes)
+            if (inFlight !== undefined && inFlight.startedAt < oldest)
+                inFlight.abort(new DeadlineError(requestTimeoutMs));
+    }, Math.min(1000, Math.max(10, requestTimeoutMs / 10))).unref();
+    return {
+        open: async (count) => {
+            while (lanes.length < count)
+                lanes.push(newLane());
+            await Promise.all(lanes.splice(count).map((lane) => lane.connection.client.close()));
+        },
+        send: (index, request, onEnd) => {
+            const lane = lanes[index];
+            if (request.protocol !== 'http')
+                throw new Error('an HTTP transport sends HTTP requests');
+            const settle = (exchange) => queueMicrotask(() => onEnd(exchange, index));
+            if (lane === undefined)
+                settle(neverSent(clock.now()));
+            else
+                dispatch(lane, request, headers, options, settle);
+        },
+        reconnections: () => reconnections,
+        close: async () => {
+            clearInterval(sweep);
+            const all = lanes;
+            lanes = [];
+            await Promise.all(all.map((lane) => lane.connection.destroy(new CancelledError())));
+        },
+    };
+};
+class DeadlineError extends Error {
+    constructor(timeoutMs) {
+        super(`no complete response within ${timeoutMs} ms`);
+    }
+}
+class CancelledError extends Error {
+    constructor() {
+        super('cancelled by this client');
+    }
+}
+const dispatch = (lane, request, headers, { clock, expectation }, onSettled) => {
+    const startedAt = clock.now();
+    let sentAt = startedAt;
+    let respondedAt;
+    let status = 0;
+    let responseHeaders = {};
+    const chunks = [];
+    lane.inFlight = { startedAt, abort: lane.connection.cut };
+    const settle = (endedAt, check) => {
+        lane.inFlight = undefined;
+        onSettled({ startedAt, sentAt, respondedAt: respondedAt ?? endedAt, endedAt, check });
+    };
+    const handler = {
+        onRequestStart: (controller) => {
+            lane.inFlight = { startedAt, abort: (error) => controller.abort(error) };
+        },
+        onRequestSent: () => {
+            sentAt = clock.now();
+        },
+        onResponseStarted: () => {
+            respondedAt ??= clock.now();
+        },
+        onResponseStart: (_, statusCode, fields) => {
+            status = statusCode;
+            responseHeaders = fields;
+        },
+        onResponseData: (_, chunk) => {
+            chunks.push(chunk);
+        },
+        onResponseEnd: () => {
+            const endedAt = clock.now();
+            const body = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
+            settle(endedAt, (0,_triton_rest_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRestResponse */ .AA)({ status, headers: responseHeaders, body }, expectation));
+        },
+        onResponseError: (_, error) => settle(clock.now(), failureOf(error)),
+    };
+    lane.connection.client.dispatch({
+        path: request.path,
+        method: 'POST',
+        body: request.body,
+        headers: [
+            'content-type',
+            'application/octet-stream',
+            'inference-header-content-length',
+            String(request.jsonByteLength),
+            ...headers,
+        ],
+        blocking: false,
+    }, handler);
+};
+const failureOf = (error) => {
+    if (error instanceof DeadlineError)
+        return { ok: false, failure: 'timeout', text: error.message };
+    if (error instanceof CancelledError)
+        return { ok: false, failure: 'cancelled', text: error.message };
+    return {
+        ok: false,
+        failure: (0,_socket_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isProtocolError */ .ZW)(error) ? 'malformed-response' : 'connection',
+        text: (0,_socket_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSocketError */ .vF)(error),
+    };
+};
+const neverSent = (now) => ({
+    startedAt: now,
+    sentAt: now,
+    respondedAt: now,
+    endedAt: now,
+    check: { ok: false, failure: 'cancelled', text: 'cancelled by this client' },
+});
+
+
+/***/ })
+
+};
