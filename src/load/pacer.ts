@@ -19,6 +19,12 @@ export const choosePacer = (pacing: Pacing, logicalCpus: number, clock: Clock): 
   return spins ? spinPacer(clock) : timerPacer(clock)
 }
 
+/** A longer timer would fire at once. */
+const longestTimerMs = 2 ** 31 - 1
+
+/** What to ask of a timer for that time; Node warns of what it cannot take. */
+const timerMs = (left: Nanoseconds): number => Math.min(Math.max(left / nsPerMs, 1), longestTimerMs)
+
 /** Timers alone: about half a millisecond late, at next to no cost. */
 export const timerPacer = (clock: Clock): Pacer => {
   let timer: NodeJS.Timeout | undefined
@@ -26,7 +32,7 @@ export const timerPacer = (clock: Clock): Pacer => {
     clearTimeout(timer)
     // Timers count whole milliseconds and may be up to one early: then the rest is waited for too.
     const check = (): void => (clock.now() >= due ? wake() : wakeAt(due, wake))
-    timer = setTimeout(check, (due - clock.now()) / nsPerMs)
+    timer = setTimeout(check, timerMs(due - clock.now()))
   }
   return { wakeAt, stop: () => clearTimeout(timer) }
 }
@@ -49,7 +55,7 @@ export const spinPacer = (clock: Clock): Pacer => {
       else turn = setImmediate(spin)
     }
     const left = due - clock.now()
-    if (left > spinFrom) timer = setTimeout(() => wakeAt(due, wake), (left - spinFrom) / nsPerMs)
+    if (left > spinFrom) timer = setTimeout(() => wakeAt(due, wake), timerMs(left - spinFrom))
     else turn = setImmediate(spin)
   }
   return { wakeAt, stop }
