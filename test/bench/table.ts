@@ -37,7 +37,8 @@ export function versusMarkdown(record: VersusRecord): string {
     'Written by `npm run versus -- --record`. Medians over the rounds, with their range; times in microseconds. Both programs got the',
     'same arguments, one right after the other, in alternating order; a load average well below 1 before the first round means that',
     'nothing else ran. A level has figures from the rounds in which it was stable for both. CPU time a request is that of the whole',
-    'process, its start included, over all requests it sent.',
+    'process, its start included, over all requests it sent. Client and server are kept to processors of their own: on shared ones a',
+    'client that costs more slows the server down, and the two would differ in what the server says of itself.',
     '',
     ...headLines(record).map((line) => `- ${line}`),
     '',
@@ -60,12 +61,16 @@ const columns: readonly TextColumn[] = [
   { name: 'target', align: 'left' },
 ]
 
-function headLines({ date, machine, versions, program, rounds }: VersusRecord): readonly string[] {
+function headLines(record: VersusRecord): readonly string[] {
+  const { date, machine, versions, program, rounds, placement } = record
   const names = Object.entries(versions).map(([name, version]) => `${name} ${version}`)
   return [
     `${date}, ${rounds.run} of ${rounds.asked} rounds`,
     `${machine.cpuModel}, ${machine.logicalCpus} logical CPUs, ${machine.memoryGib} GiB, load average before ${machine.loadAverage}`,
     `${names.join(', ')}; ours ran as ${program}`,
+    ...(placement === undefined
+      ? []
+      : [`either client was kept to processor ${placement.clients}, the server to ${placement.server}`]),
   ]
 }
 

@@ -92,6 +92,11 @@ ok    every target is met
 `)
   })
 
+  it('says which processors client and server were kept to', () => {
+    const text = versusText({ ...good, placement: { clients: '0', server: '1,2' } })
+    expect(text).toContain('\neither client was kept to processor 0, the server to 1,2\n')
+  })
+
   it('hides nothing that went wrong', () => {
     const text = versusText(bad)
     expect(text).toContain('  MISS  same CSV header\n          round 1: ours has no CSV\n')

@@ -9,6 +9,8 @@ export type VersusRecord = {
   readonly date: string
   readonly machine: Machine
   readonly versions: Readonly<Record<'triton-perf-gate' | 'perf_analyzer' | 'Triton' | 'Node', string>>
+  /** The processors that either client, and that the server, was kept to; absent where there is only one. */
+  readonly placement?: { readonly clients: string; readonly server: string }
   /** What ran as our program, from the repository root. */
   readonly program: string
   readonly rounds: { readonly asked: number; readonly run: number }

@@ -1,4 +1,5 @@
 // `npm run versus`: our figures beside the real perf_analyzer's, from one interleaved run on one real Triton.
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { pythonVenv } from '../real/python.ts'
@@ -42,6 +43,7 @@ async function versus({ rounds, isQuick, useSource }: VersusOptions): Promise<Ve
   const ours = ourProgram(venv, useSource)
   const theirs = await perfAnalyzerProgram()
   const cases = isQuick ? quickCases : allCases
+  const placement = placeApart(availableParallelism())
   const server = await startTriton({ models: [...new Set(cases.map(({ model }) => model))] })
   try {
     const surroundings = await readSurroundings(server)
@@ -55,6 +57,7 @@ async function versus({ rounds, isQuick, useSource }: VersusOptions): Promise<Ve
     })
     return {
       ...surroundings,
+      ...(placement === undefined ? {} : { placement }),
       program: ours.file,
       rounds: { asked: rounds, run: done[0]?.rounds.length ?? 0 },
       cases: done.map(comparedCase),
@@ -62,6 +65,18 @@ async function versus({ rounds, isQuick, useSource }: VersusOptions): Promise<Ve
   } finally {
     await server.stop()
   }
+}
+
+/**
+ * Gives the clients the first processor and the server the others, by what keeper.py and measured.py look at. On shared ones the
+ * dearer client slows the server down, and the server's figures would tell the clients apart instead of agreeing.
+ */
+function placeApart(cpus: number): VersusRecord['placement'] {
+  if (cpus < 2) return undefined
+  const placement = { clients: '0', server: Array.from({ length: cpus - 1 }, (_, cpu) => cpu + 1).join(',') }
+  process.env['PERF_GATE_CLIENT_CPUS'] = placement.clients
+  process.env['PERF_GATE_SERVER_CPUS'] = placement.server
+  return placement
 }
 
 function comparedCase({ versusCase, rounds }: CaseRounds): ComparedCase {

@@ -22,6 +22,10 @@ PR_SET_CHILD_SUBREAPER = 36
 def main(folder, shm_prefix, command):
     # The model processes of a server that died become children of this process, to be waited for.
     ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1)
+    # Processors to keep to, where the caller wants client and server apart; the server's own processes inherit them.
+    cpus = os.environ.get("PERF_GATE_SERVER_CPUS", "")
+    if cpus:
+        os.sched_setaffinity(0, map(int, cpus.split(",")))
     server = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=sys.stderr, start_new_session=True)
     print(server.pid, flush=True)
     threading.Thread(target=kill_at_end_of_input, args=[server.pid], daemon=True).start()

@@ -5,6 +5,10 @@ import resource
 import subprocess
 import sys
 
+# Processors to keep to, where the caller wants client and server apart.
+cpus = os.environ.get("PERF_GATE_CLIENT_CPUS", "")
+if cpus:
+    os.sched_setaffinity(0, map(int, cpus.split(",")))
 code = subprocess.call(sys.argv[1:])
 usage = resource.getrusage(resource.RUSAGE_CHILDREN)
 os.write(3, b"%.6f" % (usage.ru_utime + usage.ru_stime))

@@ -217,6 +217,58 @@ const endsEachOnce = (pieces: readonly Buffer[]): void => {
   expect(checks.map((all) => all.length)).toEqual([1, 1, 1])
 }
 
+/** What a server may say on stream 1, by letters, so that a pattern can tell what is a good answer. */
+const letters: Readonly<Record<string, (id: number) => Buffer>> = {
+  H: goodHead,
+  I: (id) => headers(id, indexingBlock([':status', '200'], ['content-type', 'application/grpc+proto'])),
+  J: (id) => headers(id, block([':status', '200'], ['content-type', 'application/grpc-web'])),
+  L: (id) => headers(id, Buffer.concat([headBlock(), block(['content-length', '7'])])),
+  Q: (id) => headers(id, block([':status', '503'], ['content-type', 'application/grpc'])),
+  N: (id) => headers(id, block([':status', '103'])),
+  D: (id) => data(id, goodFrame()),
+  B: (id) => data(id, goodFrame().subarray(0, 7)),
+  E: (id) => data(id, goodFrame(), true),
+  Z: (id) => data(id, Buffer.alloc(0)),
+  T: goodTrailers,
+  V: (id) => headers(id, indexingBlock(['x', 'y'], ['grpc-status', '0']), true),
+  F: (id) => headers(id, block(['grpc-status', '3']), true),
+  W: (id) => headers(id, block(['grpc-status', '0'], ['grpc-status', '0']), true),
+  U: (id) => headers(id, block(['grpc-status', '0'], ['X-Up', '1']), true),
+  C: (id) => headers(id, block(['grpc-status', '0'], ['connection', 'close']), true),
+  M: (id) => headers(id, Buffer.concat([headBlock(), block(['grpc-status', '0'])]), true),
+  S: (id) => reset(id, 'NO_ERROR'),
+  P: (id) => frame('PRIORITY', 0, id, Buffer.alloc(5)),
+  G: () => frame('PING', 0, 0, Buffer.alloc(8)),
+  X: () => settings([4, 70_000]),
+  Y: () => goaway(1, 'NO_ERROR'),
+  A: () => goaway(0, 'NO_ERROR'),
+  K: () => frame(0x42, 0, 0),
+}
+const goodAnswers = /^[NPGXYK]*[HI][ZPGXYK]*D[ZPGXYK]*[TV]/
+
+describe('an answer', () => {
+  it('is good exactly when it is one header, one message and the status OK, whatever stands between', () => {
+    const letter = fc.constantFrom(...Object.keys(letters))
+    const edits = fc.array(fc.record({ at: fc.nat({ max: 6 }), taken: fc.nat({ max: 1 }), letter }), {
+      maxLength: 4,
+    })
+    let good = 0
+    fc.assert(
+      fc.property(fc.constantFrom('HDT', 'HDV', 'IDT', 'NIDV'), edits, (base, changes) => {
+        const word = [...base]
+        for (const { at, taken, letter: one } of changes) word.splice(at, taken, one)
+        const { checks, connection } = hear([settings(), ...word.map((one) => letters[one]!(1))])
+        const isGood = goodAnswers.test(word.join(''))
+        if (isGood) good += 1
+        expect(checks[0]?.[0]?.ok ?? false, word.join('')).toBe(isGood)
+        connection.destroy()
+      }),
+      { numRuns: 6000, seed: 4 },
+    )
+    expect(good).toBeGreaterThan(100)
+  })
+})
+
 describe('whatever a server says', () => {
   it('in frames, every call ends once', () => {
     fc.assert(
