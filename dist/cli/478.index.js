@@ -1639,15 +1639,20 @@ const histogramOf = ({ counts }) => (0,hdr_v2/* encodeHistogram */.l)({ counts }
 const liveEveryMs = 1000;
 const measureLevels = async (plan, ports, parts) => {
     const results = [];
-    for (const [index, level] of plan.load.levels.entries()) {
-        if (ports.signal.aborted)
-            break;
-        ports.onProgress?.({ kind: 'level-begins', level, place: index + 1 });
-        const result = await measureWithThreads(plan, level, ports, parts);
-        results.push(result);
-        ports.onProgress?.({ kind: 'level-ends', result });
-        if (result.evidence.succeeded === 0 && result.evidence.failed > 0)
-            break;
+    try {
+        for (const [index, level] of plan.load.levels.entries()) {
+            if (ports.signal.aborted)
+                break;
+            ports.onProgress?.({ kind: 'level-begins', level, place: index + 1 });
+            const result = await measureWithThreads(plan, level, ports, parts);
+            results.push(result);
+            ports.onProgress?.({ kind: 'level-ends', result });
+            if (result.evidence.succeeded === 0 && result.evidence.failed > 0)
+                break;
+        }
+    }
+    finally {
+        await parts.source.close();
     }
     return results;
 };
@@ -1893,7 +1898,7 @@ const measureReady = async (plan, ports, { server, ready, files, environment }) 
         onProgress?.({ kind: 'ready', ready, settings });
         const maxThreads = plan.load.maxThreads ?? Math.max(1, environment.logicalCpus - 1);
         const source = createLoadSource({ transport, clock, target, expectation, requests, maxThreads });
-        const levels = await measureLevels(plan, ports, { server, source }).finally(() => source.close());
+        const levels = await measureLevels(plan, ports, { server, source });
         const clientFloor = signal.aborted ? undefined : await measureClientFloor(target, { clock, signal });
         return {
             schema: 'triton-perf-gate/report',

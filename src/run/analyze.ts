@@ -75,7 +75,7 @@ const measureReady = async (
     onProgress?.({ kind: 'ready', ready, settings })
     const maxThreads = plan.load.maxThreads ?? Math.max(1, environment.logicalCpus - 1)
     const source = createLoadSource({ transport, clock, target, expectation, requests, maxThreads })
-    const levels = await measureLevels(plan, ports, { server, source }).finally(() => source.close())
+    const levels = await measureLevels(plan, ports, { server, source })
     const clientFloor = signal.aborted ? undefined : await measureClientFloor(target, { clock, signal })
     return {
       schema: 'triton-perf-gate/report',

@@ -15,21 +15,25 @@ const liveEveryMs = 1000
 
 type Ports = Pick<AnalyzePorts, 'clock' | 'signal' | 'onProgress'>
 
-/** Every load level of the plan in turn, until one saw nothing but failures or the signal aborts. */
+/** Every load level of the plan in turn, until one saw nothing but failures or the signal aborts; then the source is closed. */
 export const measureLevels = async (
   plan: Plan,
   ports: Ports,
   parts: LevelParts,
 ): Promise<readonly LevelResult[]> => {
   const results: LevelResult[] = []
-  for (const [index, level] of plan.load.levels.entries()) {
-    if (ports.signal.aborted) break
-    ports.onProgress?.({ kind: 'level-begins', level, place: index + 1 })
-    const result = await measureWithThreads(plan, level, ports, parts)
-    results.push(result)
-    ports.onProgress?.({ kind: 'level-ends', result })
-    // A server that answered nothing at this level will not answer at the next one.
-    if (result.evidence.succeeded === 0 && result.evidence.failed > 0) break
+  try {
+    for (const [index, level] of plan.load.levels.entries()) {
+      if (ports.signal.aborted) break
+      ports.onProgress?.({ kind: 'level-begins', level, place: index + 1 })
+      const result = await measureWithThreads(plan, level, ports, parts)
+      results.push(result)
+      ports.onProgress?.({ kind: 'level-ends', result })
+      // A server that answered nothing at this level will not answer at the next one.
+      if (result.evidence.succeeded === 0 && result.evidence.failed > 0) break
+    }
+  } finally {
+    await parts.source.close()
   }
   return results
 }
