@@ -697,7 +697,7 @@ const connectServer = async (target) => {
         const { createHttpTritonServer } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(270)]).then(__webpack_require__.bind(__webpack_require__, 8270));
         return createHttpTritonServer(target);
     }
-    const { createGrpcTritonServer } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(33), __webpack_require__.e(394)]).then(__webpack_require__.bind(__webpack_require__, 8394));
+    const { createGrpcTritonServer } = await Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(566)]).then(__webpack_require__.bind(__webpack_require__, 9566));
     return createGrpcTritonServer(target);
 };
 const connectTransport = async (options) => {

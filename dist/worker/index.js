@@ -529,7 +529,7 @@ const connectServer = async (target) => {
         const { createHttpTritonServer } = await Promise.all(/* import() */[__nccwpck_require__.e(188), __nccwpck_require__.e(752), __nccwpck_require__.e(443), __nccwpck_require__.e(761), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8270));
         return createHttpTritonServer(target);
     }
-    const { createGrpcTritonServer } = await Promise.all(/* import() */[__nccwpck_require__.e(188), __nccwpck_require__.e(752), __nccwpck_require__.e(540), __nccwpck_require__.e(761), __nccwpck_require__.e(41), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8394));
+    const { createGrpcTritonServer } = await Promise.all(/* import() */[__nccwpck_require__.e(188), __nccwpck_require__.e(540), __nccwpck_require__.e(761), __nccwpck_require__.e(41), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9566));
     return createGrpcTritonServer(target);
 };
 const connectTransport = async (options) => {

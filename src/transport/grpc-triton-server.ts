@@ -14,7 +14,6 @@ import { modelSpec } from '../triton/model.ts'
 import { statisticsSnapshot } from '../triton/server-statistics.ts'
 import { type Channel, openChannel } from './grpc-channel.ts'
 import { noConnection } from './grpc-failure.ts'
-import { speaksHttp } from './http-probe.ts'
 import { type Answer, controlTimeoutMs, named, type TritonServer } from './triton-server.ts'
 
 /** The control side over gRPC. */
@@ -119,4 +118,10 @@ const refusal = (error: ServiceError | null): Answer<never> => {
     default:
       return { kind: 'refused', why: 'other', text }
   }
+}
+
+/** Loaded only where it is asked: HTTP's library takes a while to load, and a server that answers needs none of it. */
+const speaksHttp = async (target: Target): Promise<boolean> => {
+  const probe = await import('./http-probe.ts')
+  return probe.speaksHttp(target)
 }
