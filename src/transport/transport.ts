@@ -11,6 +11,8 @@ export type Exchange = {
   readonly respondedAt: Nanoseconds
   /** The response is complete, or the failure is known. */
   readonly endedAt: Nanoseconds
+  /** Streams of responses: when each with data was there, in order, in an array that is used again. Absent: one, at `endedAt`. */
+  readonly responseTimes?: readonly Nanoseconds[]
   readonly check: ResponseCheck
 }
 

@@ -236,8 +236,8 @@ describe('splitArgs', () => {
 })
 
 const quote = (word: string, style: string): string => {
-  // A line feed after a backslash continues the line, so it can only be quoted.
-  if (style === 'double' || word === '' || word.includes('\n')) return `"${word.replace(/["\\]/g, '\\$&')}"`
+  // A line end after a backslash continues the line, so it can only be quoted; a carriage return may become half of one.
+  if (style === 'double' || word === '' || /[\r\n]/.test(word)) return `"${word.replace(/["\\]/g, '\\$&')}"`
   if (style === 'single' && !word.includes("'")) return `'${word}'`
   return word.replace(/./gsu, '\\$&')
 }
