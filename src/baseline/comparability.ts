@@ -33,6 +33,8 @@ const hardKeys: readonly Key[] = [
   { what: 'batch size', read: ({ settings }) => wholeNumber(settings.batchSize) },
   { what: 'input shapes', read: ({ model }) => shapes(model.inputs) },
   { what: 'input data', read: ({ settings }) => text(settings.input.sha256) },
+  { what: 'schedule', read: ({ settings }) => scheduleKey(settings) },
+  { what: 'search', read: ({ settings }) => searchKey(settings) },
   { what: 'seed', read: ({ settings }) => wholeNumber(settings.seed) },
   { what: 'CPU model', read: ({ environment }) => text(environment.cpuModel) },
   { what: 'logical CPUs', read: ({ environment }) => wholeNumber(environment.logicalCpus) },
@@ -95,6 +97,19 @@ const shapes = (inputs: Report['model']['inputs']): string | undefined => {
   )
   if (!isKnown || inputs.length === 0) return undefined
   return inputs.map(({ name, datatype, shape }) => `${name} ${datatype} [${shape.join(', ')}]`).join(', ')
+}
+
+/** A closed loop has none, and neither has a report from before there were others. */
+const scheduleKey = ({ schedule }: Report['settings']): string | undefined => {
+  if (schedule === undefined) return 'none'
+  const { arrivals, sha256 = '', pacing, maxOutstanding } = schedule
+  return `${[arrivals, sha256].join(' ').trim()}, ${pacing} pacing, at most ${maxOutstanding} outstanding`
+}
+
+const searchKey = ({ search }: Report['settings']): string | undefined => {
+  if (search === undefined) return 'none'
+  const { kind, mode, start, end = 'open', step, latencyLimitMs } = search
+  return `${kind} over ${mode} ${start}:${end}:${step} below ${latencyLimitMs} ms`
 }
 
 /** From the server's own counts: a configured cache that never hit changes nothing. */

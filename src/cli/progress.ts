@@ -24,6 +24,9 @@ export type ProgressDisplay = {
 /** One line that updates on a terminal; a plain line for each window elsewhere. */
 export const progressDisplay = (plan: Plan, stream: ProgressStream, clock: Clock): ProgressDisplay => {
   const updates = stream.isTTY === true
+  // How many levels a search takes is not known before its end.
+  const placeOf = (levelPlace: number): string =>
+    plan.load.search === undefined ? `[${levelPlace}/${plan.load.levels.length}]` : `[${levelPlace}]`
   let levelPlace = 0
   let levelBegan: Nanoseconds = 0
   let lastLine = ''
@@ -38,12 +41,14 @@ export const progressDisplay = (plan: Plan, stream: ProgressStream, clock: Clock
   const windowLine = (level: LoadLevel, window: WindowResult, place: number): string => {
     const failed = Object.values(window.failures).reduce((sum, count) => sum + count, 0)
     return [
-      `[${levelPlace}/${plan.load.levels.length}] ${formatLevel(level)}`,
+      `${placeOf(levelPlace)} ${formatLevel(level)}`,
       `window ${place}`,
       formatThroughput(window.throughput),
       `p95 ${formatDuration(window.latency?.p95)}`,
       ...(failed === 0 ? [] : [`${failed} failed`]),
-      timeLeft(plan, { levelPlace, place, elapsed: clock.now() - levelBegan }),
+      ...(plan.load.search === undefined
+        ? [timeLeft(plan, { levelPlace, place, elapsed: clock.now() - levelBegan })]
+        : []),
     ].join(' · ')
   }
 
@@ -56,7 +61,7 @@ export const progressDisplay = (plan: Plan, stream: ProgressStream, clock: Clock
         case 'level-begins':
           levelPlace = progress.place
           levelBegan = clock.now()
-          lastLine = `[${levelPlace}/${plan.load.levels.length}] ${formatLevel(progress.level)}`
+          lastLine = `${placeOf(levelPlace)} ${formatLevel(progress.level)}`
           return updates ? print(lastLine) : undefined
         case 'window':
           lastLine = windowLine(progress.level, progress.window, progress.place)

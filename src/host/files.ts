@@ -23,6 +23,19 @@ export const readInputFiles = async (inputPath: string): Promise<InputFiles> => 
   }
 }
 
+/** The bytes of a file that an option names. Throws Failure('invalid-option') naming both. */
+export const readOptionFile = async (option: string, filePath: string): Promise<Buffer> => {
+  try {
+    return await readFile(filePath)
+  } catch (error) {
+    throw new Failure(
+      'invalid-option',
+      `${option}: got '${filePath}', which cannot be read (${codeOf(error)}); expected a file`,
+      { cause: error },
+    )
+  }
+}
+
 /** A file of the directory, also one behind a symbolic link (a mounted ConfigMap holds nothing else); nothing for a folder. */
 const readEntry = async (directory: string, name: string): Promise<readonly [string, Uint8Array][]> => {
   const file = path.join(directory, name)

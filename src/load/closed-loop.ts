@@ -1,4 +1,5 @@
 import type { Clock } from '../foundation/clock.ts'
+import type { Nanoseconds } from '../foundation/units.ts'
 import type { Exchange, Transport } from '../transport/transport.ts'
 import type { EncodedRequest } from '../triton/infer-request.ts'
 import type { Recorder } from './recorder.ts'
@@ -6,6 +7,8 @@ import { type Stripe, shareOf, wholeStripe } from './stripe.ts'
 
 /** A running load. */
 export type Load = {
+  /** When it began, a reading of the clock; what is due on a schedule counts from there. */
+  readonly startedAt: Nanoseconds
   /** Resolves when no request is in flight any more: after `stop`, or when the limit is reached. */
   readonly finished: Promise<void>
   /** Begins no further request; those in flight go on. */
@@ -35,8 +38,9 @@ export const startClosedLoop = (options: ClosedLoopOptions): Load => {
   const { limit = Number.POSITIVE_INFINITY } = options
   const lanes = shareOf(concurrency, stripe)
   const finished = Promise.withResolvers<void>()
+  const startedAt = clock.now()
   /** Since when each lane could have sent. */
-  const freeSince = new Float64Array(lanes).fill(clock.now())
+  const freeSince = new Float64Array(lanes).fill(startedAt)
   let stopped = false
   let begun = 0
   let busyLanes = lanes
@@ -60,8 +64,8 @@ export const startClosedLoop = (options: ClosedLoopOptions): Load => {
     transport.send(lane, request, onEnd)
   }
   const onEnd = (exchange: Exchange, lane: number): void => {
-    const { startedAt, endedAt, check } = exchange
-    recorder.end(exchange, endedAt - startedAt, startedAt - freeSince[lane]!)
+    const { endedAt, check } = exchange
+    recorder.end(exchange, freeSince[lane]!)
     freeSince[lane] = endedAt
     if (check.ok || check.failure !== 'connection') sendNext(lane)
     else void sendAfterPause(lane)
@@ -75,6 +79,7 @@ export const startClosedLoop = (options: ClosedLoopOptions): Load => {
   for (let lane = 0; lane < lanes; lane += 1) sendNext(lane)
   if (lanes === 0) finished.resolve()
   return {
+    startedAt,
     finished: finished.promise,
     stop: () => {
       stopped = true

@@ -1,24 +1,29 @@
+import { availableParallelism } from 'node:os'
 import type { Clock } from '../foundation/clock.ts'
+import type { Nanoseconds } from '../foundation/units.ts'
 import type { Transport } from '../transport/transport.ts'
 import type { EncodedRequest } from '../triton/infer-request.ts'
 import { type Load, startClosedLoop } from './closed-loop.ts'
+import type { LoadShape } from './load-shape.ts'
+import { startOpenLoop } from './open-loop.ts'
+import { choosePacer } from './pacer.ts'
 import { type FailureTexts, Recorder } from './recorder.ts'
 import type { RecorderMemory } from './recorder-memory.ts'
+import { scheduleOf } from './schedule.ts'
 import { type Stripe, shareOf, wholeStripe } from './stripe.ts'
 
-/** What load to hold. */
-export type LoadOptions = {
-  /** Requests kept outstanding. */
-  readonly concurrency: number
+export type StartOptions = {
   /** Stop by itself after this many requests. */
   readonly limit?: number
+  /** When a schedule begins, a reading of the clock that all threads share; now when not given. */
+  readonly startAt?: Nanoseconds
 }
 
 /** Holds the load of one level at a time, on one thread or on several. A live resource. */
 export interface LoadGenerator {
   /** Connects for a level and forgets what was recorded before. */
-  open(concurrency: number): Promise<void>
-  start(options: LoadOptions): Load
+  open(shape: LoadShape): Promise<void>
+  start(shape: LoadShape, options?: StartOptions): Load
   /** What the recorders write into, one for each thread. */
   readonly memories: readonly RecorderMemory[]
   failureTexts(): FailureTexts
@@ -44,11 +49,21 @@ export const localGenerator = ({
 }: LocalGeneratorOptions): LoadGenerator => {
   const recorder = new Recorder(memory)
   return {
-    open: async (concurrency) => {
+    open: async (shape) => {
       recorder.reset()
-      await transport.open(shareOf(concurrency, stripe))
+      const connected = shape.kind === 'closed' ? shape.lanes : shape.connected
+      await transport.open(shareOf(shape.lanes, stripe), shareOf(connected, stripe))
     },
-    start: (options) => startClosedLoop({ ...options, transport, clock, recorder, requests, stripe }),
+    start: (shape, options = {}) => {
+      const shared = { ...options, transport, clock, recorder, requests, stripe }
+      if (shape.kind === 'closed') return startClosedLoop({ ...shared, concurrency: shape.lanes })
+      return startOpenLoop({
+        ...shared,
+        lanes: shareOf(shape.lanes, stripe),
+        schedule: scheduleOf(shape.schedule),
+        pacer: choosePacer(shape.pacing, availableParallelism(), clock),
+      })
+    },
     memories: [recorder.memory],
     failureTexts: () => recorder.failureTexts,
     reconnections: () => transport.reconnections(),

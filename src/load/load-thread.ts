@@ -5,7 +5,8 @@ import type { Target } from '../plan/plan.ts'
 import { connectTransport } from '../transport/connect.ts'
 import type { EncodedRequest, ResponseExpectation } from '../triton/infer-request.ts'
 import type { Load } from './closed-loop.ts'
-import { type LoadOptions, localGenerator } from './load-generator.ts'
+import { localGenerator, type StartOptions } from './load-generator.ts'
+import type { LoadShape } from './load-shape.ts'
 import type { FailureTexts } from './recorder.ts'
 import type { RecorderMemory } from './recorder-memory.ts'
 import type { Stripe } from './stripe.ts'
@@ -23,8 +24,8 @@ export type LoadThreadData = {
 
 /** What it is told later. */
 export type LoadThreadCommand =
-  | { readonly kind: 'open'; readonly concurrency: number }
-  | { readonly kind: 'start'; readonly options: LoadOptions }
+  | { readonly kind: 'open'; readonly shape: LoadShape }
+  | { readonly kind: 'start'; readonly shape: LoadShape; readonly options: StartOptions }
   | { readonly kind: 'stop' }
   | { readonly kind: 'close' }
 
@@ -67,11 +68,11 @@ export const runLoadThread = async (data: LoadThreadData, port: MessagePort): Pr
       case 'open':
         meter.takeGcPauses()
         gc = { max: 0, total: 0 }
-        await generator.open(command.concurrency)
+        await generator.open(command.shape)
         tell({ kind: 'opened' })
         break
       case 'start':
-        load = generator.start(command.options)
+        load = generator.start(command.shape, command.options)
         await load.finished
         tellStatus()
         tell({ kind: 'finished' })

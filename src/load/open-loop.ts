@@ -20,6 +20,8 @@ export type OpenLoopOptions = {
   readonly lanes: number
   /** Stop by itself after this many requests, over all stripes. */
   readonly limit?: number
+  /** When the schedule begins, a reading of the clock; now when not given. */
+  readonly startAt?: Nanoseconds
   /** Which of the scheduled requests are sent here; all when not given. */
   readonly stripe?: Stripe
 }
@@ -31,9 +33,8 @@ export type OpenLoopOptions = {
  */
 export const startOpenLoop = (options: OpenLoopOptions): Load => {
   const { transport, clock, recorder, requests, schedule, pacer, lanes, stripe = wholeStripe } = options
-  const { limit = Number.POSITIVE_INFINITY } = options
+  const { limit = Number.POSITIVE_INFINITY, startAt = clock.now() } = options
   const finished = Promise.withResolvers<void>()
-  const startedAt = clock.now()
   /** When the request on each lane was due. */
   const dueOf = new Float64Array(lanes)
   const freeLanes = Uint32Array.from({ length: lanes }, (_, place) => lanes - 1 - place)
@@ -41,7 +42,9 @@ export const startOpenLoop = (options: OpenLoopOptions): Load => {
   let stopped = false
   /** The next request's number over all stripes, and when it is due. */
   let number = stripe.index
-  let due: Nanoseconds = startedAt + schedule(number)
+  let due: Nanoseconds = startAt + schedule(number)
+  /** When a lane became free after all had been taken. */
+  let roomSince: Nanoseconds = Number.NEGATIVE_INFINITY
   /** What the pacer has been told. */
   let wakesAt: Nanoseconds | undefined
 
@@ -62,14 +65,15 @@ export const startOpenLoop = (options: OpenLoopOptions): Load => {
     const lane = freeLanes[free]!
     dueOf[lane] = due
     const request = requests[number % requests.length]!
+    if (due < roomSince) recorder.holdBack()
     number += stripe.count
-    due = startedAt + schedule(number)
+    due = startAt + schedule(number)
     recorder.begin()
     transport.send(lane, request, onEnd)
   }
   const onEnd = (exchange: Exchange, lane: number): void => {
-    const intended = dueOf[lane]!
-    recorder.end(exchange, exchange.endedAt - intended, exchange.startedAt - intended)
+    recorder.endScheduled(exchange, dueOf[lane]!)
+    if (free === 0) roomSince = exchange.endedAt
     freeLanes[free] = lane
     free += 1
     sendDue()
@@ -77,6 +81,7 @@ export const startOpenLoop = (options: OpenLoopOptions): Load => {
 
   sendDue()
   return {
+    startedAt: startAt,
     finished: finished.promise,
     stop: () => {
       stopped = true

@@ -1,5 +1,6 @@
 import type { Clock } from '../foundation/clock.ts'
 import { type Nanoseconds, nsPerMs } from '../foundation/units.ts'
+import type { Pacing } from '../plan/plan.ts'
 
 /** Wakes a sender when its next request is due. */
 export interface Pacer {
@@ -7,8 +8,6 @@ export interface Pacer {
   wakeAt(due: Nanoseconds, wake: () => void): void
   stop(): void
 }
-
-export type Pacing = 'auto' | 'spin' | 'timer'
 
 /** Spinning takes a whole core, which a small machine needs for the server. */
 const leastCpusToSpin = 4

@@ -4,7 +4,7 @@ import { type FailureClass, failureClasses } from '../triton/infer-request.ts'
 
 /*
  * What a recorder writes into: one block of numbers that only ever grow, so that whoever reads it, from another thread too, takes
- * copies and subtracts them, and never stops the load. First some totals, then the latencies, then the send lags.
+ * copies and subtracts them, and never stops the load. First some totals, then a distribution after the other.
  */
 
 export type RecorderMemory = Float64Array
@@ -17,11 +17,14 @@ export const column = {
   waitTotal: 3,
   receiveTotal: 4,
   lastEndedAt: 5,
-  firstFailure: 6,
+  delayed: 6,
+  heldBack: 7,
+  firstFailure: 8,
 } as const
 
-const latencyAt = 16
-const sendLagAt = latencyAt + distributionSize
+const latencyAt = 24
+const serviceLatencyAt = latencyAt + distributionSize
+const sendLagAt = serviceLatencyAt + distributionSize
 
 /** How many numbers a recorder's memory has. */
 export const recorderSize = sendLagAt + distributionSize
@@ -34,9 +37,13 @@ export const newRecorderMemory = (): RecorderMemory =>
 export const failureColumn = (failure: FailureClass): number =>
   column.firstFailure + failureClasses.indexOf(failure)
 
-/** Latencies of successful requests. */
+/** Latencies of successful requests; of a schedule: from their intended times. */
 export const latenciesIn = (memory: RecorderMemory): Distribution =>
-  distributionOver(memory.subarray(latencyAt, sendLagAt))
+  distributionOver(memory.subarray(latencyAt, serviceLatencyAt))
+
+/** Latencies of a schedule's successful requests from when they were really sent, as perf_analyzer counts them. */
+export const serviceLatenciesIn = (memory: RecorderMemory): Distribution =>
+  distributionOver(memory.subarray(serviceLatencyAt, sendLagAt))
 
 /** How late each request was sent, successful or not. */
 export const sendLagsIn = (memory: RecorderMemory): Distribution =>
@@ -61,6 +68,10 @@ export type RequestRecords = {
   readonly succeeded: number
   /** Their latencies, nanoseconds. */
   readonly latencies: Distribution
+  /** Of a schedule's requests: from when they were really sent, nanoseconds. */
+  readonly serviceLatencies: Distribution
+  /** Requests of a schedule that ended in the stretch and had left more than 1 ms late. */
+  readonly delayed: number
   /** Sums over them, nanoseconds. */
   readonly sendTotal: Nanoseconds
   readonly waitTotal: Nanoseconds
@@ -79,6 +90,8 @@ export const recordsBetween = (from: RecorderMemory, to: RecorderMemory): Reques
     // The total was copied a moment before the latencies, and another thread may have written in between.
     succeeded: countOf(latencies),
     latencies,
+    serviceLatencies: serviceLatenciesIn(grown),
+    delayed: grown[column.delayed]!,
     sendTotal: grown[column.sendTotal]!,
     waitTotal: grown[column.waitTotal]!,
     receiveTotal: grown[column.receiveTotal]!,
@@ -91,18 +104,31 @@ export type Tally = {
   readonly sent: number
   readonly succeeded: number
   readonly failed: number
+  /** Requests of a schedule that left more than 1 ms late. */
+  readonly delayed: number
+  /** Requests of a schedule for which there was no room when they were due: so many were outstanding. */
+  readonly heldBack: number
   /** When the last request ended; undefined before that. */
   readonly lastEndedAt: Nanoseconds | undefined
 }
 
 /** The counts that several recorders hold at this moment, added up. */
 export const tallyOf = (memories: readonly RecorderMemory[]): Tally => {
-  let [sent, succeeded, failed, lastEndedAt] = [0, 0, 0, 0]
+  let [sent, succeeded, failed, delayed, heldBack, lastEndedAt] = [0, 0, 0, 0, 0, 0]
   for (const memory of memories) {
     sent += memory[column.sent]!
     succeeded += memory[column.succeeded]!
+    delayed += memory[column.delayed]!
+    heldBack += memory[column.heldBack]!
     for (const failure of failureClasses) failed += memory[failureColumn(failure)]!
     lastEndedAt = Math.max(lastEndedAt, memory[column.lastEndedAt]!)
   }
-  return { sent, succeeded, failed, lastEndedAt: succeeded + failed === 0 ? undefined : lastEndedAt }
+  return {
+    sent,
+    succeeded,
+    failed,
+    delayed,
+    heldBack,
+    lastEndedAt: succeeded + failed === 0 ? undefined : lastEndedAt,
+  }
 }

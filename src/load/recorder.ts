@@ -1,8 +1,15 @@
 import { addValue } from '../foundation/distribution.ts'
-import type { Nanoseconds } from '../foundation/units.ts'
+import { type Nanoseconds, nsPerMs } from '../foundation/units.ts'
 import type { Exchange } from '../transport/transport.ts'
 import type { FailureClass } from '../triton/infer-request.ts'
-import { column, failureColumn, latenciesIn, newRecorderMemory, sendLagsIn } from './recorder-memory.ts'
+import {
+  column,
+  failureColumn,
+  latenciesIn,
+  newRecorderMemory,
+  sendLagsIn,
+  serviceLatenciesIn,
+} from './recorder-memory.ts'
 
 /** First texts of failed requests by class, at most three each. */
 export type FailureTexts = ReadonlyMap<FailureClass, readonly string[]>
@@ -12,16 +19,21 @@ export const textsKept = 3
 /** A server may answer with a whole trace; the first words tell. In UTF-16 units. */
 const longestText = 1000
 
+/** perf_analyzer's bound: a request of a schedule that leaves later than this counts as delayed. */
+const delayedAfter = nsPerMs
+
 /** Writes what comes of each request into its memory: a few nanoseconds each, and never more memory. One thread's own. */
 export class Recorder {
   readonly memory
   readonly #latencies
+  readonly #serviceLatencies
   readonly #sendLags
   readonly #failureTexts = new Map<FailureClass, string[]>()
 
   constructor(memory = newRecorderMemory()) {
     this.memory = memory
     this.#latencies = latenciesIn(memory)
+    this.#serviceLatencies = serviceLatenciesIn(memory)
     this.#sendLags = sendLagsIn(memory)
   }
 
@@ -34,26 +46,46 @@ export class Recorder {
     this.memory[column.sent]! += 1
   }
 
-  /** A request has ended: `latency` of it when it ended well, and how late it was sent. */
-  end(exchange: Exchange, latency: Nanoseconds, sendLag: Nanoseconds): void {
-    const { memory } = this
-    memory[column.lastEndedAt] = exchange.endedAt
-    addValue(this.#sendLags, sendLag)
-    if (!exchange.check.ok) {
-      this.#addFailure(exchange.check.failure, exchange.check.text)
-      return
-    }
-    memory[column.succeeded]! += 1
-    memory[column.sendTotal]! += exchange.sentAt - exchange.startedAt
-    memory[column.waitTotal]! += exchange.respondedAt - exchange.sentAt
-    memory[column.receiveTotal]! += exchange.endedAt - exchange.respondedAt
-    addValue(this.#latencies, latency)
+  /** A request of a closed loop has ended, on a lane that was free since then. */
+  end(exchange: Exchange, freeSince: Nanoseconds): void {
+    addValue(this.#sendLags, exchange.startedAt - freeSince)
+    if (this.#count(exchange)) addValue(this.#latencies, exchange.endedAt - exchange.startedAt)
+  }
+
+  /** A request of a schedule has ended, which was due then: its latency counts from there, whenever it left. */
+  endScheduled(exchange: Exchange, due: Nanoseconds): void {
+    const lag = exchange.startedAt - due
+    addValue(this.#sendLags, lag)
+    if (lag > delayedAfter) this.memory[column.delayed]! += 1
+    if (!this.#count(exchange)) return
+    addValue(this.#latencies, exchange.endedAt - due)
+    addValue(this.#serviceLatencies, exchange.endedAt - exchange.startedAt)
+  }
+
+  /** A request of a schedule is due, and there is no room for it. */
+  holdBack(): void {
+    this.memory[column.heldBack]! += 1
   }
 
   /** Forgets everything, for the next level. */
   reset(): void {
     this.memory.fill(0)
     this.#failureTexts.clear()
+  }
+
+  /** Whether it ended well. */
+  #count(exchange: Exchange): boolean {
+    const { memory } = this
+    memory[column.lastEndedAt] = exchange.endedAt
+    if (!exchange.check.ok) {
+      this.#addFailure(exchange.check.failure, exchange.check.text)
+      return false
+    }
+    memory[column.succeeded]! += 1
+    memory[column.sendTotal]! += exchange.sentAt - exchange.startedAt
+    memory[column.waitTotal]! += exchange.respondedAt - exchange.sentAt
+    memory[column.receiveTotal]! += exchange.endedAt - exchange.respondedAt
+    return true
   }
 
   #addFailure(failure: FailureClass, wholeText: string): void {

@@ -1,7 +1,8 @@
 import { once } from 'node:events'
 import type { EventLoopUtilization } from 'node:perf_hooks'
 import type { Worker } from 'node:worker_threads'
-import { originOfThread } from '../foundation/clock.ts'
+import { clockOfThread, originOfThread } from '../foundation/clock.ts'
+import { msToNs } from '../foundation/units.ts'
 import type { GcPauses } from '../host/client-meter.ts'
 import { startWorker } from '../host/worker.ts'
 import type { FailureClass } from '../triton/infer-request.ts'
@@ -20,6 +21,9 @@ export type ThreadGenerator = LoadGenerator & {
 
 type Thread = { readonly worker: Worker; status: LoadThreadStatus }
 
+/** A schedule begins when every thread has been told of it. */
+const startAheadMs = 20
+
 const noStatus: LoadThreadStatus = { failureTexts: new Map(), reconnections: 0, gc: { max: 0, total: 0 } }
 
 /** Starts so many threads. An error in one of them is thrown by whatever waits for it. */
@@ -29,6 +33,7 @@ export const threadGenerator = (
 ): ThreadGenerator => {
   const memories = Array.from({ length: count }, newRecorderMemory)
   const clockOrigin = originOfThread()
+  const clock = clockOfThread(clockOrigin)
   const threads: readonly Thread[] = memories.map((memory, index) => {
     const data: LoadThreadData = { ...shared, memory, stripe: { index, count }, clockOrigin }
     const thread: Thread = { worker: startWorker('load', data), status: noStatus }
@@ -47,15 +52,16 @@ export const threadGenerator = (
 
   return {
     memories,
-    open: async (concurrency) => {
+    open: async (shape) => {
       const opened = allSay('opened')
-      tellAll({ kind: 'open', concurrency })
+      tellAll({ kind: 'open', shape })
       await opened
     },
-    start: (options) => {
+    start: (shape, options = {}) => {
       const finished = allSay('finished').then(() => undefined)
-      tellAll({ kind: 'start', options })
-      return { finished, stop: () => tellAll({ kind: 'stop' }) }
+      const startedAt = clock.now() + msToNs(startAheadMs)
+      tellAll({ kind: 'start', shape, options: { ...options, startAt: startedAt } })
+      return { startedAt, finished, stop: () => tellAll({ kind: 'stop' }) }
     },
     failureTexts: () => mergedTexts(threads.map(({ status }) => status)),
     reconnections: () => sum(({ reconnections }) => reconnections),

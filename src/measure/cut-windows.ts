@@ -8,10 +8,11 @@ import {
   snapshotOf,
   tallyOf,
 } from '../load/recorder-memory.ts'
+import { dueCounter } from '../load/schedule.ts'
 import type { LevelState, WindowResult } from './level-result.ts'
 import { beginning, type Checkpoint, checkpoint, type LevelRun, serverBetween } from './level-run.ts'
 import { settledCounters } from './server-meter.ts'
-import { isStable, stableWindows } from './stability.ts'
+import { isOverLimit, isStable, stableWindows } from './stability.ts'
 import { type Window, windowResult } from './window.ts'
 
 /** Count windows are looked at once a second, as perf_analyzer does, so that none is shorter than that. */
@@ -31,7 +32,12 @@ export type CutWindows = {
 }
 
 /** Where the load is cut: what was known there, and what had been recorded until then. */
-type Cut = { readonly at: Checkpoint; readonly recorded: RecorderMemory }
+type Cut = {
+  readonly at: Checkpoint
+  readonly recorded: RecorderMemory
+  /** Open loop: requests that were due until then. */
+  readonly due?: number
+}
 
 /** Holds the load of a level and cuts it into adjoining windows; returns when nothing is in flight any more. */
 export const cutWindows = async (run: LevelRun): Promise<CutWindows> => {
@@ -39,8 +45,11 @@ export const cutWindows = async (run: LevelRun): Promise<CutWindows> => {
   const begin: Cut = { at: await beginning(run), recorded: snapshotOf(run.generator.memories) }
   if (run.signal.aborted) return { ...new Cuts(run, begin).over('all'), state: 'interrupted' }
   const load = startLoad(run, limit)
+  const dueAt = dueCounterOf(run, load)
   try {
-    return limit === undefined ? await cutUntilStable(run, begin) : await cutOnce(run, { begin, load })
+    return limit === undefined
+      ? await cutUntilStable(run, { begin, dueAt })
+      : await cutOnce(run, { begin, load, dueAt })
   } finally {
     load.stop()
     await orAborted(load.finished, run.signal)
@@ -58,7 +67,17 @@ export const warmUp = async (run: LevelRun): Promise<void> => {
 }
 
 const startLoad = (run: LevelRun, limit: number | undefined): Load =>
-  run.generator.start({ concurrency: run.level.value, ...(limit === undefined ? {} : { limit }) })
+  run.generator.start(run.shape, limit === undefined ? {} : { limit })
+
+type DueAt = (at: Nanoseconds) => { readonly due?: number }
+
+/** Tells how many requests the schedule had due at a reading of the clock; of a closed loop nothing. */
+const dueCounterOf = ({ shape, measurement }: LevelRun, { startedAt }: Load): DueAt => {
+  if (shape.kind === 'closed') return () => ({})
+  const count = dueCounter(shape.schedule)
+  const { requestCount = Number.POSITIVE_INFINITY } = measurement
+  return (at) => ({ due: Math.min(requestCount, count(at - startedAt)) })
+}
 
 /** The cuts of a level. Only those are kept that a figure can still begin at, for each holds a copy of all that was recorded. */
 class Cuts {
@@ -84,7 +103,7 @@ class Cuts {
     const from = this.#last.at(-1)!
     this.#last.push(cut)
     if (this.#last.length > stableWindows + 1) this.#last.shift()
-    const window = windowOf(this.#run, { from: from.at, to: cut.at })
+    const window = windowOf(this.#run, from, cut)
     const records = recordsBetween(from.recorded, cut.recorded)
     const result = windowResult([window], records, settingsOf(this.#run))!
     this.#windows.push(window)
@@ -105,16 +124,22 @@ class Cuts {
   }
 }
 
-const cutUntilStable = async (run: LevelRun, begin: Cut): Promise<CutWindows> => {
+const cutUntilStable = async (
+  run: LevelRun,
+  { begin, dueAt }: { readonly begin: Cut; readonly dueAt: DueAt },
+): Promise<CutWindows> => {
   const { measurement, signal } = run
   const cuts = new Cuts(run, begin)
   while (cuts.results.length < measurement.maxTrials && !signal.aborted) {
     await windowElapsed(run)
-    const result = cuts.add(await cutHere(run))
+    const cut = await cutHere(run)
+    const result = cuts.add({ ...cut, ...dueAt(cut.at.at) })
     // A server that answers nothing but errors will not get better by waiting.
     if (isDead(result) || run.endsAfter?.(result) === true) break
     if (!signal.aborted && isStable(cuts.results, measurement))
       return { ...cuts.over('stable'), state: 'stable' }
+    if (!signal.aborted && isOverLimit(cuts.results, run))
+      return { ...cuts.over('stable'), state: 'over-limit' }
   }
   return { ...cuts.over('all'), state: 'unstable' }
 }
@@ -122,7 +147,7 @@ const cutUntilStable = async (run: LevelRun, begin: Cut): Promise<CutWindows> =>
 /** The window of a fixed number of requests ends with the last response, not with the next tick of a timer. */
 const cutOnce = async (
   run: LevelRun,
-  { begin, load }: { readonly begin: Cut; readonly load: Load },
+  { begin, load, dueAt }: { readonly begin: Cut; readonly load: Load; readonly dueAt: DueAt },
 ): Promise<CutWindows> => {
   await finishedOrDead(load, run)
   const recorded = snapshotOf(run.generator.memories)
@@ -133,7 +158,7 @@ const cutOnce = async (
   const server = await settledCounters(run, begin.at.server, sinceBegin)
   const at = lastEndedAt > begin.at.at ? lastEndedAt : here.at
   const cuts = new Cuts(run, begin)
-  cuts.add({ at: { ...here, at, server }, recorded })
+  cuts.add({ at: { ...here, at, server }, recorded, ...dueAt(at) })
   return { ...cuts.over('all'), state: 'request-count' }
 }
 
@@ -181,15 +206,15 @@ const cutHere = async (run: LevelRun): Promise<Cut> => {
   return { at: await reading, recorded }
 }
 
-const windowOf = (
-  run: LevelRun,
-  { from, to }: { readonly from: Checkpoint; readonly to: Checkpoint },
-): Window => {
+const windowOf = (run: LevelRun, begin: Cut, end: Cut): Window => {
+  const { at: from } = begin
+  const { at: to } = end
   const duration: Nanoseconds = to.at - from.at
   const { side, restarted } = serverBetween(run, { from, to })
   return {
     startedAt: run.clock.epochNs(from.at),
     duration,
+    ...(end.due === undefined ? {} : { asked: end.due - (begin.due ?? 0) }),
     clientBusy: Math.min(to.client.busy - from.client.busy, duration),
     ...(side === undefined ? {} : { server: side }),
     serverRestarted: restarted,

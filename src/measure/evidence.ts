@@ -1,5 +1,6 @@
 import { countOf, type Distribution, valueAtRank } from '../foundation/distribution.ts'
 import type { GcPauses } from '../host/client-meter.ts'
+import type { LoadShape } from '../load/load-shape.ts'
 import type { FailureTexts } from '../load/recorder.ts'
 import type { Tally } from '../load/recorder-memory.ts'
 import type { StatisticsDelta } from '../triton/server-statistics.ts'
@@ -9,6 +10,7 @@ import { percentileOf } from './percentile.ts'
 
 /** What the load generator tells of a level. */
 export type Sent = {
+  readonly shape: LoadShape
   readonly tally: Tally
   readonly failureTexts: FailureTexts
   readonly threads: number
@@ -19,7 +21,7 @@ export type Sent = {
 /** What a level's two ends and its load show about how it was measured. */
 export const levelEvidence = (
   { began, ended }: { readonly began: Checkpoint; readonly ended: Checkpoint },
-  { tally, threads, failureTexts, reconnections, sendLags }: Sent,
+  { shape, tally, threads, failureTexts, reconnections, sendLags }: Sent,
   { gc, server }: { readonly gc: GcPauses; readonly server: StatisticsDelta },
 ): LevelEvidence => {
   const busy = ended.client.busy - began.client.busy
@@ -31,6 +33,7 @@ export const levelEvidence = (
     failureTexts: Object.fromEntries(failureTexts),
     reconnections,
     sendLag: sendLagOf(sendLags),
+    ...(shape.kind === 'open' ? { heldBack: tally.heldBack } : {}),
     ...(server.side === undefined
       ? {}
       : { serverSucceeded: server.side.successCount, serverFailed: server.side.failCount }),

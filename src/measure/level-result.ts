@@ -40,10 +40,15 @@ export type WindowResult = {
   readonly failures: Readonly<Partial<Record<FailureClass, number>>>
   /** Requests begun in this window, per second. */
   readonly sendRate: number
+  /** Open loop: requests that the schedule had due in this window, per second, and how many left more than 1 ms late. */
+  readonly askedRate?: number
+  readonly delayed?: number
   /** Successful inferences per second: requests times batch size. */
   readonly throughput: number
-  /** Absent when no request ended well. */
+  /** Absent when no request ended well. Open loop: from the intended send time. */
   readonly latency?: LatencySummary
+  /** Open loop: from the actual send time, as perf_analyzer counts. */
+  readonly serviceLatency?: LatencySummary
   readonly breakdown?: ClientBreakdown
   /** Share of the window in which the client itself was busy, percent. */
   readonly clientOverhead: number
@@ -68,6 +73,8 @@ export type LevelEvidence = {
   /** Connections made to replace lost ones. A request on a lost one has failed; none was sent twice. */
   readonly reconnections: number
   readonly sendLag: SendLag
+  /** Open loop: requests that had to wait because as many as allowed were outstanding. */
+  readonly heldBack?: number
   /** The server's own count of successes and failures over the same span; absent without statistics. */
   readonly serverSucceeded?: number
   readonly serverFailed?: number
@@ -90,10 +97,11 @@ export type LevelEvidence = {
 export type Warning = { readonly code: string; readonly text: string; readonly hint?: string }
 
 /**
+ * `over-limit`: a window reached the latency limit, and `measured` merges the last three, or those there are.
  * `stable`: the last three windows agreed, and `measured` merges them. `unstable`: they never did; `measured` merges all.
  * `request-count`: one window of a fixed number of requests. `interrupted`: ended early; `measured` merges what there is.
  */
-export type LevelState = 'stable' | 'unstable' | 'request-count' | 'interrupted'
+export type LevelState = 'stable' | 'unstable' | 'over-limit' | 'request-count' | 'interrupted'
 
 export type LevelResult = {
   readonly level: LoadLevel

@@ -2,6 +2,7 @@ import type { Clock } from '../foundation/clock.ts'
 import type { Nanoseconds } from '../foundation/units.ts'
 import type { ClientMeter, ClientReading } from '../host/client-meter.ts'
 import type { LoadGenerator } from '../load/load-generator.ts'
+import type { LoadShape } from '../load/load-shape.ts'
 import type { LoadLevel, MeasurementPlan } from '../plan/plan.ts'
 import { type StatisticsDelta, type StatisticsSnapshot, serverSide } from '../triton/server-statistics.ts'
 import type { WindowResult } from './level-result.ts'
@@ -10,8 +11,11 @@ import { readCounters, type ServerMeter } from './server-meter.ts'
 /** Everything that measuring one load level needs. */
 export type LevelRun = {
   readonly level: LoadLevel
+  readonly shape: LoadShape
   readonly measurement: MeasurementPlan
   readonly batchSize: number
+  /** A level that reaches it ends with the next window: it need not become stable. */
+  readonly latencyLimit?: Nanoseconds
   readonly generator: LoadGenerator
   readonly clock: Clock
   readonly serverMeter: ServerMeter

@@ -15,11 +15,11 @@ import { type Window, windowResult } from './window.ts'
  * Failing requests never make it throw; it ends early when the signal aborts, or when a whole window saw nothing but failures.
  */
 export const measureLevel = async (run: LevelRun): Promise<LevelResult> => {
-  const { clock, clientMeter, generator, signal, level } = run
+  const { clock, clientMeter, generator, signal, level, shape } = run
   clientMeter.takeGcPauses()
   const began = await checkpoint(run)
   const reconnectionsBefore = generator.reconnections()
-  await generator.open(level.value)
+  await generator.open(shape)
   await warmUp(run)
   const cut = await cutWindows(run)
   const tally = tallyOf(generator.memories)
@@ -31,6 +31,7 @@ export const measureLevel = async (run: LevelRun): Promise<LevelResult> => {
   const evidence = levelEvidence(
     { began, ended },
     {
+      shape,
       tally,
       threads: generator.memories.length,
       failureTexts: generator.failureTexts(),

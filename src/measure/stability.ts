@@ -1,3 +1,4 @@
+import type { Nanoseconds } from '../foundation/units.ts'
 import { latencyAt } from './latency.ts'
 import type { WindowResult } from './level-result.ts'
 
@@ -23,6 +24,25 @@ export const isStable = (
       last.map((window) => window.throughput),
       limit,
     ) && agree(latencies, limit)
+  )
+}
+
+/** Whether there are three windows and one of the last three reached the limit: then waiting for them to agree is of no use. */
+export const isOverLimit = (
+  windows: readonly WindowResult[],
+  {
+    latencyLimit,
+    measurement: { percentile },
+  }: {
+    readonly latencyLimit?: Nanoseconds
+    readonly measurement: { readonly percentile?: number }
+  },
+): boolean => {
+  const last = windows.slice(-stableWindows)
+  return (
+    latencyLimit !== undefined &&
+    last.length === stableWindows &&
+    last.some(({ latency }) => latency !== undefined && latencyAt(latency, percentile) >= latencyLimit)
   )
 }
 

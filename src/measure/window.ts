@@ -10,6 +10,8 @@ export type Window = {
   /** Nanoseconds since the Unix epoch. */
   readonly startedAt: Nanoseconds
   readonly duration: Nanoseconds
+  /** Open loop: requests that the schedule had due in it. */
+  readonly asked?: number
   /** Time in which the client's event loop was busy. */
   readonly clientBusy: Nanoseconds
   /** Absent when the server keeps no statistics. */
@@ -29,8 +31,12 @@ export const windowResult = (
   const [first] = windows
   if (first === undefined) return undefined
   const duration = sum(windows, (window) => window.duration)
-  const { succeeded, sent, failures } = records
+  const { succeeded, sent, failures, delayed } = records
+  const isOpenLoop = first.asked !== undefined
   const latency = summarizeLatency(records.latencies, succeeded, settings.percentile)
+  const serviceLatency = isOpenLoop
+    ? summarizeLatency(records.serviceLatencies, succeeded, settings.percentile)
+    : undefined
   const breakdown = breakdownOf(records)
   const server = serverOf(windows)
   return {
@@ -39,8 +45,18 @@ export const windowResult = (
     successCount: succeeded,
     failures: Object.fromEntries(failures) as Partial<Record<FailureClass, number>>,
     sendRate: perSecond(sent, duration),
+    ...(isOpenLoop
+      ? {
+          askedRate: perSecond(
+            sum(windows, ({ asked = 0 }) => asked),
+            duration,
+          ),
+          delayed,
+        }
+      : {}),
     throughput: perSecond(succeeded * settings.batchSize, duration),
     ...(latency === undefined ? {} : { latency }),
+    ...(serviceLatency === undefined ? {} : { serviceLatency }),
     ...(breakdown === undefined ? {} : { breakdown }),
     clientOverhead: duration === 0 ? 0 : (100 * sum(windows, (window) => window.clientBusy)) / duration,
     ...(server === undefined ? {} : { server }),

@@ -8,5 +8,20 @@ export const isSameLevel = (a: LoadLevel, b: LoadLevel): boolean =>
 export const distinctLevels = (levels: readonly LoadLevel[]): readonly LoadLevel[] =>
   levels.filter((level, i) => !levels.slice(0, i).some((earlier) => isSameLevel(earlier, level)))
 
-/** A level in words: `concurrency 8`. */
-export const formatLevel = (level: LoadLevel): string => `${level.mode} ${level.value}`
+/** A level in words: `concurrency 8`, `request rate 100`. */
+export const formatLevel = ({ mode, value }: LoadLevel): string => {
+  switch (mode) {
+    case 'concurrency':
+      return `concurrency ${value}`
+    case 'request-rate':
+      return `request rate ${value}`
+    case 'latency-limit':
+      return `its best level below ${value} ms`
+  }
+}
+
+/** Several levels in words: `concurrency 1, 8`. */
+export const formatLevels = (levels: readonly LoadLevel[]): string =>
+  levels
+    .map((level, i) => (levels[i - 1]?.mode === level.mode ? String(level.value) : formatLevel(level)))
+    .join(', ')

@@ -1,15 +1,6 @@
 import type { Option } from './options.ts'
-import type {
-  GatePlan,
-  InputPlan,
-  InputSource,
-  LoadPlan,
-  MeasurementPlan,
-  Plan,
-  Protocol,
-  Target,
-} from './plan.ts'
-import { mostLevels, parseRange } from './range.ts'
+import { readLoad } from './parse-load.ts'
+import type { GatePlan, InputPlan, InputSource, MeasurementPlan, Plan, Protocol, Target } from './plan.ts'
 import { type OptionReader, optionReader, type RawOptions } from './raw-options.ts'
 import { parseServerUrl } from './server-url.ts'
 import { parseThresholds, type Threshold } from './threshold.ts'
@@ -144,35 +135,6 @@ const readShape = (read: OptionReader, text: string): [string, readonly number[]
     return []
   }
   return [[text.slice(0, at), dims.map(Number)]]
-}
-
-/** Far more than one machine's sockets and a server's threads can serve. */
-const mostConcurrent = 10_000
-
-const readLoad = (read: OptionReader, measurement: MeasurementPlan): LoadPlan => {
-  const text = read.text('concurrency-range') ?? '1'
-  const values = parseRange(text)
-  if (values === undefined)
-    read.complain(
-      `--concurrency-range: got '${text}', expected START, START:END or START:END:STEP with whole numbers from 1, END not below START, and at most ${mostLevels} levels`,
-    )
-  const highest = values?.at(-1) ?? 1
-  if (highest > mostConcurrent)
-    read.complain(
-      `--concurrency-range: got '${text}', expected at most ${mostConcurrent} requests outstanding: each has a connection of its own`,
-    )
-  if (measurement.requestCount !== undefined && measurement.requestCount < highest)
-    read.complain(
-      `--request-count: got '${measurement.requestCount}', expected at least the concurrency (${highest}), so that every lane sends one`,
-    )
-  if (read.flag('async') && read.flag('sync'))
-    read.complain('-a, --async and --sync were both given; expected one of them')
-  const maxThreads = read.optionalNumber('max-threads')
-  return {
-    levels: (values ?? []).map((value) => ({ mode: 'concurrency', value })),
-    calls: read.flag('async') ? 'async' : 'sync',
-    ...(maxThreads === undefined ? {} : { maxThreads }),
-  }
 }
 
 const readMeasurement = (read: OptionReader): MeasurementPlan => {

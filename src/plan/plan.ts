@@ -48,16 +48,53 @@ export type InputSource =
   | { readonly kind: 'zero' }
   | { readonly kind: 'path'; readonly path: string }
 
-/** One point of the sweep. */
-export type LoadLevel = { readonly mode: 'concurrency'; readonly value: number }
+/**
+ * One point of the sweep. `concurrency`: so many requests outstanding. `request-rate`: so many requests a second, sent on a
+ * schedule whatever becomes of those before. `latency-limit`: what a search found, the highest throughput with a latency below so
+ * many milliseconds; never measured, only compared.
+ */
+export type LoadLevel = { readonly mode: LoadMode | 'latency-limit'; readonly value: number }
+
+export type LoadMode = 'concurrency' | 'request-rate'
 
 export type LoadPlan = {
+  /** Every level, in order; of a search those that are known before its first result. */
   readonly levels: readonly LoadLevel[]
+  readonly search?: LevelSearch
+  /** Only for request rates. */
+  readonly openLoop?: OpenLoopPlan
   /** perf_analyzer's `--sync` / `-a`: the settings block names it; the closed loop is the same. */
   readonly calls: 'sync' | 'async'
   /** Most threads that send, of which only as many are used as it takes; absent: as many as the machine has room for. */
   readonly maxThreads?: number
 }
+
+/** Which level comes next depends on whether the last one met the latency limit. */
+export type LevelSearch = {
+  readonly kind: 'linear' | 'binary'
+  readonly mode: LoadMode
+  readonly start: number
+  /** Absent: up to whatever still meets the limit. */
+  readonly end?: number
+  readonly step: number
+  /** A level whose latency (mean, or the chosen percentile) reaches it does not meet it. */
+  readonly latencyLimitMs: number
+}
+
+export type OpenLoopPlan = {
+  readonly arrivals: Arrivals
+  readonly pacing: Pacing
+  /** Most requests outstanding; when all are, one that is due waits for its turn. */
+  readonly maxOutstanding: number
+}
+
+/** When the requests of a rate are due: evenly spaced, at random, or after the gaps that a file lists. */
+export type Arrivals =
+  | { readonly kind: 'constant' | 'poisson' }
+  | { readonly kind: 'intervals'; readonly path: string }
+
+/** How a sender waits for the time a request is due: `spin` takes a core, `auto` does so only where there are enough. */
+export type Pacing = 'auto' | 'spin' | 'timer'
 
 export type MeasurementPlan = {
   readonly mode: 'time_windows' | 'count_windows'

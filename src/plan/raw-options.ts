@@ -9,6 +9,8 @@ export type OptionReader = {
   readonly text: (name: string) => string | undefined
   readonly list: (name: string) => readonly string[]
   readonly flag: (name: string) => boolean
+  /** Whether it was given, and nothing was said against its value so far: what conflicts with it is the next question. */
+  readonly isGiven: (name: string) => boolean
   /** The number given, or the table's default; NaN after a complaint. */
   readonly number: (name: string) => number
   readonly optionalNumber: (name: string) => number | undefined
@@ -54,6 +56,8 @@ export const optionReader = (
       return texts.length === 0 && fallback !== undefined ? [fallback] : texts
     },
     flag: (name) => given(name).length > 0,
+    isGiven: (name) =>
+      raw.has(name) && !complaints.some((one) => one.startsWith(`${spelling(optionNamed(name))}:`)),
     number: (name) => optionalNumber(name) ?? Number.NaN,
     optionalNumber,
     choice: (name, choices) => {

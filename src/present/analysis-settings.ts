@@ -1,4 +1,4 @@
-import type { LoadLevel, MeasurementPlan, Plan, Protocol } from '../plan/plan.ts'
+import type { Arrivals, LevelSearch, LoadLevel, MeasurementPlan, Plan, Protocol } from '../plan/plan.ts'
 
 /** What the texts need to know of a run, known before its first level. */
 export type AnalysisSettings = {
@@ -7,6 +7,8 @@ export type AnalysisSettings = {
   readonly batchSize: number
   readonly measurement: MeasurementPlan
   readonly levels: readonly LoadLevel[]
+  readonly search?: LevelSearch
+  readonly schedule?: { readonly arrivals: Arrivals['kind'] }
   readonly decoupled: boolean
   readonly responseCache: boolean
   readonly seed: number
@@ -24,6 +26,8 @@ export const analysisSettingsOf = (
   batchSize: plan.input.batchSize,
   measurement: plan.measurement,
   levels: plan.load.levels,
+  ...(plan.load.search === undefined ? {} : { search: plan.load.search }),
+  ...(plan.load.openLoop === undefined ? {} : { schedule: { arrivals: plan.load.openLoop.arrivals.kind } }),
   decoupled: model.decoupled,
   responseCache: model.responseCache,
   seed: plan.seed,

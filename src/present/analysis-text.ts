@@ -36,8 +36,7 @@ export const analysisText = (report: Report, verbose: boolean): string => {
 
 /** The block before the first level; ends in an empty line. */
 export const settingsText = (settings: AnalysisSettings): string => {
-  const { measurement, levels } = settings
-  const limits = levels.length > 1 ? levels.map(({ value }) => value) : []
+  const { measurement } = settings
   return lines([
     '*** Measurement Settings ***',
     `  Batch size: ${settings.batchSize}`,
@@ -48,10 +47,9 @@ export const settingsText = (settings: AnalysisSettings): string => {
     ...(measurement.requestCount === undefined
       ? windowLines(settings)
       : [`  Sending ${requests(measurement.requestCount, 'benchmark')}`]),
-    // perf_analyzer names both limits of any range; without a latency limit its own is 0.
-    ...(limits.length > 0
-      ? ['  Latency limit: 0 msec', `  Concurrency limit: ${Math.max(...limits)} concurrent requests`]
-      : []),
+    ...limitLines(settings),
+    ...scheduleLines(settings),
+    ...(settings.search?.kind === 'binary' ? ['  Using Binary Search algorithm'] : []),
     `  Using ${settings.calls === 'async' ? 'asynchronous' : 'synchronous'} calls for inference`,
     ...(settings.decoupled
       ? ['  Detected decoupled model, using the first response for measuring latency']
@@ -61,7 +59,12 @@ export const settingsText = (settings: AnalysisSettings): string => {
 }
 
 /** The line before a level's windows. */
-export const levelHeading = ({ value }: LoadLevel): string => lines([`Request concurrency: ${value}`])
+export const levelHeading = ({ mode, value }: LoadLevel): string =>
+  lines([
+    mode === 'concurrency'
+      ? `Request concurrency: ${value}`
+      : `Request Rate: ${formatOstream(value)} inference requests per second`,
+  ])
 
 /** One window's line for `--verbose`; `place` counts from 1. */
 export const windowText = (
@@ -89,7 +92,7 @@ export const summaryText = (
     measured?.latency === undefined
       ? []
       : [
-          `Concurrency: ${level.value}, throughput: ${formatOstream(measured.throughput)} infer/sec, latency ${us(judged(measured.latency, settings.measurement))} usec`,
+          `${level.mode === 'concurrency' ? 'Concurrency' : 'Request Rate'}: ${formatOstream(level.value)}, throughput: ${formatOstream(measured.throughput)} infer/sec, latency ${us(judged(measured.latency, settings.measurement))} usec`,
         ],
   )
   const heading = `Inferences/Second vs. Client ${percentile === undefined ? 'Average' : `p${percentile}`} Batch Latency`
@@ -102,6 +105,32 @@ export const summaryText = (
     `${tool.name}: ${[...doubts, `seed ${settings.seed}`].join('; ')}`,
     ...(clientFloor === undefined ? [] : [`${tool.name}: ${floorSentence(clientFloor)}`]),
   ])
+}
+
+/** perf_analyzer names both limits of any range; without a latency limit its own is 0. */
+const limitLines = ({ levels, search, schedule }: AnalysisSettings): readonly string[] => {
+  if (search === undefined && levels.length < 2) return []
+  const values = levels.map(({ value }) => value)
+  const hasEnd = search === undefined || search.end !== undefined
+  const highest = formatOstream(Math.max(...values, search?.end ?? 0))
+  const limit =
+    schedule === undefined
+      ? `  Concurrency limit: ${highest} concurrent requests`
+      : `  Request Rate limit: ${highest} requests per seconds`
+  return [`  Latency limit: ${search?.latencyLimitMs ?? 0} msec`, ...(hasEnd ? [limit] : [])]
+}
+
+/** perf_analyzer calls evenly spaced requests uniform. */
+const scheduleLines = ({ schedule }: AnalysisSettings): readonly string[] => {
+  switch (schedule?.arrivals) {
+    case 'constant':
+      return ['  Using uniform distribution on request generation']
+    case 'poisson':
+      return ['  Using poisson distribution on request generation']
+    case 'intervals':
+    case undefined:
+      return []
+  }
 }
 
 const windowLines = ({ measurement, calls }: AnalysisSettings): readonly string[] => {

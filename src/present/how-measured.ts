@@ -1,5 +1,6 @@
 import type { Baseline } from '../baseline/baseline.ts'
 import type { LevelEvidence, WindowResult } from '../measure/level-result.ts'
+import { distinctLevels, formatLevels } from '../plan/load-level.ts'
 import type { Provenance, Report } from '../report/report.ts'
 import { floorSentence } from './floor-sentence.ts'
 import { formatAge, formatCount, formatDuration, formatPlural, formatShare } from './format.ts'
@@ -92,8 +93,8 @@ const loadFact = (reports: readonly Report[]): readonly Fact[] => {
   const [first] = reports
   if (first === undefined) return []
   const { protocol, batchSize, input, seed } = first.settings
-  const levels = new Set(reports.flatMap(({ levels }) => levels.map(({ level }) => level.value)))
-  const text = prose`${protocol === 'grpc' ? 'gRPC' : 'HTTP'}, batch size ${batchSize}, ${inputWords[input.kind]} (seed ${seed}), concurrency ${[...levels].slice(0, 12).join(', ')}; server ${code(first.server.name)} ${code(first.server.version)}.`
+  const levels = distinctLevels(reports.flatMap(({ levels }) => levels.map(({ level }) => level)))
+  const text = prose`${protocol === 'grpc' ? 'gRPC' : 'HTTP'}, batch size ${batchSize}, ${inputWords[input.kind]} (seed ${seed}), ${formatLevels(levels.slice(0, 12))}; server ${code(first.server.name)} ${code(first.server.version)}.`
   return [{ label: 'Load', text }]
 }
 

@@ -34,6 +34,7 @@ type BothSides = { readonly result: LevelResult; readonly earlier: readonly Leve
 const stateText = ({ state, windows, evidence }: LevelResult): string => {
   const words: Record<LevelState, string> = {
     stable: 'Stable: the last three windows agreed, and the figures are over them.',
+    'over-limit': 'Ended when a window reached the latency limit: the figures are over the last three.',
     unstable: `Not stable after ${windows.length} windows: the figures are over all of them.`,
     'request-count': 'One window of a fixed number of requests.',
     interrupted: 'Cut short: the figures are over what there is.',

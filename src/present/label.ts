@@ -26,8 +26,17 @@ export const metricName = (metric: GatedMetric): string => {
   }
 }
 
-/** A load level in a narrow column: `c 8`. */
-export const levelShortName = (level: LoadLevel): string => `c ${level.value}`
+/** A load level in a narrow column: `c 8`, `100/s`, `< 20 ms`. */
+export const levelShortName = ({ mode, value }: LoadLevel): string => {
+  switch (mode) {
+    case 'concurrency':
+      return `c ${value}`
+    case 'request-rate':
+      return `${value}/s`
+    case 'latency-limit':
+      return `< ${value} ms`
+  }
+}
 
 /** A metric's value in its unit. */
 export const metricValue = (metric: GatedMetric, value: number | undefined): string =>

@@ -1,5 +1,5 @@
 import { tool } from '../foundation/tool.ts'
-import { nsToWholeUs } from '../foundation/units.ts'
+import { nsPerSecond, nsToWholeUs } from '../foundation/units.ts'
 import type { LatencySummary, LevelResult, WindowResult } from '../measure/level-result.ts'
 import { formatOstream } from '../report/ostream-number.ts'
 import { type ClientSplit, clientSplitUs, percentilesOf } from '../report/perf-analyzer-figures.ts'
@@ -25,6 +25,7 @@ const clientLines = (measured: WindowResult | undefined, settings: AnalysisSetti
   const { latency, breakdown } = measured ?? {}
   return [
     `Request count: ${measured?.successCount ?? 0}`,
+    ...(isDelayed(measured) ? [`Avg send request rate: ${formatOstream(measured.sendRate)} infer/sec`] : []),
     `Throughput: ${formatOstream(measured?.throughput ?? 0)} infer/sec`,
     ...(settings.verbose && measured !== undefined
       ? [`Avg client overhead: ${measured.clientOverhead.toFixed(2)}%`]
@@ -33,6 +34,13 @@ const clientLines = (measured: WindowResult | undefined, settings: AnalysisSetti
     ...(breakdown === undefined ? [] : [splitLine(clientSplitUs(breakdown), settings)]),
   ].map((line) => `    ${line}`)
 }
+
+/** perf_analyzer names the rate when more than 1 % of the requests were delayed. */
+const delayedShare = 0.01
+
+const isDelayed = (measured: WindowResult | undefined): measured is WindowResult =>
+  measured?.delayed !== undefined &&
+  measured.delayed > (delayedShare * measured.sendRate * measured.duration) / nsPerSecond
 
 const latencyLines = (latency: LatencySummary, { measurement }: AnalysisSettings): readonly string[] => [
   ...(measurement.percentile === undefined
@@ -94,7 +102,7 @@ const computeParts = (server: ServerSide): string =>
   `compute input ${us(server.computeInput)} usec + compute infer ${us(server.computeInfer)} usec + compute output ${us(server.computeOutput)} usec`
 
 /** What perf_analyzer does not say: whether to believe the level, and what the client itself cost. */
-const ownLines = ({ state, windows, evidence, warnings }: LevelResult): readonly string[] => {
+const ownLines = ({ state, windows, measured, evidence, warnings }: LevelResult): readonly string[] => {
   const { sent, succeeded, failed, failureTexts, clientCpu, eventLoopUtilization, gcMax } = evidence
   const { threads, sendLag, reconnections } = evidence
   const texts = Object.entries(failureTexts).flatMap(([failure, all]) =>
@@ -104,18 +112,38 @@ const ownLines = ({ state, windows, evidence, warnings }: LevelResult): readonly
     ...(state === 'unstable'
       ? [`NOT STABLE after ${formatPlural(windows.length, 'window')}; the figures are over all of them`]
       : []),
+    ...(state === 'over-limit'
+      ? ['OVER THE LATENCY LIMIT; the figures are over the last three windows']
+      : []),
     ...(state === 'interrupted' ? ['CUT SHORT; the figures are over what there is'] : []),
+    ...scheduleLines(measured),
     `Failed requests: ${formatCount(failed)} of ${formatCount(succeeded + failed)}`,
     ...texts.map((text) => `  ${text}`),
     ...(sent === 0
       ? []
       : [
           `Client cost: ${formatDuration(clientCpu / sent)} CPU per request${threads === 1 ? '' : ` on ${threads} threads`}, event loop ${formatShare(eventLoopUtilization)} busy, longest pause ${formatDuration(gcMax)}`,
-          `Send lag: p50 ${formatDuration(sendLag.p50)}, p99 ${formatDuration(sendLag.p99)}${reconnections === 0 ? '' : `; ${formatPlural(reconnections, 'reconnection')}`}`,
+          `Send lag: p50 ${formatDuration(sendLag.p50)}, p99 ${formatDuration(sendLag.p99)}, max ${formatDuration(sendLag.max)}${reconnections === 0 ? '' : `; ${formatPlural(reconnections, 'reconnection')}`}`,
         ]),
     ...warnings.map(({ text, hint }) =>
       terminalText(cleanText(`Warning: ${text}${hint === undefined ? '' : ` (${hint})`}`)),
     ),
+  ]
+}
+
+/** What the schedule asked for and what became of it; and the latency as perf_analyzer counts it, from the actual send time. */
+const scheduleLines = (measured: WindowResult | undefined): readonly string[] => {
+  if (measured?.askedRate === undefined) return []
+  const { askedRate, sendRate, successCount, failures, duration, delayed = 0, serviceLatency } = measured
+  const failed = Object.values(failures).reduce((sum, count) => sum + count, 0)
+  const completed = duration === 0 ? 0 : ((successCount + failed) * nsPerSecond) / duration
+  return [
+    `Requests per second: asked ${formatOstream(askedRate)}, sent ${formatOstream(sendRate)}, completed ${formatOstream(completed)}; ${formatCount(delayed)} left more than 1 ms late`,
+    ...(serviceLatency === undefined
+      ? []
+      : [
+          `Latency from the actual send: mean ${formatDuration(serviceLatency.mean)}, p50 ${formatDuration(serviceLatency.p50)}, p95 ${formatDuration(serviceLatency.p95)}, p99 ${formatDuration(serviceLatency.p99)}`,
+        ]),
   ]
 }
 

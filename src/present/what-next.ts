@@ -1,5 +1,6 @@
 import { runsForOwnDeviation } from '../compare/change.ts'
 import type { Comparison, GateResult } from '../compare/verdict.ts'
+import type { LoadLevel } from '../plan/plan.ts'
 import { formatThreshold, type Threshold } from '../plan/threshold.ts'
 import type { Report } from '../report/report.ts'
 import { decisiveRow, type GateView, isWellMeasured, levelsOfRow } from './gate-view.ts'
@@ -87,9 +88,25 @@ const localCommand = ({ model, settings }: Report, { level }: Comparison): strin
     ...(settings.batchSize === 1 ? [] : [`-b ${settings.batchSize}`]),
     ...(input.kind === 'random' ? [] : [`--input-data ${input.kind === 'zero' ? 'zero' : 'PATH'}`]),
     ...(measurement.percentile === undefined ? [] : [`--percentile ${measurement.percentile}`]),
-    `--concurrency-range ${level.value} --json mine.json`,
+    ...loadWords(settings, level),
+    '--json mine.json',
   ]
   return `${analyze.join(' ')} && triton-perf-gate gate --baseline DIR --candidate mine.json`
+}
+
+const loadWords = ({ search, schedule }: Report['settings'], level: LoadLevel): readonly string[] => {
+  const arrivals = schedule?.arrivals
+  const range = search === undefined ? level.value : `${search.start}:${search.end ?? 0}:${search.step}`
+  return [
+    arrivals === undefined
+      ? `--concurrency-range ${range}`
+      : arrivals === 'intervals'
+        ? '--request-intervals PATH'
+        : `--request-rate-range ${range}`,
+    ...(arrivals === 'poisson' ? ['--request-distribution poisson'] : []),
+    ...(search === undefined ? [] : [`-l ${search.latencyLimitMs}`]),
+    ...(search?.kind === 'binary' ? ['--binary-search'] : []),
+  ]
 }
 
 const shellWord = (word: string): string =>

@@ -1,3 +1,4 @@
+import { nsPerSecond } from '../foundation/units.ts'
 import type { LevelResult, WindowResult } from '../measure/level-result.ts'
 import { distinctLevels, formatLevel, isSameLevel } from '../plan/load-level.ts'
 import type { LoadLevel } from '../plan/plan.ts'
@@ -43,6 +44,7 @@ export const levelFaults = (report: Report, level: LoadLevel, maxErrorRate: numb
   return [
     ...stateFaults(result),
     ...requestFaults(result, measured, maxErrorRate),
+    ...paceFaults(result, measured),
     ...serverFaults(report, result),
   ]
 }
@@ -51,6 +53,7 @@ const stateFaults = ({ state }: LevelResult): readonly string[] => {
   switch (state) {
     case 'stable':
     case 'unstable':
+    case 'over-limit':
     case 'request-count':
       return []
     case 'interrupted':
@@ -91,6 +94,28 @@ const figureFaults = ({ duration, successCount, throughput, latency }: WindowRes
   return Object.entries(figures)
     .filter(([, value]) => !(Number.isFinite(value) && value > 0))
     .map(([name, value]) => `${name} is ${String(value)}, expected a number above 0`)
+}
+
+/** So much less than the schedule asks for may be chance, or a pause of the machine. */
+const toleratedShortfall = 0.05
+const toleratedRequests = 3
+/** A client above this share of use is itself the reason why so many requests were outstanding. */
+const busyClient = 0.9
+
+/** A schedule that this client could not keep tells of the client. One that the server could not keep up with is a result. */
+const paceFaults = (
+  { evidence }: LevelResult,
+  { askedRate, sendRate, duration }: WindowResult,
+): readonly string[] => {
+  if (askedRate === undefined) return []
+  const missing = ((askedRate - sendRate) * duration) / nsPerSecond
+  const isShort = !(missing <= toleratedRequests + (toleratedShortfall * askedRate * duration) / nsPerSecond)
+  const isServers = (evidence.heldBack ?? 0) > 0 && evidence.eventLoopUtilization <= busyClient
+  if (!isShort || isServers) return []
+  const busy = Math.round(evidence.eventLoopUtilization * 100)
+  return [
+    `the client could not hold the rate: ${Math.round(askedRate)} requests/s were due, it sent ${Math.round(sendRate)} (its event loop was busy ${busy} % of the time)`,
+  ]
 }
 
 /** The server is the second witness: it must have counted at least what the client did, without a restart, for one version. */

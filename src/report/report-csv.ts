@@ -32,7 +32,10 @@ const rowOf = ({ level, measured }: LevelResult): readonly Row[] =>
 const columnsOf = (report: Report, { verbose }: CsvOptions): readonly CsvColumn[] => {
   const hasServer = report.server.extensions.includes('statistics')
   return [
-    { name: 'Concurrency', cell: ({ value }) => formatOstream(value) },
+    {
+      name: report.settings.schedule === undefined ? 'Concurrency' : 'Request Rate',
+      cell: ({ value }) => formatOstream(value),
+    },
     { name: 'Inferences/Second', cell: ({ measured }) => formatOstream(measured.throughput) },
     { name: 'Client Send', cell: ({ measured }) => us(measured.breakdown?.send) },
     ...(hasServer ? serverColumns : []),

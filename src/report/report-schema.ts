@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Environment } from '../host/environment.ts'
 import type { LevelResult, Warning, WindowResult } from '../measure/level-result.ts'
+import type { LevelSearch } from '../plan/plan.ts'
 import type { ServerSide } from '../triton/server-statistics.ts'
 import type { ClientFloor, Provenance, Report, ReportedModel, Settings } from './report.ts'
 
@@ -65,18 +66,32 @@ const windowResult: z.ZodType<WindowResult> = z.object({
   successCount: count,
   failures: z.partialRecord(failureClass, count) as z.ZodType<WindowResult['failures']>,
   sendRate: ratio,
+  askedRate: z.exactOptional(ratio),
+  delayed: z.exactOptional(count),
   throughput: ratio,
   latency: z.exactOptional(latency),
+  serviceLatency: z.exactOptional(latency),
   breakdown: z.exactOptional(z.object({ send: ns, wait: ns, receive: ns })),
   clientOverhead: ratio,
   server: z.exactOptional(serverSide),
 })
 
-const loadLevel = z.object({ mode: z.literal('concurrency'), value: z.number().positive() })
+const loadMode = z.enum(['concurrency', 'request-rate'])
+/** What was measured, never what a comparison made of it. */
+const loadLevel = z.object({ mode: loadMode, value: z.number().positive() })
+
+const levelSearch: z.ZodType<LevelSearch> = z.object({
+  kind: z.enum(['linear', 'binary']),
+  mode: loadMode,
+  start: z.number().positive(),
+  end: z.exactOptional(z.number().positive()),
+  step: z.number().positive(),
+  latencyLimitMs: z.number().positive(),
+})
 
 const levelResult: z.ZodType<LevelResult> = z.object({
   level: loadLevel,
-  state: z.enum(['stable', 'unstable', 'request-count', 'interrupted']),
+  state: z.enum(['stable', 'unstable', 'over-limit', 'request-count', 'interrupted']),
   windows: z.array(windowResult).max(10_000),
   measured: z.exactOptional(windowResult),
   histogram: z.exactOptional(z.base64().max(1_000_000)),
@@ -89,6 +104,7 @@ const levelResult: z.ZodType<LevelResult> = z.object({
     >,
     reconnections: count,
     sendLag: z.object({ p50: ns, p99: ns, max: ns }),
+    heldBack: z.exactOptional(count),
     serverSucceeded: z.exactOptional(count),
     serverFailed: z.exactOptional(count),
     serverRestarted: z.boolean(),
@@ -137,6 +153,15 @@ const settings: z.ZodType<Settings> = z.object({
   }),
   seed: count,
   levels: z.array(loadLevel).max(1000),
+  search: z.exactOptional(levelSearch),
+  schedule: z.exactOptional(
+    z.object({
+      arrivals: z.enum(['constant', 'poisson', 'intervals']),
+      sha256: z.exactOptional(z.string().regex(/^[0-9a-f]{64}$/)),
+      pacing: z.enum(['auto', 'spin', 'timer']),
+      maxOutstanding: z.int().min(1),
+    }),
+  ),
   serving: name,
   measurement: z.object({
     mode: z.enum(['time_windows', 'count_windows']),

@@ -1,7 +1,7 @@
 import type { Nanoseconds } from '../foundation/units.ts'
 import type { Environment } from '../host/environment.ts'
 import type { LevelResult, Warning } from '../measure/level-result.ts'
-import type { LoadLevel, MeasurementPlan, Protocol } from '../plan/plan.ts'
+import type { Arrivals, LevelSearch, LoadLevel, MeasurementPlan, Pacing, Protocol } from '../plan/plan.ts'
 
 /** The durable document: one run of one model, everything a later comparison needs. Serialised as `report.v1.json`. */
 export type Report = {
@@ -72,6 +72,16 @@ export type Settings = {
   readonly seed: number
   /** Every load level that was asked for, in order: one that is missing from `Report.levels` was not measured. */
   readonly levels: readonly LoadLevel[]
+  /** Absent: all of `levels` were asked for; else those that the search came to. */
+  readonly search?: LevelSearch
+  /** When requests of a rate were due; absent for a closed loop. */
+  readonly schedule?: {
+    readonly arrivals: Arrivals['kind']
+    /** SHA-256 over the times that a file lists, hexadecimal. */
+    readonly sha256?: string
+    readonly pacing: Pacing
+    readonly maxOutstanding: number
+  }
   /** How the server came to be: `url` means it was there already. */
   readonly serving: string
   readonly measurement: MeasurementPlan

@@ -3,10 +3,11 @@ import { tool } from '../foundation/tool.ts'
 import { nsPerMs } from '../foundation/units.ts'
 import { type Environment, readEnvironment } from '../host/environment.ts'
 import { readInputFiles } from '../host/files.ts'
+import type { LevelResult } from '../measure/level-result.ts'
 import type { InputFiles } from '../payload/input-step.ts'
 import { buildPayloads, encodePayloads, type Payloads } from '../payload/payload.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Report, ReportedModel, Settings } from '../report/report.ts'
+import type { ClientFloor, Report, ReportedModel, Settings } from '../report/report.ts'
 import { connectServer, connectTransport } from '../transport/connect.ts'
 import type { TritonServer } from '../transport/triton-server.ts'
 import type { ModelSpec } from '../triton/model.ts'
@@ -16,6 +17,7 @@ import { measureClientFloor } from './client-floor.ts'
 import { firstInference } from './first-inference.ts'
 import { createLoadSource } from './load-source.ts'
 import { measureLevels, serverMeterOf } from './measure-levels.ts'
+import { type ResolvedLoad, resolveLoad } from './resolve-load.ts'
 import { runWarnings } from './run-warnings.ts'
 import { type ReadyModel, waitForModel } from './wait-for-model.ts'
 
@@ -23,7 +25,9 @@ import { type ReadyModel, waitForModel } from './wait-for-model.ts'
  * Measures the plan's model level by level: Plan to Report. Throws a Failure when the server or the model cannot be used;
  * failing requests, unstable levels and an interruption are part of the report instead.
  */
-export const analyze = async (plan: Plan, ports: AnalyzePorts): Promise<Report> => {
+export const analyze = async (asked: Plan, ports: AnalyzePorts): Promise<Report> => {
+  const load = await resolveLoad(asked)
+  const { plan } = load
   const { source } = plan.input
   const files = source.kind === 'path' ? await readInputFiles(source.path) : undefined
   // Asking about GPUs takes a while, and an interrupted run must end at once: it is asked while the model is waited for.
@@ -33,7 +37,7 @@ export const analyze = async (plan: Plan, ports: AnalyzePorts): Promise<Report> 
     const onWaiting = (text: string): void => ports.onProgress?.({ kind: 'waiting', text })
     const ready = await waitForModel(plan, { ...ports, server, onWaiting })
     refuseUnsupported(ready.model)
-    return await measureReady(plan, ports, { server, ready, files, environment: await environment })
+    return await measureReady(load, ports, { server, ready, files, environment: await environment })
   } finally {
     await server.close()
   }
@@ -55,7 +59,7 @@ type Subject = {
 }
 
 const measureReady = async (
-  plan: Plan,
+  { plan, facts, schedule }: ResolvedLoad,
   ports: AnalyzePorts,
   { server, ready, files, environment }: Subject,
 ): Promise<Report> => {
@@ -64,7 +68,10 @@ const measureReady = async (
   const { model } = ready
   const payloads = buildPayloads({ model, input, seed, ...(files === undefined ? {} : { files }) })
   const requests = encodePayloads(target.protocol, model, payloads)
-  const settings = settingsOf(plan, payloads, ports.serving ?? 'url')
+  const settings: Settings = {
+    ...settingsOf(plan, payloads, ports.serving ?? 'url'),
+    ...(schedule === undefined ? {} : { schedule }),
+  }
   const createdAt = new Date(clock.epochNs(clock.now()) / nsPerMs).toISOString()
   const expectation = expectationOf(model, input.batchSize)
   const transport = await connectTransport({ target, clock, expectation })
@@ -75,8 +82,12 @@ const measureReady = async (
     onProgress?.({ kind: 'ready', ready, settings })
     const maxThreads = plan.load.maxThreads ?? Math.max(1, environment.logicalCpus - 1)
     const source = createLoadSource({ transport, clock, target, expectation, requests, maxThreads })
-    const levels = await measureLevels(plan, ports, { server, source })
-    const clientFloor = signal.aborted ? undefined : await measureClientFloor(target, { clock, signal })
+    const floor = (): Promise<ClientFloor | undefined> =>
+      signal.aborted ? Promise.resolve(undefined) : measureClientFloor(target, { clock, signal })
+    // A closed loop begins with what was asked for; what an open loop can hold is worth knowing first.
+    const floorBefore = plan.load.openLoop === undefined ? undefined : await floor()
+    const levels = await measureLevels(plan, ports, { server, source, facts })
+    const clientFloor = floorBefore ?? (await floor())
     return {
       schema: 'triton-perf-gate/report',
       schemaVersion: 1,
@@ -84,7 +95,7 @@ const measureReady = async (
       createdAt,
       state: signal.aborted ? 'interrupted' : 'complete',
       ...(provenance === undefined ? {} : { provenance }),
-      settings,
+      settings: withFoundLevels(settings, levels),
       environment,
       server: {
         name: ready.server.name,
@@ -101,6 +112,10 @@ const measureReady = async (
   }
 }
 
+/** A search asks for whatever levels it came to. */
+const withFoundLevels = (settings: Settings, results: readonly LevelResult[]): Settings =>
+  settings.search === undefined ? settings : { ...settings, levels: results.map(({ level }) => level) }
+
 const settingsOf = (plan: Plan, payloads: Payloads, serving: string): Settings => ({
   protocol: plan.target.protocol,
   url: plan.target.url,
@@ -112,6 +127,7 @@ const settingsOf = (plan: Plan, payloads: Payloads, serving: string): Settings =
   input: { kind: plan.input.source.kind, sha256: payloads.sha256, steps: payloads.steps.length },
   seed: plan.seed,
   levels: plan.load.levels,
+  ...(plan.load.search === undefined ? {} : { search: plan.load.search }),
   serving,
   measurement: plan.measurement,
 })

@@ -4,6 +4,7 @@ import { nsPerSecond } from '../foundation/units.ts'
 import type { ResponderPorts } from '../host/responder-thread.ts'
 import { startWorker } from '../host/worker.ts'
 import { localGenerator } from '../load/load-generator.ts'
+import type { LoadShape } from '../load/load-shape.ts'
 import { recordsBetween, snapshotOf } from '../load/recorder-memory.ts'
 import { percentileOf } from '../measure/percentile.ts'
 import type { Target } from '../plan/plan.ts'
@@ -12,6 +13,7 @@ import { connectTransport } from '../transport/connect.ts'
 import { floorAnswers, floorExpectation, floorRequest } from './floor-exchange.ts'
 
 const inFlight = 16
+const shape: LoadShape = { kind: 'closed', lanes: inFlight }
 /** Connecting and the first requests are not what is asked. */
 const warmUpMs = 30
 const durationMs = 100
@@ -45,8 +47,8 @@ const floorOf = async (
   const transport = await connectTransport({ target, clock, expectation: floorExpectation })
   const generator = localGenerator({ transport, clock, requests: [floorRequest(target.protocol)] })
   try {
-    await generator.open(inFlight)
-    const load = generator.start({ concurrency: inFlight })
+    await generator.open(shape)
+    const load = generator.start(shape)
     await clock.sleep(warmUpMs, signal)
     const from = { at: clock.now(), recorded: snapshotOf(generator.memories) }
     await clock.sleep(durationMs, signal)

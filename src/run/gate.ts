@@ -13,6 +13,7 @@ import { distinctLevels, formatLevel, isSameLevel } from '../plan/load-level.ts'
 import type { GatePlan, LoadLevel } from '../plan/plan.ts'
 import { askedLevels, levelFaults, runFaults } from '../report/measurement-faults.ts'
 import type { Report } from '../report/report.ts'
+import { comparedReport } from '../report/search-figure.ts'
 
 export type GateInput = {
   /** One report a run; several are values of one sample. */
@@ -27,7 +28,9 @@ export type GateInput = {
  * Judges one model's runs against earlier ones: every threshold at every load level that the candidates were asked to measure.
  * Pure; no report that `readReport` lets through makes it throw.
  */
-export const gate = ({ candidates, baselines, excluded, plan }: GateInput): GateResult => {
+export const gate = ({ excluded, plan, ...measured }: GateInput): GateResult => {
+  const candidates = measured.candidates.map(comparedReport)
+  const baselines = measured.baselines.map((one) => ({ ...one, report: comparedReport(one.report) }))
   const sorted = usableForAll(candidates, baselines, plan)
   const usable = sorted.usable.map(({ report }) => report)
   const levels = distinctLevels(candidates.flatMap(askedLevels))

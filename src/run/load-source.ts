@@ -1,6 +1,8 @@
 import type { Clock } from '../foundation/clock.ts'
+import { nsPerSecond } from '../foundation/units.ts'
 import { type ClientMeter, createClientMeter } from '../host/client-meter.ts'
 import { type LoadGenerator, localGenerator } from '../load/load-generator.ts'
+import type { LoadShape } from '../load/load-shape.ts'
 import { type ThreadGenerator, threadGenerator } from '../load/thread-generator.ts'
 import type { WindowResult } from '../measure/level-result.ts'
 import type { Target } from '../plan/plan.ts'
@@ -15,9 +17,9 @@ export interface LoadSource {
   readonly generator: LoadGenerator
   readonly clientMeter: ClientMeter
   /** Whether its threads were too busy in that window, and more of them would share the requests outstanding. */
-  couldGrow(window: WindowResult, concurrency: number): boolean
+  couldGrow(window: WindowResult, shape: LoadShape): boolean
   /** Replaces the generator and its meter; returns how many threads send from now on. */
-  grow(concurrency: number): Promise<number>
+  grow(shape: LoadShape): Promise<number>
   close(): Promise<void>
 }
 
@@ -42,7 +44,7 @@ export const createLoadSource = ({
   let threads: ThreadGenerator | undefined
 
   const count = (): number => generator.memories.length
-  const mostFor = (concurrency: number): number => Math.min(maxThreads, concurrency)
+  const mostFor = ({ lanes }: LoadShape): number => Math.min(maxThreads, lanes)
   return {
     get generator() {
       return generator
@@ -50,10 +52,10 @@ export const createLoadSource = ({
     get clientMeter() {
       return clientMeter
     },
-    couldGrow: ({ clientOverhead }, concurrency) =>
-      clientOverhead > busyPercent && count() < mostFor(concurrency),
-    grow: async (concurrency) => {
-      const wanted = Math.min(2 * count(), mostFor(concurrency))
+    couldGrow: (window, shape) =>
+      window.clientOverhead > busyPercent && !keepsTime(window) && count() < mostFor(shape),
+    grow: async (shape) => {
+      const wanted = Math.min(2 * count(), mostFor(shape))
       clientMeter.close()
       if (threads === undefined) await transport.close()
       else await threads.close()
@@ -68,6 +70,13 @@ export const createLoadSource = ({
     },
   }
 }
+
+/** perf_analyzer warns above this share of delayed requests. */
+const delayedShare = 0.01
+
+/** A sender that waits for the time a request is due may take a whole core for that, and still has time for more. */
+const keepsTime = ({ delayed, sendRate, duration }: WindowResult): boolean =>
+  delayed !== undefined && delayed <= (delayedShare * sendRate * duration) / nsPerSecond
 
 /** The meter of this process, with the event loops and the garbage collections of the threads that send. */
 const threadMeter = (threads: ThreadGenerator): ClientMeter => {

@@ -1,15 +1,21 @@
-import { nsPerSecond } from '../foundation/units.ts'
+import { msToNs, nsPerSecond } from '../foundation/units.ts'
 import type { LoadGenerator } from '../load/load-generator.ts'
+import { type LoadFacts, loadShapeOf } from '../load/load-shape.ts'
 import { tallyOf } from '../load/recorder-memory.ts'
 import type { LevelResult, WindowResult } from '../measure/level-result.ts'
 import { measureLevel } from '../measure/measure-level.ts'
+import { nextLevel } from '../measure/search.ts'
 import type { ServerMeter } from '../measure/server-meter.ts'
 import type { LoadLevel, Plan } from '../plan/plan.ts'
 import type { TritonServer } from '../transport/triton-server.ts'
 import type { AnalyzePorts } from './analyze-ports.ts'
 import type { LoadSource } from './load-source.ts'
 
-export type LevelParts = { readonly server: TritonServer; readonly source: LoadSource }
+export type LevelParts = {
+  readonly server: TritonServer
+  readonly source: LoadSource
+  readonly facts: LoadFacts
+}
 
 const liveEveryMs = 1000
 
@@ -23,9 +29,11 @@ export const measureLevels = async (
 ): Promise<readonly LevelResult[]> => {
   const results: LevelResult[] = []
   try {
-    for (const [index, level] of plan.load.levels.entries()) {
-      if (ports.signal.aborted) break
-      ports.onProgress?.({ kind: 'level-begins', level, place: index + 1 })
+    const { percentile } = plan.measurement
+    for (;;) {
+      const level = ports.signal.aborted ? undefined : nextLevel(plan.load, results, percentile)
+      if (level === undefined) break
+      ports.onProgress?.({ kind: 'level-begins', level, place: results.length + 1 })
       const result = await measureWithThreads(plan, level, ports, parts)
       results.push(result)
       ports.onProgress?.({ kind: 'level-ends', result })
@@ -43,14 +51,18 @@ const measureWithThreads = async (
   plan: Plan,
   level: LoadLevel,
   { clock, signal, onProgress }: Ports,
-  { server, source }: LevelParts,
+  { server, source, facts }: LevelParts,
 ): Promise<LevelResult> => {
+  const shape = loadShapeOf(level, plan.load, facts)
+  const { search } = plan.load
   for (;;) {
     let isTooBusy = false
     const measured = new AbortController()
     if (onProgress !== undefined) void tellLive(source.generator, { clock, onProgress }, measured.signal)
     const result = await measureLevel({
       level,
+      shape,
+      ...(search === undefined ? {} : { latencyLimit: msToNs(search.latencyLimitMs) }),
       measurement: plan.measurement,
       batchSize: plan.input.batchSize,
       generator: source.generator,
@@ -59,13 +71,13 @@ const measureWithThreads = async (
       clientMeter: source.clientMeter,
       signal,
       endsAfter: (window: WindowResult) => {
-        isTooBusy = source.couldGrow(window, level.value)
+        isTooBusy = source.couldGrow(window, shape)
         return isTooBusy
       },
       onWindow: (window, place) => onProgress?.({ kind: 'window', level, window, place }),
     }).finally(() => measured.abort())
     if (!isTooBusy || signal.aborted) return result
-    const threads = await source.grow(level.value)
+    const threads = await source.grow(shape)
     onProgress?.({ kind: 'more-threads', level, threads })
   }
 }

@@ -22,9 +22,10 @@ export const runWarnings = ({
 ]
 
 const unmeasured = (plan: Plan, levels: readonly LevelResult[]): readonly Warning[] => {
-  const missing = plan.load.levels.slice(levels.length)
+  // A search ends where it has found what it was looking for.
+  const missing = plan.load.search === undefined ? plan.load.levels.slice(levels.length) : []
   if (missing.length === 0) return []
-  const text = `not measured: ${missing.map((level) => `${level.mode} ${level.value}`).join(', ')}`
+  const text = `not measured: ${missing.map(formatLevel).join(', ')}`
   return [{ code: 'levels-missing', text }]
 }
 

@@ -21,8 +21,11 @@ export type OnExchange = (exchange: Exchange, lane: number) => void
 
 /** Sends inference requests. Every one ends exactly once and never throws: a failure is data. */
 export interface Transport {
-  /** Makes room for `lanes` requests at a time, one each, and connects them as far as the server lets it. */
-  open(lanes: number): Promise<void>
+  /**
+   * Makes room for `lanes` requests at a time, one each, and connects the first `connected` of them (all when not given) as far as
+   * the server lets it. The others are connected by their first request.
+   */
+  open(lanes: number, connected?: number): Promise<void>
   /** Sends a request on a lane that has none in flight. `onEnd` is called after this has returned, never before. */
   send(lane: number, request: EncodedRequest, onEnd: OnExchange): void
   /** Connections made so far to replace one that was lost. A request that was on a lost one has failed; none is sent twice. */

@@ -3,6 +3,7 @@ import { type LocalGeneratorOptions, localGenerator } from '../../src/load/load-
 import { newRecorderMemory, tallyOf } from '../../src/load/recorder-memory.ts'
 import { type Script, scriptedTransport } from '../fakes/scripted-transport.ts'
 import { createVirtualClock } from '../fakes/virtual-clock.ts'
+import { closed } from './closed.ts'
 import { httpRequests } from './http-requests.ts'
 
 const steady: Script = () => ({ latencyMs: 10 })
@@ -17,8 +18,8 @@ const generatorOf = (script: Script, options: Partial<LocalGeneratorOptions> = {
 describe('a load generator on this thread', () => {
   it('connects as many lanes as the level has, and holds that many requests', async () => {
     const { clock, transport, generator } = generatorOf(steady)
-    await generator.open(3)
-    const load = generator.start({ concurrency: 3 })
+    await generator.open(closed(3))
+    const load = generator.start(closed(3))
     await clock.run(clock.sleep(25))
     expect(transport.opened).toEqual([3])
     expect(transport.outstanding()).toBe(3)
@@ -32,15 +33,15 @@ describe('a load generator on this thread', () => {
       place < 4 ? { latencyMs: 10, failure: 'timeout', text: 'late' } : { latencyMs: 10 },
     )
     const [memory] = generator.memories
-    await generator.open(2)
-    await clock.run(generator.start({ concurrency: 2, limit: 4 }).finished)
-    await clock.run(generator.start({ concurrency: 2, limit: 6 }).finished)
+    await generator.open(closed(2))
+    await clock.run(generator.start(closed(2), { limit: 4 }).finished)
+    await clock.run(generator.start(closed(2), { limit: 6 }).finished)
     expect(tallyOf(generator.memories)).toMatchObject({ sent: 10, succeeded: 6, failed: 4 })
     expect(generator.failureTexts()).toEqual(new Map([['timeout', ['late']]]))
-    await generator.open(1)
+    await generator.open(closed(1))
     expect(tallyOf(generator.memories)).toMatchObject({ sent: 0, succeeded: 0, failed: 0 })
     expect(generator.failureTexts()).toEqual(new Map())
-    await clock.run(generator.start({ concurrency: 1, limit: 2 }).finished)
+    await clock.run(generator.start(closed(1), { limit: 2 }).finished)
     expect(tallyOf(generator.memories)).toMatchObject({ sent: 2, succeeded: 2, failed: 0 })
     expect(generator.memories).toEqual([memory])
     expect(generator.memories[0]).toBe(memory)
@@ -50,8 +51,8 @@ describe('a load generator on this thread', () => {
     const { clock, generator } = generatorOf((place) => ({ latencyMs: 10, reconnects: place % 2 === 1 }))
     expect(generator.reconnections()).toBe(0)
     for (const reconnections of [2, 4]) {
-      await generator.open(1)
-      await clock.run(generator.start({ concurrency: 1, limit: 4 }).finished)
+      await generator.open(closed(1))
+      await clock.run(generator.start(closed(1), { limit: 4 }).finished)
       expect(generator.reconnections()).toBe(reconnections)
     }
   })
@@ -59,8 +60,8 @@ describe('a load generator on this thread', () => {
   it('writes into the memory that it is given', async () => {
     const memory = newRecorderMemory()
     const { clock, generator } = generatorOf(steady, { memory })
-    await generator.open(1)
-    await clock.run(generator.start({ concurrency: 1, limit: 5 }).finished)
+    await generator.open(closed(1))
+    await clock.run(generator.start(closed(1), { limit: 5 }).finished)
     expect(generator.memories[0]).toBe(memory)
     expect(tallyOf([memory]).succeeded).toBe(5)
   })
@@ -70,8 +71,8 @@ describe('a load generator on this thread', () => {
     const memories = []
     for (const index of [0, 1, 2]) {
       const { clock, transport, generator } = generatorOf(steady, { stripe: { index, count: 3 } })
-      await generator.open(7)
-      await clock.run(generator.start({ concurrency: 7, limit: 20 }).finished)
+      await generator.open(closed(7))
+      await clock.run(generator.start(closed(7), { limit: 20 }).finished)
       opened.push([transport.opened, transport.mostOutstanding()])
       memories.push(...generator.memories)
     }

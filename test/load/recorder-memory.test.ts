@@ -23,7 +23,7 @@ type Event = { readonly exchange?: Exchange; readonly sendLag: number }
 
 const tell = (recorder: Recorder, { exchange, sendLag }: Event): void => {
   if (exchange === undefined) recorder.begin()
-  else recorder.end(exchange, exchange.endedAt - exchange.startedAt, sendLag)
+  else recorder.end(exchange, exchange.startedAt - sendLag)
 }
 
 const recorderOf = (events: readonly Event[]): Recorder => {
@@ -116,6 +116,8 @@ describe('the records between two snapshots', () => {
       sent: 1,
       succeeded: 1,
       latencies: distributionOf([20]),
+      serviceLatencies: distributionOf([]),
+      delayed: 0,
       sendTotal: 1,
       waitTotal: 17,
       receiveTotal: 2,
@@ -129,6 +131,8 @@ describe('the records between two snapshots', () => {
       sent: 0,
       succeeded: 0,
       latencies: distributionOf([]),
+      serviceLatencies: distributionOf([]),
+      delayed: 0,
       sendTotal: 0,
       waitTotal: 0,
       receiveTotal: 0,
@@ -174,7 +178,7 @@ describe('the records between two snapshots', () => {
 
 describe('the tally', () => {
   it('of nothing is nothing, without an end', () => {
-    const nothing = { sent: 0, succeeded: 0, failed: 0, lastEndedAt: undefined }
+    const nothing = { sent: 0, succeeded: 0, failed: 0, delayed: 0, heldBack: 0, lastEndedAt: undefined }
     expect(tallyOf([])).toEqual(nothing)
     expect(tallyOf([newRecorderMemory()])).toEqual(nothing)
   })
@@ -184,6 +188,8 @@ describe('the tally', () => {
       sent: 2,
       succeeded: 0,
       failed: 0,
+      delayed: 0,
+      heldBack: 0,
       lastEndedAt: undefined,
     })
   })
@@ -194,7 +200,7 @@ describe('the tally', () => {
       recorderOf([{ sendLag: 0 }, { sendLag: 0 }, { exchange: failure(30, 'timeout'), sendLag: 0 }]),
       recorderOf([]),
     ].map(({ memory }) => memory)
-    const tally = { sent: 3, succeeded: 1, failed: 1, lastEndedAt: 40 }
+    const tally = { sent: 3, succeeded: 1, failed: 1, delayed: 0, heldBack: 0, lastEndedAt: 40 }
     expect(tallyOf(memories)).toEqual(tally)
     expect(tallyOf(memories.toReversed())).toEqual(tally)
     expect(tallyOf([snapshotOf(memories)])).toEqual(tally)

@@ -9,6 +9,7 @@ import {
   recorderSize,
   recordsBetween,
   sendLagsIn,
+  serviceLatenciesIn,
   tallyOf,
 } from '../../src/load/recorder-memory.ts'
 import type { Exchange } from '../../src/transport/transport.ts'
@@ -19,7 +20,7 @@ import { failure, success } from './exchanges.ts'
 /** Tells the recorder of a request that was sent that late, with its latency counted from its start. */
 const record = (recorder: Recorder, exchange: Exchange, sendLag = 0): void => {
   recorder.begin()
-  recorder.end(exchange, exchange.endedAt - exchange.startedAt, sendLag)
+  recorder.end(exchange, exchange.startedAt - sendLag)
 }
 
 /** Everything that it holds. */
@@ -33,6 +34,8 @@ describe('the recorder', () => {
       sent: 3,
       succeeded: 3,
       latencies: distributionOf([30, 25, 40]),
+      serviceLatencies: distributionOf([]),
+      delayed: 0,
       sendTotal: 3,
       waitTotal: 27 + 22 + 37,
       receiveTotal: 6,
@@ -40,12 +43,26 @@ describe('the recorder', () => {
     })
   })
 
-  it('takes the latency that it is told, which may count from an earlier time than the start', () => {
+  it('counts the latency of a scheduled request from when it was due, and that from its start beside it', () => {
     const recorder = new Recorder()
     recorder.begin()
-    recorder.end(success(100, 130), 90, 60)
+    recorder.endScheduled(success(100, 130), 40)
     expect(valueAtRank(latenciesIn(recorder.memory), 0)).toBe(90)
-    expect(recordsOf(recorder)).toMatchObject({ sendTotal: 1, waitTotal: 27, receiveTotal: 2 })
+    expect(valueAtRank(serviceLatenciesIn(recorder.memory), 0)).toBe(30)
+    expect(valueAtRank(sendLagsIn(recorder.memory), 0)).toBe(60)
+    expect(recordsOf(recorder)).toMatchObject({ delayed: 0, sendTotal: 1, waitTotal: 27, receiveTotal: 2 })
+  })
+
+  it.each([
+    { lag: 1_000_000, delayed: 0 },
+    { lag: 1_000_001, delayed: 1 },
+  ])('counts a scheduled request that leaves $lag ns late as delayed: $delayed', ({ lag, delayed }) => {
+    const recorder = new Recorder()
+    recorder.endScheduled(success(lag, lag + 30), 0)
+    recorder.endScheduled({ ...failure(lag + 30, 'timeout'), startedAt: lag }, 0)
+    expect(tallyOf([recorder.memory])).toMatchObject({ delayed: 2 * delayed, heldBack: 0 })
+    recorder.holdBack()
+    expect(tallyOf([recorder.memory]).heldBack).toBe(1)
   })
 
   it('holds no time of a failed request but how late it was sent', () => {
@@ -67,7 +84,14 @@ describe('the recorder', () => {
     const recorder = new Recorder()
     for (const endedAt of [1, 2]) record(recorder, failure(endedAt, kind))
     expect(recordsOf(recorder).failures).toEqual(new Map([[kind, 2]]))
-    expect(tallyOf([recorder.memory])).toEqual({ sent: 2, succeeded: 0, failed: 2, lastEndedAt: 2 })
+    expect(tallyOf([recorder.memory])).toEqual({
+      sent: 2,
+      succeeded: 0,
+      failed: 2,
+      delayed: 0,
+      heldBack: 0,
+      lastEndedAt: 2,
+    })
   })
 
   it('counts as many as were told, whatever became of them', () => {
@@ -102,7 +126,7 @@ describe('the recorder', () => {
     const recorder = new Recorder()
     const { memory } = recorder
     const bytes = memory.buffer.byteLength
-    for (let count = 1; count <= 100_000; count += 1) recorder.end(success(0, count), count % 2000, count)
+    for (let count = 1; count <= 100_000; count += 1) recorder.end(success(0, count % 2000), -count)
     expect(recorder.memory).toBe(memory)
     expect(memory.buffer.byteLength).toBe(bytes)
     const latencies = latenciesIn(memory)
@@ -124,7 +148,14 @@ describe('the recorder', () => {
   it('writes into the memory that it is given', () => {
     const memory = newRecorderMemory()
     record(new Recorder(memory), success(0, 10))
-    expect(tallyOf([memory])).toEqual({ sent: 1, succeeded: 1, failed: 0, lastEndedAt: 10 })
+    expect(tallyOf([memory])).toEqual({
+      sent: 1,
+      succeeded: 1,
+      failed: 0,
+      delayed: 0,
+      heldBack: 0,
+      lastEndedAt: 10,
+    })
   })
 
   it('forgets everything when it is reset, and then counts from nothing', () => {

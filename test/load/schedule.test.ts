@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { seededRandom } from '../../src/foundation/random.ts'
-import { constantSchedule, poissonSchedule } from '../../src/load/schedule.ts'
+import {
+  constantSchedule,
+  dueCounter,
+  intervalsSchedule,
+  poissonSchedule,
+  type ScheduleSpec,
+  scheduleOf,
+} from '../../src/load/schedule.ts'
 
 const second = 1e9
 
@@ -69,5 +76,49 @@ describe('the poisson schedule', () => {
     schedule(5)
     expect(schedule(5)).toBe(schedule(5))
     expect(() => schedule(4)).toThrow('asked for 4 after 5')
+  })
+})
+
+describe('a schedule of given gaps', () => {
+  it('begins at once and leaves the gaps in turn, over and over', () => {
+    const schedule = intervalsSchedule([30, 10, 0, 20])
+    expect(Array.from({ length: 9 }, (_, place) => schedule(place))).toEqual([
+      0, 30, 40, 40, 60, 90, 100, 100, 120,
+    ])
+  })
+})
+
+describe('a schedule as data', () => {
+  it.each<[string, ScheduleSpec, readonly number[]]>([
+    ['constant', { kind: 'constant', requestRate: 4 }, [0, 250e6, 500e6]],
+    ['intervals', { kind: 'intervals', gaps: [5, 7] }, [0, 5, 12]],
+    ['times', { kind: 'times', times: [3, 9] }, [3, 9, Number.POSITIVE_INFINITY]],
+  ])('%s becomes the schedule it describes', (_, spec, due) => {
+    const schedule = scheduleOf(spec)
+    expect(due.map((_time, place) => schedule(place))).toEqual(due)
+  })
+
+  it('of poisson arrivals is that of its seed', () => {
+    const dues = (seed: number): readonly number[] => {
+      const schedule = scheduleOf({ kind: 'poisson', requestRate: 100, seed })
+      return Array.from({ length: 50 }, (_, place) => schedule(place))
+    }
+    expect(dues(7)).toEqual(dues(7))
+    expect(dues(7)).not.toEqual(dues(8))
+  })
+
+  it.each<ScheduleSpec>([
+    { kind: 'constant', requestRate: 10 },
+    { kind: 'poisson', requestRate: 10, seed: 3 },
+    { kind: 'intervals', gaps: [100e6, 0, 300e6] },
+    { kind: 'times', times: [0, 50e6, 50e6, 700e6] },
+  ])('counts what is due until a moment: $kind', (spec) => {
+    const count = dueCounter(spec)
+    for (let elapsed = -1e6; elapsed < 2e9; elapsed += 33e6) {
+      const schedule = scheduleOf(spec)
+      let due = 0
+      while (schedule(due) <= elapsed) due += 1
+      expect(count(elapsed)).toBe(due)
+    }
   })
 })

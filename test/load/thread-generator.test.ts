@@ -10,6 +10,7 @@ import { connectTransport } from '../../src/transport/connect.ts'
 import type { EncodedRequest } from '../../src/triton/infer-request.ts'
 import { startTcpServer, unusedPort } from '../fakes/tcp-server.ts'
 import { httpResponse, targetOf } from '../transport/infer-answer.ts'
+import { closed } from './closed.ts'
 
 const open: { close(): Promise<unknown> }[] = []
 
@@ -52,9 +53,9 @@ describe.each([
     const transport = kept(await connectTransport({ target, clock, expectation: floorExpectation }))
     const here = localGenerator({ transport, clock, requests: [floorRequest(protocol)] })
     for (const generator of [threads, here]) {
-      await generator.open(5)
+      await generator.open(closed(5))
       const begun = clock.now()
-      await generator.start({ concurrency: 5, limit: 1003 }).finished
+      await generator.start(closed(5), { limit: 1003 }).finished
       const { sent, succeeded, failures } = recorded(generator)
       expect({ sent, succeeded, failures }).toEqual({ sent: 1003, succeeded: 1003, failures: new Map() })
       const { lastEndedAt } = tallyOf(generator.memories)
@@ -86,16 +87,16 @@ describe('threads that send', () => {
       }),
     )
     const threads = threadsOn(3, targetOf('http', server.host), requests)
-    await threads.open(4)
-    await threads.start({ concurrency: 4, limit: 70 }).finished
+    await threads.open(closed(4))
+    await threads.start(closed(4), { limit: 70 }).finished
     expect(server.connections).toHaveLength(4)
     expect([...seen].toSorted()).toEqual(requests.map((_, place) => [`/${place}`, 10]))
   })
 
   it('tell how requests failed, each text once', async () => {
     const threads = threadsOn(2, targetOf('http', `127.0.0.1:${await unusedPort()}`))
-    await threads.open(4)
-    await threads.start({ concurrency: 4, limit: 8 }).finished
+    await threads.open(closed(4))
+    await threads.start(closed(4), { limit: 8 }).finished
     expect(recorded(threads).failures).toEqual(new Map([['connection', 8]]))
     expect(threads.failureTexts()).toEqual(
       new Map([['connection', ['connection refused: nothing listens there']]]),
@@ -108,8 +109,8 @@ describe('threads that send', () => {
     )
     kept(server)
     const threads = threadsOn(2, targetOf('http', server.host))
-    await threads.open(2)
-    await threads.start({ concurrency: 2, limit: 10 }).finished
+    await threads.open(closed(2))
+    await threads.start(closed(2), { limit: 10 }).finished
     expect(threads.reconnections()).toBe(8)
   })
 
@@ -117,14 +118,16 @@ describe('threads that send', () => {
     const server = await responder()
     const threads = threadsOn(2, targetOf('http', `127.0.0.1:${server.httpPort}`))
     for (const concurrency of [2, 6]) {
-      await threads.open(concurrency)
+      await threads.open(closed(concurrency))
       expect(tallyOf(threads.memories)).toEqual({
         sent: 0,
         succeeded: 0,
         failed: 0,
+        delayed: 0,
+        heldBack: 0,
         lastEndedAt: undefined,
       })
-      const load = threads.start({ concurrency })
+      const load = threads.start(closed(concurrency))
       await expect.poll(() => tallyOf(threads.memories).succeeded).toBeGreaterThan(50)
       load.stop()
       await load.finished
@@ -136,16 +139,16 @@ describe('threads that send', () => {
   it('with more of them than lanes leave some idle', async () => {
     const server = await responder()
     const threads = threadsOn(3, targetOf('http', `127.0.0.1:${server.httpPort}`))
-    await threads.open(1)
-    await threads.start({ concurrency: 1, limit: 20 }).finished
+    await threads.open(closed(1))
+    await threads.start(closed(1), { limit: 20 }).finished
     expect(recorded(threads)).toMatchObject({ sent: 20, succeeded: 20 })
   })
 
   it('show garbage collections and the use of their event loops', async () => {
     const server = await responder()
     const threads = threadsOn(2, targetOf('http', `127.0.0.1:${server.httpPort}`))
-    await threads.open(4)
-    await threads.start({ concurrency: 4, limit: 20_000 }).finished
+    await threads.open(closed(4))
+    await threads.start(closed(4), { limit: 20_000 }).finished
     expect(threads.loops().every(({ active }) => active > 0)).toBe(true)
     expect(threads.gcPauses().total).toBeGreaterThanOrEqual(threads.gcPauses().max)
   })

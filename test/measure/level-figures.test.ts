@@ -100,12 +100,13 @@ describe('a level that several recorders share', () => {
       }),
     )
     return {
-      open: async (concurrency) => {
-        for (const part of parts) await part.open(concurrency)
+      open: async (shape) => {
+        for (const part of parts) await part.open(shape)
       },
-      start: (options) => {
-        const loads = parts.map((part) => part.start(options))
+      start: (shape, options) => {
+        const loads = parts.map((part) => part.start(shape, options))
         return {
+          startedAt: loads[0]!.startedAt,
           finished: Promise.all(loads.map(({ finished }) => finished)).then(() => undefined),
           stop: () => {
             for (const { stop } of loads) stop()

@@ -7,6 +7,7 @@ import type { MeasurementPlan } from '../../src/plan/plan.ts'
 import { scriptedClientMeter, scriptedServerMeter, snapshotOf } from '../fakes/scripted-meters.ts'
 import { type Script, type ScriptedTransport, scriptedTransport } from '../fakes/scripted-transport.ts'
 import { createVirtualClock, type VirtualClock } from '../fakes/virtual-clock.ts'
+import { closed } from '../load/closed.ts'
 import { httpRequests } from '../load/http-requests.ts'
 
 /** A level to be measured on a clock of its own; by default time windows of 1.2 s at concurrency 2. */
@@ -57,6 +58,7 @@ export const startScripted = (level: ScriptedLevel) => {
     level.meter?.(transport, clock) ?? scriptedServerMeter(() => snapshotOf(transport.succeeded()))
   const measuring = measureLevel({
     level: { mode: 'concurrency', value: level.concurrency ?? 2 },
+    shape: closed(level.concurrency ?? 2),
     measurement: { ...defaults, ...level.measurement },
     batchSize: level.batchSize ?? 1,
     generator:

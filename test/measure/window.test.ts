@@ -23,6 +23,8 @@ const recordsOf = (latencies: readonly number[], records: Partial<RequestRecords
   sent: 0,
   succeeded: latencies.length,
   latencies: distributionOf(latencies),
+  serviceLatencies: distributionOf([]),
+  delayed: 0,
   sendTotal: 0,
   waitTotal: 0,
   receiveTotal: 0,

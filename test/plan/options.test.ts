@@ -64,6 +64,7 @@ const nonsenseTexts: Readonly<Record<string, readonly string[]>> = {
   'model-version': ['x', '-1', '1.0', '1 '],
   url: ['', ':', 'a b', 'ftp://x', 'host:0', 'host:65536', 'NaN:NaN'],
   'concurrency-range': ['', 'x', '0', '-1', '1:', '4:1', '1:4:0', '1:2:3:4', 'NaN', '1e9', '1.5'],
+  'request-rate-range': ['', 'x', '0', '-1', '1:', '4:1', '1:4:0', '1:2:3:4', 'NaN', '1e9', '1,5', '1e3'],
   shape: ['', 'x', 'x:', 'x:0', 'x:-1', 'x:NaN', 'x:1.5', ':1', 'x:1e3'],
   thresholds: ['x', 'p95', 'p95: -5%', 'p95: +NaN%', 'p95 < 0', 'p95 > 1ms'],
 }
@@ -74,6 +75,7 @@ const freeTexts = [
   'header',
   'input-data',
   'string-data',
+  'request-intervals',
   'csv',
   'json',
   'baseline',
@@ -106,6 +108,7 @@ describe('the option table', () => {
         'f csv',
         'H header',
         'i protocol',
+        'l latency-threshold',
         'm model',
         'p measurement-interval',
         'r max-trials',

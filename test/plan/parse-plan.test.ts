@@ -193,7 +193,7 @@ describe('parsePlan', () => {
     ],
     [
       ['--concurrency-range', '4:1'],
-      "--concurrency-range: got '4:1', expected START, START:END or START:END:STEP with whole numbers from 1, END not below START, and at most 1000 levels",
+      "--concurrency-range: got '4:1', expected START, START:END or START:END:STEP with whole numbers from 1, END not below START (or 0 for an open end), and at most 1000 levels",
     ],
     [['--streaming'], '--streaming: it was given with -i http, expected -i grpc'],
     [['-i', 'grpc', '--streaming', '--sync'], '--streaming and --sync were both given; expected one of them'],

@@ -1,6 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { mostLevels, parseRange } from '../../src/plan/range.ts'
+import { mostLevels, parseRange, rangeValues } from '../../src/plan/range.ts'
+
+const valuesOf = (text: string, fractions = false): readonly number[] | undefined => {
+  const range = parseRange(text, fractions)
+  return range && rangeValues(range)
+}
 
 describe('parseRange', () => {
   it.each<[string, readonly number[]]>([
@@ -13,8 +18,31 @@ describe('parseRange', () => {
     ['007', [7]],
     [`1:${mostLevels}`, Array.from({ length: mostLevels }, (_, index) => index + 1)],
   ])('reads %j', (text, values) => {
-    expect(parseRange(text)).toStrictEqual(values)
+    expect(valuesOf(text)).toStrictEqual(values)
   })
+
+  it.each<[string, readonly number[]]>([
+    ['100', [100]],
+    ['0.5', [0.5]],
+    ['.5:1:.25', [0.5, 0.75, 1]],
+    // 0.1 + 2 * 0.1 is a little more than 0.3.
+    ['0.1:0.3:0.1', [0.1, 0.2, 0.1 + 2 * 0.1]],
+    ['100:200:50', [100, 150, 200]],
+    ['2.:3', [2, 3]],
+  ])('reads %j where fractions are taken', (text, values) => {
+    expect(valuesOf(text, true)).toStrictEqual(values)
+  })
+
+  it.each(['1:0', '3:0:2'])('reads an end of 0 as open: %j', (text) => {
+    expect(parseRange(text)).toMatchObject({ start: Number(text[0]), end: undefined })
+  })
+
+  it.each(['.', '0.0', '1:2:0.0', '-0.5', '1e3', '1,5', 'NaN', '2:1.5'])(
+    'refuses %j with fractions too',
+    (text) => {
+      expect(parseRange(text, true)).toBeUndefined()
+    },
+  )
 
   it.each([
     '',
@@ -25,7 +53,6 @@ describe('parseRange', () => {
     '1:4:1:1',
     '0',
     '0:4',
-    '1:0',
     '4:1',
     '1:4:0',
     '-1',
@@ -53,7 +80,7 @@ describe('parseRange', () => {
     fc.assert(
       fc.property(number, number, number, (start, length, step) => {
         const end = start + length
-        const values = parseRange(`${start}:${end}:${step}`)!
+        const values = valuesOf(`${start}:${end}:${step}`)!
         expect(values[0]).toBe(start)
         expect(values.at(-1)).toBeLessThanOrEqual(end)
         expect(values.at(-1)! + step).toBeGreaterThan(end)
@@ -70,7 +97,7 @@ describe('parseRange', () => {
     )
     fc.assert(
       fc.property(fc.array(part, { maxLength: 4 }), (parts) => {
-        const values = parseRange(parts.join(':')) ?? []
+        const values = valuesOf(parts.join(':')) ?? []
         expect(values.every((value) => Number.isSafeInteger(value) && value >= 1)).toBe(true)
       }),
     )

@@ -6,6 +6,7 @@ import type { WindowResult } from '../../src/measure/level-result.ts'
 import { floorAnswers, floorExpectation, floorRequest } from '../../src/run/floor-exchange.ts'
 import { createLoadSource, type LoadSource } from '../../src/run/load-source.ts'
 import { connectTransport } from '../../src/transport/connect.ts'
+import { closed } from '../load/closed.ts'
 import { targetOf } from '../transport/infer-answer.ts'
 
 const open: { close(): Promise<unknown> }[] = []
@@ -53,7 +54,7 @@ describe('the source of the load', () => {
   ])(
     'grows: $could, when busy for $busy % with at most $maxThreads threads at concurrency $concurrency',
     async ({ busy, maxThreads, concurrency, could }) => {
-      expect((await sourceOf(maxThreads)).couldGrow(windowOf(busy), concurrency)).toBe(could)
+      expect((await sourceOf(maxThreads)).couldGrow(windowOf(busy), closed(concurrency))).toBe(could)
     },
   )
 
@@ -63,14 +64,14 @@ describe('the source of the load', () => {
     for (;;) {
       const { generator, clientMeter } = source
       const before = clientMeter.read()
-      await generator.open(8)
-      await generator.start({ concurrency: 8, limit: 400 }).finished
+      await generator.open(closed(8))
+      await generator.start(closed(8), { limit: 400 }).finished
       expect(tallyOf(generator.memories)).toMatchObject({ sent: 400, succeeded: 400 })
       expect(clientMeter.read().busy).toBeGreaterThan(before.busy)
       expect(clientMeter.takeGcPauses().total).toBeGreaterThanOrEqual(0)
       counts.push(generator.memories.length)
-      if (!source.couldGrow(windowOf(100), 8)) break
-      expect(await source.grow(8)).toBe(source.generator.memories.length)
+      if (!source.couldGrow(windowOf(100), closed(8))) break
+      expect(await source.grow(closed(8))).toBe(source.generator.memories.length)
     }
     expect(counts).toEqual([1, 2, 3])
   })

@@ -40,8 +40,8 @@ const measure = async (
       windows += 1
       return windows === growsAfterWindow
     },
-    grow: async (concurrency) => {
-      grownFor.push(concurrency)
+    grow: async ({ lanes }) => {
+      grownFor.push(lanes)
       threads += 1
       return threads
     },
@@ -53,7 +53,7 @@ const measure = async (
     measureLevels(
       parsePlan(parseArgv(argv, ['analyze'])),
       { clock, signal: abort.signal, onProgress: (progress) => onProgress(progress, () => abort.abort()) },
-      { server, source },
+      { server, source, facts: { seed: 1 } },
     ),
   )
   return { levels, transport, asked, grownFor }

@@ -1,0 +1,57 @@
+import type { Nanoseconds } from '../foundation/units.ts'
+import type { Arrivals, LoadLevel, LoadPlan, Pacing } from '../plan/plan.ts'
+import type { ScheduleSpec } from './schedule.ts'
+
+/** What load to hold: so many requests outstanding, or requests on a schedule, of which so many may be outstanding. */
+export type LoadShape =
+  | { readonly kind: 'closed'; readonly lanes: number }
+  | {
+      readonly kind: 'open'
+      readonly lanes: number
+      /** How many lanes are connected before it starts; the others are when they are needed. */
+      readonly connected: number
+      readonly schedule: ScheduleSpec
+      readonly pacing: Pacing
+    }
+
+/** What a level's load depends on besides the plan. */
+export type LoadFacts = {
+  readonly seed: number
+  /** The gaps that `--request-intervals` names. */
+  readonly gaps?: readonly Nanoseconds[]
+}
+
+/** The load of a level. */
+export const loadShapeOf = (level: LoadLevel, { openLoop }: LoadPlan, facts: LoadFacts): LoadShape => {
+  if (openLoop === undefined) return { kind: 'closed', lanes: level.value }
+  const { maxOutstanding, pacing } = openLoop
+  return {
+    kind: 'open',
+    lanes: maxOutstanding,
+    connected: Math.min(maxOutstanding, connectedFor(level.value)),
+    schedule: scheduleFor(level.value, openLoop.arrivals, facts),
+    pacing,
+  }
+}
+
+/** Room for answers that take so long, without a connection being made while it is measured. */
+const coveredSeconds = 0.1
+const leastConnected = 8
+
+const connectedFor = (requestRate: number): number =>
+  Math.max(leastConnected, Math.ceil(requestRate * coveredSeconds))
+
+const scheduleFor = (
+  requestRate: number,
+  { kind }: Arrivals,
+  { seed, gaps = [] }: LoadFacts,
+): ScheduleSpec => {
+  switch (kind) {
+    case 'constant':
+      return { kind, requestRate }
+    case 'poisson':
+      return { kind, requestRate, seed }
+    case 'intervals':
+      return { kind, gaps }
+  }
+}

@@ -1,0 +1,143 @@
+import type {
+  Arrivals,
+  LevelSearch,
+  LoadLevel,
+  LoadMode,
+  LoadPlan,
+  MeasurementPlan,
+  OpenLoopPlan,
+} from './plan.ts'
+import { mostLevels, parseRange, type Range, rangeValues } from './range.ts'
+import type { OptionReader } from './raw-options.ts'
+
+/** Far more than one machine's sockets and a server's threads can serve. */
+const mostConcurrent = 10_000
+/** More than one process can send and record. */
+const highestRate = 1_000_000
+
+/** Which load to hold, level by level. */
+export const readLoad = (read: OptionReader, measurement: MeasurementPlan): LoadPlan => {
+  const ranges: Ranges = {
+    'concurrency-range': readRange(read, 'concurrency-range'),
+    'request-rate-range': readRange(read, 'request-rate-range'),
+  }
+  const latencyLimitMs = read.number('latency-threshold')
+  const mode = readMode(read)
+  const sweep =
+    mode === 'request-intervals' ? intervalsSweep(read) : rangeSweep(read, { mode, ranges, latencyLimitMs })
+  const openLoop = readOpenLoop(read, mode)
+  if (mode === 'concurrency-range') checkRequestCount(read, measurement, sweep.levels)
+  if (read.flag('async') && read.flag('sync'))
+    read.complain('-a, --async and --sync were both given; expected one of them')
+  const maxThreads = read.optionalNumber('max-threads')
+  return {
+    ...sweep,
+    ...(openLoop === undefined ? {} : { openLoop }),
+    calls: read.flag('async') ? 'async' : 'sync',
+    ...(maxThreads === undefined ? {} : { maxThreads }),
+  }
+}
+
+const modeOptions = ['concurrency-range', 'request-rate-range', 'request-intervals'] as const
+
+type ModeOption = (typeof modeOptions)[number]
+
+/** The one option that says which load; perf_analyzer's default is a concurrency of 1. */
+const readMode = (read: OptionReader): ModeOption => {
+  const [first = 'concurrency-range', second] = modeOptions.filter(read.isGiven)
+  if (second !== undefined)
+    read.complain(`--${first} and --${second} were both given; expected one load mode`)
+  return first
+}
+
+type RangeOption = Exclude<ModeOption, 'request-intervals'>
+
+type Ranges = Readonly<Record<RangeOption, Range>>
+
+type Sweep = Pick<LoadPlan, 'levels' | 'search'>
+
+/** The rate is known when the file has been read. */
+const intervalsSweep = (read: OptionReader): Sweep => {
+  for (const name of ['binary-search', 'latency-threshold'] as const)
+    if (read.isGiven(name))
+      read.complain(`--${name} and --request-intervals were both given; the file is the only level`)
+  return { levels: [{ mode: 'request-rate', value: 1 }] }
+}
+
+type AskedSweep = { readonly mode: RangeOption; readonly ranges: Ranges; readonly latencyLimitMs: number }
+
+const rangeSweep = (read: OptionReader, { mode, ranges, latencyLimitMs }: AskedSweep): Sweep => {
+  const range = ranges[mode]
+  const { start, end, step } = range
+  const isBinary = read.flag('binary-search')
+  if (isBinary && end === undefined)
+    read.complain(`--binary-search: --${mode} has no end, expected START:END or START:END:STEP`)
+  else if (end === undefined && latencyLimitMs === 0)
+    read.complain(
+      `--${mode}: its end is open (0), expected -l, --latency-threshold with it, which ends the sweep`,
+    )
+  if (isBinary && latencyLimitMs === 0)
+    read.complain('--binary-search: it searches for a latency, expected -l, --latency-threshold with it')
+  const loadMode: LoadMode = mode === 'concurrency-range' ? 'concurrency' : 'request-rate'
+  const known = isBinary && end !== undefined ? [start, end] : rangeValues(range)
+  const levels: readonly LoadLevel[] = [...new Set(known)].map((value) => ({ mode: loadMode, value }))
+  if (!(latencyLimitMs > 0)) return { levels }
+  const search: LevelSearch = {
+    kind: isBinary ? 'binary' : 'linear',
+    mode: loadMode,
+    start,
+    ...(end === undefined ? {} : { end }),
+    step,
+    latencyLimitMs,
+  }
+  return { levels, search }
+}
+
+const readRange = (read: OptionReader, option: RangeOption): Range => {
+  const text = read.text(option) ?? '1'
+  const isRate = option === 'request-rate-range'
+  const range = parseRange(text, isRate)
+  if (range === undefined)
+    read.complain(
+      `--${option}: got '${text}', expected START, START:END or START:END:STEP with ${isRate ? 'numbers above 0' : 'whole numbers from 1'}, END not below START (or 0 for an open end), and at most ${mostLevels} levels`,
+    )
+  const highest = Math.max(range?.start ?? 0, range?.end ?? 0)
+  if (isRate && highest > highestRate)
+    read.complain(`--${option}: got '${text}', expected at most ${highestRate} requests a second`)
+  if (!isRate && highest > mostConcurrent)
+    read.complain(
+      `--${option}: got '${text}', expected at most ${mostConcurrent} requests outstanding: each has a connection of its own`,
+    )
+  return range ?? { start: 1, end: 1, step: 1 }
+}
+
+const readOpenLoop = (read: OptionReader, mode: ModeOption): OpenLoopPlan | undefined => {
+  const distribution = read.choice('request-distribution', ['constant', 'poisson'])
+  const pacing = read.choice('pacing', ['auto', 'spin', 'timer'])
+  const maxOutstanding = read.number('max-outstanding')
+  if (mode === 'concurrency-range') return undefined
+  return { arrivals: readArrivals(read, mode, distribution), pacing, maxOutstanding }
+}
+
+const readArrivals = (
+  read: OptionReader,
+  mode: ModeOption,
+  distribution: 'constant' | 'poisson',
+): Arrivals => {
+  if (mode !== 'request-intervals') return { kind: distribution }
+  if (read.isGiven('request-distribution'))
+    read.complain('--request-distribution and --request-intervals were both given; the file says when')
+  return { kind: 'intervals', path: read.text('request-intervals') ?? '' }
+}
+
+const checkRequestCount = (
+  read: OptionReader,
+  { requestCount }: MeasurementPlan,
+  levels: readonly LoadLevel[],
+): void => {
+  const highest = levels.at(-1)?.value ?? 1
+  if (requestCount !== undefined && requestCount < highest)
+    read.complain(
+      `--request-count: got '${requestCount}', expected at least the concurrency (${highest}), so that every lane sends one`,
+    )
+}
