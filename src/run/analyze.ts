@@ -25,7 +25,7 @@ import { type ReadyModel, waitForModel } from './wait-for-model.ts'
  */
 export const analyze = async (plan: Plan, ports: AnalyzePorts): Promise<Report> => {
   const { source } = plan.input
-  const files = source.kind === 'path' ? await readInputFiles(source.path) : undefined
+  const files = source.kind === 'path' ? await Promise.all(source.paths.map(readInputFiles)) : []
   // Asking about GPUs takes a while, and an interrupted run must end at once: it is asked while the model is waited for.
   const environment = readEnvironment()
   const server = await connectServer(plan.target)
@@ -50,7 +50,7 @@ const refuseUnsupported = (model: ModelSpec): void => {
 type Subject = {
   readonly server: TritonServer
   readonly ready: ReadyModel
-  readonly files: InputFiles | undefined
+  readonly files: readonly InputFiles[]
   readonly environment: Environment
 }
 
@@ -62,8 +62,8 @@ const measureReady = async (
   const { clock, signal, onProgress, provenance } = ports
   const { target, input, seed } = plan
   const { model } = ready
-  const payloads = buildPayloads({ model, input, seed, ...(files === undefined ? {} : { files }) })
-  const requests = encodePayloads(target.protocol, model, payloads)
+  const payloads = buildPayloads({ model, input, seed, files })
+  const requests = encodePayloads(target.protocol, model, payloads).flat()
   const settings = settingsOf(plan, payloads, ports.serving ?? 'url')
   const createdAt = new Date(clock.epochNs(clock.now()) / nsPerMs).toISOString()
   const expectation = expectationOf(model, input.batchSize)
@@ -109,7 +109,12 @@ const settingsOf = (plan: Plan, payloads: Payloads, serving: string): Settings =
   connections: plan.target.connections,
   calls: plan.load.calls,
   batchSize: plan.input.batchSize,
-  input: { kind: plan.input.source.kind, sha256: payloads.sha256, steps: payloads.steps.length },
+  input: {
+    kind: plan.input.source.kind,
+    sha256: payloads.sha256,
+    steps: payloads.streams.flat().length,
+    ...(payloads.stepsRead === undefined ? {} : { stepsRead: payloads.stepsRead }),
+  },
   seed: plan.seed,
   levels: plan.load.levels,
   serving,
@@ -126,7 +131,7 @@ const reportedModel = (model: ModelSpec, payloads: Payloads): ReportedModel => (
   configHash: model.configHash,
   responseCache: model.responseCache,
   decoupled: model.decoupled,
-  inputs: (payloads.steps[0] ?? []).map(({ name, datatype, shape }) => ({
+  inputs: (payloads.streams[0]?.[0] ?? []).map(({ name, datatype, shape }) => ({
     name,
     datatype,
     shape: [...shape],
