@@ -3,7 +3,7 @@ import path from 'node:path'
 import { Failure } from '../foundation/failure.ts'
 import type { InputFiles } from '../payload/input-step.ts'
 
-/** Reads user input data. Throws Failure('unreadable-input-data') naming the path. */
+/** Reads user input data: the bytes of a JSON file, or of all files in a directory. Throws Failure('unreadable-input-data') naming the path. */
 export const readInputFiles = async (inputPath: string): Promise<InputFiles> => {
   try {
     const found = await stat(inputPath)

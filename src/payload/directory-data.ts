@@ -2,7 +2,7 @@ import { Failure } from '../foundation/failure.ts'
 import { joinBytesElements } from '../triton/bytes-elements.ts'
 import type { TensorSpec } from '../triton/model.ts'
 import { sizeProblem } from '../triton/tensor-size.ts'
-import type { ElementValue, InputFiles, InputStep } from './input-step.ts'
+import type { InputDirectory, InputStep, TensorValue } from './input-step.ts'
 import { type GivenShapes, listNames, resolveDims } from './shape.ts'
 
 /**
@@ -10,7 +10,7 @@ import { type GivenShapes, listNames, resolveDims } from './shape.ts'
  * one element a line. Throws `unreadable-input-data` (`invalid-option` where `--shape` is missing).
  */
 export const parseDirectoryData = (
-  { path, files }: InputFiles & { readonly kind: 'directory' },
+  { path, files }: InputDirectory,
   inputs: readonly TensorSpec[],
   shapes: GivenShapes,
 ): InputStep => {
@@ -21,7 +21,7 @@ export const parseDirectoryData = (
       `the name is no input of the model, whose inputs are ${listNames(inputs)}`,
     )
   }
-  const values = new Map<string, ElementValue>()
+  const values = new Map<string, TensorValue>()
   for (const spec of inputs) {
     const content = files.get(spec.name)
     const where = `${path}/${spec.name}`
@@ -29,7 +29,7 @@ export const parseDirectoryData = (
     else if (!spec.optional) throw unreadable(where, 'no such file, and the input is not optional')
   }
   if (values.size === 0 && inputs.length > 0) throw unreadable(path, 'no file for any input of the model')
-  return values
+  return { where: path, inputs: values }
 }
 
 const readFile = (
@@ -39,7 +39,7 @@ const readFile = (
     where,
     shapes,
   }: { readonly spec: TensorSpec; readonly where: string; readonly shapes: GivenShapes },
-): ElementValue => {
+): TensorValue => {
   if (content.length === 0) throw unreadable(where, 'the file is empty')
   const dims = resolveDims(spec, shapes)
   const bytes = spec.datatype === 'BYTES' ? joinBytesElements(splitLines(content)) : content

@@ -1,26 +1,45 @@
-import { Buffer } from 'node:buffer'
 import { Failure } from '../foundation/failure.ts'
-import { elementCount, formatShape } from '../triton/datatype.ts'
-import { encodeValues } from '../triton/element-values.ts'
 import { describeJson, isJsonObject, type JsonObject, parseJson } from '../triton/json.ts'
-import { fitsDims, type TensorSpec } from '../triton/model.ts'
-import { sizeProblem } from '../triton/tensor-size.ts'
-import type { ElementValue, InputStep } from './input-step.ts'
-import { type GivenShapes, listNames, resolveDims } from './shape.ts'
+import type { TensorSpec } from '../triton/model.ts'
+import type { InputDocument, InputStep, TensorValue } from './input-step.ts'
+import { type GivenShapes, listNames } from './shape.ts'
+import { readTensorValue } from './tensor-value.ts'
 
 /** What the data is for. `shapes`: the dims given with `--shape`, which a shape in the file overrides. */
-export type InputDataOptions = {
-  readonly path: string
-  readonly inputs: readonly TensorSpec[]
-  readonly shapes: GivenShapes
-}
+export type InputDataOptions = { readonly inputs: readonly TensorSpec[]; readonly shapes: GivenShapes }
 
 /**
- * The steps of perf_analyzer's JSON input file, in order. Of several streams the first is taken: the others are for sequence
- * models. Throws `unreadable-input-data` (`invalid-option` where only `--shape` can help).
+ * The streams of perf_analyzer's JSON input files, each with its steps in order. Files with a list of steps are one stream
+ * together; files with a list of streams add up. Throws `unreadable-input-data` (`invalid-option` where only `--shape` can help).
  */
-export const parseInputData = (bytes: Uint8Array, options: InputDataOptions): readonly InputStep[] => {
-  const { path } = options
+export const parseInputData = (
+  files: readonly InputDocument[],
+  options: InputDataOptions,
+): readonly (readonly InputStep[])[] => {
+  const documents = files.map((file) => readDocument(file, options))
+  const [first] = documents
+  if (first === undefined) return []
+  const odd = documents.find(({ nested }) => nested !== first.nested)
+  if (odd !== undefined) {
+    const form = ({ nested }: Document): string => (nested ? 'a list of streams' : 'a list of steps')
+    throw unreadable(
+      odd.path,
+      `its data is ${form(odd)}, that of ${first.path} is ${form(first)}`,
+      'Files given together must have the same form.',
+    )
+  }
+  const streams = documents.flatMap((document) => document.streams)
+  return first.nested ? streams : [streams.flat()]
+}
+
+type Document = {
+  readonly path: string
+  /** Whether its data is a list of streams. */
+  readonly nested: boolean
+  readonly streams: readonly (readonly InputStep[])[]
+}
+
+const readDocument = ({ path, bytes }: InputDocument, options: InputDataOptions): Document => {
   const document = parseDocument(bytes, path)
   if (document['validation_data'] !== undefined) {
     throw unreadable(
@@ -29,9 +48,15 @@ export const parseInputData = (bytes: Uint8Array, options: InputDataOptions): re
       'Remove it; outputs are checked for type, shape and size.',
     )
   }
-  const { steps, prefix } = firstStream(document['data'], path)
-  if (steps.length === 0) throw unreadable(path, `${prefix} holds no step`)
-  return steps.map((step, index) => readStep(step, { ...options, path: `${path}: ${prefix}[${index}]` }))
+  const { data } = document
+  if (!Array.isArray(data))
+    throw unreadable(path, `expected "data" to be a list of steps, got ${describeJson(data)}`)
+  const list: readonly unknown[] = data
+  const nested = Array.isArray(list[0])
+  const streams = nested
+    ? list.map((stream, index) => readStream(stream, `data[${index}]`, path, options))
+    : [readStream(list, 'data', path, options)]
+  return { path, nested, streams }
 }
 
 const parseDocument = (bytes: Uint8Array, path: string): JsonObject => {
@@ -49,119 +74,41 @@ const decodeUtf8 = (bytes: Uint8Array, path: string): string => {
   }
 }
 
-type Stream = { readonly steps: readonly JsonObject[]; readonly prefix: string }
-
-const firstStream = (data: unknown, path: string): Stream => {
-  if (!Array.isArray(data))
-    throw unreadable(path, `expected "data" to be a list of steps, got ${describeJson(data)}`)
-  const list: readonly unknown[] = data
-  const nested = list.length > 0 && list.every((stream) => Array.isArray(stream))
-  const steps: readonly unknown[] = nested ? (list[0] as readonly unknown[]) : list
-  const prefix = nested ? 'data[0]' : 'data'
-  const odd = steps.findIndex((step) => !isJsonObject(step))
-  if (odd < 0) return { steps: steps as readonly JsonObject[], prefix }
-  throw unreadable(
-    path,
-    `expected ${prefix}[${odd}] to be an object of inputs, got ${describeJson(steps[odd])}`,
-  )
+const readStream = (
+  stream: unknown,
+  place: string,
+  path: string,
+  options: InputDataOptions,
+): readonly InputStep[] => {
+  if (!Array.isArray(stream))
+    throw unreadable(path, `expected ${place} to be a list of steps, got ${describeJson(stream)}`)
+  const steps: readonly unknown[] = stream
+  if (steps.length === 0) throw unreadable(path, `${place} holds no step`)
+  return steps.map((step, index) => {
+    if (isJsonObject(step)) return readStep(step, `${path}: ${place}[${index}]`, options)
+    throw unreadable(path, `expected ${place}[${index}] to be an object of inputs, got ${describeJson(step)}`)
+  })
 }
 
-const readStep = (step: JsonObject, options: InputDataOptions): InputStep => {
-  const { path, inputs, shapes } = options
+const readStep = (step: JsonObject, where: string, { inputs, shapes }: InputDataOptions): InputStep => {
   for (const key of Object.keys(step)) {
     // perf_analyzer lets a step name its model.
     if (key === 'model' || inputs.some((input) => input.name === key)) continue
     throw unreadable(
-      path,
+      where,
       `${JSON.stringify(key)} is no input of the model, whose inputs are ${listNames(inputs)}`,
     )
   }
-  const values = new Map<string, ElementValue>()
+  const values = new Map<string, TensorValue>()
   for (const spec of inputs) {
     const value = Object.hasOwn(step, spec.name) ? step[spec.name] : undefined
-    const where = `${path}, input ${JSON.stringify(spec.name)}`
-    if (value !== undefined) values.set(spec.name, readValue(value, { spec, where, shapes }))
-    else if (!spec.optional) throw unreadable(where, 'missing, and not optional')
+    const place = `${where}, input ${JSON.stringify(spec.name)}`
+    if (value !== undefined) values.set(spec.name, readTensorValue(value, { spec, where: place, shapes }))
+    else if (!spec.optional) throw unreadable(place, 'missing, and not optional')
   }
-  if (values.size === 0 && inputs.length > 0) throw unreadable(path, 'the step has none of the inputs')
-  return values
-}
-
-type Place = { readonly spec: TensorSpec; readonly where: string; readonly shapes: GivenShapes }
-
-/** `[...]`, `{"content": [...] or {"b64"}, "shape"}` or `{"b64", "shape"}`. */
-const readValue = (value: unknown, place: Place): ElementValue => {
-  if (Array.isArray(value)) return readContent(value, place, undefined)
-  if (isJsonObject(value)) {
-    const { content, b64, shape, ...others } = value
-    const [other] = Object.keys(others)
-    if (other !== undefined) throw unreadable(place.where, `unknown member ${JSON.stringify(other)}`)
-    if (content !== undefined && b64 !== undefined) throw unreadable(place.where, 'both "content" and "b64"')
-    if (b64 !== undefined) return readContent({ b64 }, place, shape)
-    if (content !== undefined) return readContent(content, place, shape)
-  }
-  throw unreadable(place.where, `expected ${forms}, got ${describeJson(value)}`)
-}
-
-const readContent = (content: unknown, place: Place, shape: unknown): ElementValue => {
-  const dims = dimsOf(shape, place)
-  if (Array.isArray(content)) return { dims, bytes: readValues(content, dims, place) }
-  const b64 = isJsonObject(content) ? content['b64'] : undefined
-  if (typeof b64 === 'string') return { dims, bytes: readBase64(b64, dims, place) }
-  throw unreadable(place.where, `expected ${forms}, got ${describeJson(b64 ?? content)}`)
-}
-
-const dimsOf = (shape: unknown, { spec, where, shapes }: Place): readonly number[] => {
-  if (shape === undefined) return resolveDims(spec, shapes)
-  if (!Array.isArray(shape) || !shape.every((dim) => Number.isSafeInteger(dim) && dim >= 0)) {
-    throw unreadable(where, `expected "shape" to be a list of whole numbers, got ${describeJson(shape)}`)
-  }
-  if (fitsDims(shape, spec.dims)) return shape
-  throw unreadable(
-    where,
-    `expected a shape like the declared ${formatShape(spec.dims)}, got ${formatShape(shape)}`,
-  )
-}
-
-const readValues = (
-  values: readonly unknown[],
-  dims: readonly number[],
-  { spec, where }: Place,
-): Uint8Array => {
-  if (values.some((value) => Array.isArray(value))) {
-    throw unreadable(
-      where,
-      'nested arrays are not taken',
-      'List the values flat, in row-major order, with "content" and "shape".',
-    )
-  }
-  const expected = elementCount(dims)
-  if (values.length !== expected) {
-    throw unreadable(
-      where,
-      `expected ${expected} ${spec.datatype} values for the shape ${formatShape(dims)}, got ${values.length}`,
-    )
-  }
-  const encoded = encodeValues(spec.datatype, values)
-  if (encoded instanceof Uint8Array) return encoded
-  throw unreadable(
-    `${where}, value ${encoded.index}`,
-    `expected ${encoded.expected} (${spec.datatype}), got ${encoded.got}`,
-  )
-}
-
-const readBase64 = (text: string, dims: readonly number[], { spec, where }: Place): Uint8Array => {
-  const compact = text.replace(/\s+/g, '')
-  const bytes = Buffer.from(compact, 'base64')
-  // Node skips what is not base64, so a text with such characters comes out short.
-  if (bytes.length !== Math.floor((compact.replace(/=+$/, '').length * 3) / 4))
-    throw unreadable(where, 'not base64')
-  const problem = sizeProblem(bytes, spec.datatype, dims)
-  if (problem !== undefined) throw unreadable(where, problem)
-  return bytes
+  if (values.size === 0 && inputs.length > 0) throw unreadable(where, 'the step has none of the inputs')
+  return { where, inputs: values }
 }
 
 const unreadable = (where: string, text: string, hint?: string): Failure =>
   new Failure('unreadable-input-data', `${where}: ${text}`, hint === undefined ? {} : { hint })
-
-const forms = 'a list of values, {"content": ..., "shape": ...} or {"b64": ...}'

@@ -10,57 +10,62 @@ import type { Tensor } from '../triton/tensor.ts'
 import { batchSteps } from './batch.ts'
 import { parseDirectoryData } from './directory-data.ts'
 import { generatedByteSize, generateTensor } from './generate.ts'
-import { parseInputData } from './input-data.ts'
-import type { InputFiles } from './input-step.ts'
+import { type InputDataOptions, parseInputData } from './input-data.ts'
+import type { InputFiles, InputStep } from './input-step.ts'
 import { batchedShape, checkBatchSize, checkShapeNames, resolveDims } from './shape.ts'
 
-/** The tensors of every different request, to be sent in turn, and a hash over all of them. */
+/** Everything that is sent: streams of requests, of which a sequence takes one; other models have one stream, sent in turn. */
 export type Payloads = {
-  readonly steps: readonly (readonly Tensor[])[]
+  /** Streams, their steps, and the tensors of each. */
+  readonly streams: readonly (readonly (readonly Tensor[])[])[]
+  /** How many steps each stream had in the files, those of streams that are not sent included; absent for made-up data. */
+  readonly stepsRead?: readonly number[]
   /** SHA-256 over names, datatypes, shapes and bytes, hexadecimal. */
   readonly sha256: string
 }
 
-/** What payloads are made from. `files` belong to an input source of kind `path`. */
+/** What payloads are made from. `files`: those of an input source of kind `path`, in its order. */
 export type PayloadSource = {
   readonly model: ModelSpec
   readonly input: InputPlan
   readonly seed: number
-  readonly files?: InputFiles
+  readonly files?: readonly InputFiles[]
 }
 
 /**
  * Random data gives up to 64 different requests, fewer when they are large: 64 MiB together, but always one. Zeros give one.
- * Throws `invalid-option` or `unreadable-input-data`.
+ * Of several streams in files, models without sequences get the first. Throws `invalid-option` or `unreadable-input-data`.
  */
 export const buildPayloads = (source: PayloadSource): Payloads => {
   const { model, input } = source
   checkBatchSize(model, input.batchSize)
   checkShapeNames(model.inputs, input.shapes)
-  const steps =
+  const { streams, ...read } =
     input.source.kind === 'path'
-      ? fileSteps(source, input.source.path)
-      : generatedSteps(source, input.source.kind)
-  for (const tensors of steps)
+      ? fileStreams(source)
+      : { streams: [generatedSteps(source, input.source.kind)] }
+  for (const tensors of streams.flat())
     checkRequestSize(tensors.map((tensor) => ({ ...tensor, byteSize: tensor.bytes.length })))
-  return { steps, sha256: hashOf(steps) }
+  return { streams, ...read, sha256: hashOf(streams) }
 }
 
-/** The requests as bytes, all outputs asked for. */
+/** The requests of every stream as bytes, all outputs asked for. */
 export const encodePayloads = (
   protocol: Protocol,
   model: ModelSpec,
-  { steps }: Payloads,
-): readonly EncodedRequest[] => {
+  { streams }: Payloads,
+): readonly (readonly EncodedRequest[])[] => {
   const encode: (request: InferRequest) => EncodedRequest =
     protocol === 'http' ? encodeRestInfer : encodeGrpcInfer
-  return steps.map((inputs) =>
-    encode({
-      modelName: model.name,
-      ...(model.version === undefined ? {} : { modelVersion: model.version }),
-      inputs,
-      outputs: model.outputs.map((output) => output.name),
-    }),
+  return streams.map((steps) =>
+    steps.map((inputs) =>
+      encode({
+        modelName: model.name,
+        ...(model.version === undefined ? {} : { modelVersion: model.version }),
+        inputs,
+        outputs: model.outputs.map((output) => output.name),
+      }),
+    ),
   )
 }
 
@@ -69,15 +74,31 @@ const mostGeneratedBytes = 64 * 2 ** 20
 // Both protocols count a request's bytes in signed 32-bit integers; the rest is for its header.
 const largestRequest = 2 ** 31 - 2 ** 20
 
-const fileSteps = ({ model, input, files }: PayloadSource, path: string): readonly (readonly Tensor[])[] => {
-  if (files === undefined) throw new Failure('internal', `the bytes of ${path} were not read`)
-  const { inputs } = model
-  const { shapes, batchSize } = input
-  const steps =
-    files.kind === 'json'
-      ? parseInputData(files.bytes, { path: files.path, inputs, shapes })
-      : [parseDirectoryData(files, inputs, shapes)]
-  return batchSteps(model, steps, { batchSize, path: files.path })
+const fileStreams = ({ model, input, files = [] }: PayloadSource): Omit<Payloads, 'sha256'> => {
+  const streams = readStreams(files, { inputs: model.inputs, shapes: input.shapes })
+  const sent = model.scheduling === 'sequence' ? streams : streams.slice(0, 1)
+  return {
+    streams: sent.map((steps) => batchSteps(model, steps, input.batchSize)),
+    stepsRead: streams.map((steps) => steps.length),
+  }
+}
+
+const readStreams = (
+  files: readonly InputFiles[],
+  options: InputDataOptions,
+): readonly (readonly InputStep[])[] => {
+  const directory = files.find((one) => one.kind === 'directory')
+  if (directory === undefined)
+    return parseInputData(
+      files.filter((one) => one.kind === 'json'),
+      options,
+    )
+  const other = files.find((one) => one !== directory)
+  if (other === undefined) return [[parseDirectoryData(directory, options.inputs, options.shapes)]]
+  throw new Failure(
+    'invalid-option',
+    `--input-data: got the directory '${directory.path}' beside '${other.path}', expected one directory or any number of JSON files`,
+  )
 }
 
 type Planned = { readonly spec: TensorSpec; readonly shape: readonly number[]; readonly byteSize: number }
@@ -125,12 +146,16 @@ const checkRequestSize = (
   })
 }
 
-const hashOf = (steps: readonly (readonly Tensor[])[]): string => {
+/** One stream hashes as its steps alone: runs whose data never had another stay comparable with what was recorded before. */
+const hashOf = (streams: Payloads['streams']): string => {
   const hash = createHash('sha256')
-  for (const tensors of steps) {
-    hash.update(`${tensors.length} tensors\n`)
-    for (const { name, datatype, shape, bytes } of tensors) {
-      hash.update(`${JSON.stringify([name, datatype, shape, bytes.length])}\n`).update(bytes)
+  for (const [index, steps] of streams.entries()) {
+    if (index > 0) hash.update('next stream\n')
+    for (const tensors of steps) {
+      hash.update(`${tensors.length} tensors\n`)
+      for (const { name, datatype, shape, bytes } of tensors) {
+        hash.update(`${JSON.stringify([name, datatype, shape, bytes.length])}\n`).update(bytes)
+      }
     }
   }
   return hash.digest('hex')

@@ -6,7 +6,14 @@ import { fitsDims, type ModelSpec, type TensorSpec } from '../triton/model.ts'
 export type GivenShapes = ReadonlyMap<string, readonly number[]>
 
 /** Throws `invalid-option` unless the model takes this batch size. */
-export const checkBatchSize = ({ name, maxBatchSize }: ModelSpec, batchSize: number): void => {
+export const checkBatchSize = ({ name, maxBatchSize, scheduling }: ModelSpec, batchSize: number): void => {
+  if (batchSize > 1 && scheduling === 'sequence') {
+    throw new Failure(
+      'invalid-option',
+      `batch size ${batchSize}: model ${JSON.stringify(name)} takes sequences, of which a request holds one`,
+      { hint: 'Give -b 1; the server batches requests of different sequences.' },
+    )
+  }
   if (batchSize <= Math.max(1, maxBatchSize)) return
   const limit = maxBatchSize === 0 ? 'does not batch' : `takes batches of at most ${maxBatchSize}`
   throw new Failure('invalid-option', `batch size ${batchSize}: model ${JSON.stringify(name)} ${limit}`, {

@@ -228,10 +228,11 @@ export const options: readonly Option[] = [
     name: 'input-data',
     value: text('random, zero, a directory or a JSON file'),
     placeholder: 'random|zero|PATH',
+    repeat: 'list',
     default: 'random',
     commands: analyze,
     input: true,
-    help: 'Tensor values: random (from the seed), zero, a directory with one file for each input, or a JSON file.',
+    help: 'Tensor values: random (from the seed), zero, a directory with one file for each input, or a JSON file. JSON files may be several (in the action: one a line).',
   },
   {
     name: 'string-length',

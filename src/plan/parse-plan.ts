@@ -116,14 +116,25 @@ const readInput = (read: OptionReader): InputPlan => {
   return {
     batchSize: read.number('batch-size'),
     shapes: new Map(read.list('shape').flatMap((text) => readShape(read, text))),
-    source: readSource(read.text('input-data') ?? 'random'),
+    source: readSource(read),
     stringLength: read.number('string-length'),
     ...(stringData === undefined ? {} : { stringData }),
   }
 }
 
-const readSource = (text: string): InputSource =>
-  text === 'random' || text === 'zero' ? { kind: text } : { kind: 'path', path: text }
+const readSource = (read: OptionReader): InputSource => {
+  const texts = read.list('input-data')
+  const made = texts.find((text) => text === 'random' || text === 'zero')
+  if (made === undefined) return { kind: 'path', paths: texts }
+  const other = texts.find((text) => text !== made)
+  if (texts.length > 1)
+    read.complain(
+      other === undefined
+        ? `--input-data: got '${made}' ${texts.length} times, expected it once`
+        : `--input-data: got '${made}' and '${other}', expected random or zero alone, or paths alone`,
+    )
+  return { kind: made }
+}
 
 /** The last colon splits, because tensor names may hold one. */
 const readShape = (read: OptionReader, text: string): [string, readonly number[]][] => {

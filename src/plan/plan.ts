@@ -42,11 +42,11 @@ export type InputPlan = {
   readonly stringData?: string
 }
 
-/** Where tensor values come from. `path` is a directory or a JSON file. */
+/** Where tensor values come from. `paths` are JSON files, or one directory. */
 export type InputSource =
   | { readonly kind: 'random' }
   | { readonly kind: 'zero' }
-  | { readonly kind: 'path'; readonly path: string }
+  | { readonly kind: 'path'; readonly paths: readonly string[] }
 
 /**
  * One point of the sweep. `concurrency`: so many requests outstanding. `request-rate`: so many requests a second, sent on a

@@ -150,6 +150,7 @@ const settings: z.ZodType<Settings> = z.object({
     kind: z.enum(['random', 'zero', 'path']),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     steps: z.int().min(1),
+    stepsRead: z.exactOptional(z.array(z.int().min(1))),
   }),
   seed: count,
   levels: z.array(loadLevel).max(1000),

@@ -66,8 +66,10 @@ export type Settings = {
     readonly kind: 'random' | 'zero' | 'path'
     /** SHA-256 over names, types, shapes and bytes of every tensor that was sent, hexadecimal. */
     readonly sha256: string
-    /** Number of different requests, used in turn. */
+    /** Number of different requests. */
     readonly steps: number
+    /** From files: how many steps each stream had in them, those of streams that were not sent included. */
+    readonly stepsRead?: readonly number[]
   }
   readonly seed: number
   /** Every load level that was asked for, in order: one that is missing from `Report.levels` was not measured. */

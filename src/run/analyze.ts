@@ -29,7 +29,7 @@ export const analyze = async (asked: Plan, ports: AnalyzePorts): Promise<Report>
   const load = await resolveLoad(asked)
   const { plan } = load
   const { source } = plan.input
-  const files = source.kind === 'path' ? await readInputFiles(source.path) : undefined
+  const files = source.kind === 'path' ? await Promise.all(source.paths.map(readInputFiles)) : []
   // Asking about GPUs takes a while, and an interrupted run must end at once: it is asked while the model is waited for.
   const environment = readEnvironment()
   const server = await connectServer(plan.target)
@@ -54,7 +54,7 @@ const refuseUnsupported = (model: ModelSpec): void => {
 type Subject = {
   readonly server: TritonServer
   readonly ready: ReadyModel
-  readonly files: InputFiles | undefined
+  readonly files: readonly InputFiles[]
   readonly environment: Environment
 }
 
@@ -66,8 +66,8 @@ const measureReady = async (
   const { clock, signal, onProgress, provenance } = ports
   const { target, input, seed } = plan
   const { model } = ready
-  const payloads = buildPayloads({ model, input, seed, ...(files === undefined ? {} : { files }) })
-  const requests = encodePayloads(target.protocol, model, payloads)
+  const payloads = buildPayloads({ model, input, seed, files })
+  const requests = encodePayloads(target.protocol, model, payloads).flat()
   const settings: Settings = {
     ...settingsOf(plan, payloads, ports.serving ?? 'url'),
     ...(schedule === undefined ? {} : { schedule }),
@@ -124,7 +124,12 @@ const settingsOf = (plan: Plan, payloads: Payloads, serving: string): Settings =
   connections: plan.target.connections,
   calls: plan.load.calls,
   batchSize: plan.input.batchSize,
-  input: { kind: plan.input.source.kind, sha256: payloads.sha256, steps: payloads.steps.length },
+  input: {
+    kind: plan.input.source.kind,
+    sha256: payloads.sha256,
+    steps: payloads.streams.flat().length,
+    ...(payloads.stepsRead === undefined ? {} : { stepsRead: payloads.stepsRead }),
+  },
   seed: plan.seed,
   levels: plan.load.levels,
   ...(plan.load.search === undefined ? {} : { search: plan.load.search }),
@@ -142,7 +147,7 @@ const reportedModel = (model: ModelSpec, payloads: Payloads): ReportedModel => (
   configHash: model.configHash,
   responseCache: model.responseCache,
   decoupled: model.decoupled,
-  inputs: (payloads.steps[0] ?? []).map(({ name, datatype, shape }) => ({
+  inputs: (payloads.streams[0]?.[0] ?? []).map(({ name, datatype, shape }) => ({
     name,
     datatype,
     shape: [...shape],

@@ -35,5 +35,5 @@ function fastModel(): ModelSpec {
 function firstRequest(protocol: EncodedRequest['protocol']): EncodedRequest {
   const model = fastModel()
   const input = { batchSize: 1, shapes: new Map(), source: { kind: 'random' }, stringLength: 128 } as const
-  return encodePayloads(protocol, model, buildPayloads({ model, input, seed: 1 }))[0]!
+  return encodePayloads(protocol, model, buildPayloads({ model, input, seed: 1 }))[0]![0]!
 }

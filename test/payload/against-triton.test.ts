@@ -104,7 +104,9 @@ describe.runIf(venv !== undefined)('a real Triton', () => {
       stringLength: 16,
       ...fields,
     } as const
-    const requests = encodePayloads(protocol, model, buildPayloads({ model, input, seed: 1 })).slice(0, 2)
+    const requests = encodePayloads(protocol, model, buildPayloads({ model, input, seed: 1 }))
+      .flat()
+      .slice(0, 2)
     return Promise.all(requests.map((request) => send(request, expectationOf(model, input.batchSize))))
   }
 

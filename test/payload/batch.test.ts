@@ -10,16 +10,17 @@ const inputs = [
 ]
 const model = modelFixture({ maxBatchSize: 100, inputs })
 
-const step = (values: Readonly<Record<string, readonly number[]>>): InputStep =>
-  new Map(
+const step = (values: Readonly<Record<string, readonly number[]>>): InputStep => ({
+  where: `step ${JSON.stringify(values)}`,
+  inputs: new Map(
     Object.entries(values).map(([name, bytes]) => [
       name,
       { dims: [bytes.length], bytes: Uint8Array.from(bytes) },
     ]),
-  )
+  ),
+})
 
-const batch = (steps: readonly InputStep[], batchSize: number, of = model) =>
-  batchSteps(of, steps, { batchSize, path: 'in.json' })
+const batch = (steps: readonly InputStep[], batchSize: number, of = model) => batchSteps(of, steps, batchSize)
 
 describe('batchSteps', () => {
   it('puts the batch dimension in front and the elements one after the other', () => {
@@ -52,13 +53,16 @@ describe('batchSteps', () => {
       ['A'],
     ])
     expect(() => batch([with_, without], 2)).toThrow(
-      'in.json: steps 0 to 1, input "B": a batch of 2 needs the input in all its steps or in none, got it in 1',
+      'step {"A":[1],"B":[9]} and step {"A":[2]}, input "B": a batch of 2 needs the input in all its steps or in none; the second has none',
     )
   })
 
   it('refuses unlike shapes in a batch', () => {
     expect(() => batch([step({ A: [1] }), step({ A: [1, 2] })], 2)).toThrow(
-      'in.json: steps 0 to 1, input "A": a batch of 2 needs equal shapes, got [1] and [2]',
+      'step {"A":[1]} and step {"A":[1,2]}, input "A": a batch of 2 needs equal shapes, got [1] and [2]',
+    )
+    expect(() => batch([step({ A: [1] }), step({ A: [3] }), step({ A: [1, 2] })], 3)).toThrow(
+      'step {"A":[1]} and step {"A":[1,2]}, input "A": a batch of 3',
     )
     expect(batch([step({ A: [1] }), step({ A: [1, 2] })], 1)).toHaveLength(2)
   })

@@ -35,7 +35,7 @@ const A = Uint8Array.of(1, 0, 2, 0)
 
 describe('parseDirectoryData', () => {
   it('takes raw bytes for numbers', () => {
-    const value = parse({ A }).get('A')
+    const value = parse({ A }).inputs.get('A')
     expect(value?.dims).toEqual([2])
     expect([...(value?.bytes ?? [])]).toEqual([1, 0, 2, 0])
   })
@@ -46,11 +46,11 @@ describe('parseDirectoryData', () => {
     ['a\r\nb\n\n', '02000000610d' + '0100000062' + '00000000'],
     ['é\n\u0000\n!', '02000000c3a9' + '0100000000' + '0100000021'],
   ])('takes lines for BYTES: %j', (text, hex) => {
-    expect(Buffer.from(parse({ A, T: text }).get('T')!.bytes).toString('hex')).toBe(hex)
+    expect(Buffer.from(parse({ A, T: text }).inputs.get('T')!.bytes).toString('hex')).toBe(hex)
   })
 
   it('lets optional inputs be absent, but not all of them', () => {
-    expect([...parse({ A }).keys()]).toEqual(['A'])
+    expect([...parse({ A }).inputs.keys()]).toEqual(['A'])
     expect(failureOf({}, [tensorSpec({ name: 'A', optional: true })]).message).toBe(
       'dir: no file for any input of the model',
     )
@@ -58,7 +58,7 @@ describe('parseDirectoryData', () => {
 
   it('takes variable dims from --shape', () => {
     const variable = [tensorSpec({ name: 'A', datatype: 'INT16', dims: [-1] })]
-    expect(parse({ A }, variable, [['A', [2]]]).get('A')?.dims).toEqual([2])
+    expect(parse({ A }, variable, [['A', [2]]]).inputs.get('A')?.dims).toEqual([2])
     expect(failureOf({ A }, variable)).toMatchObject({ code: 'invalid-option' })
   })
 

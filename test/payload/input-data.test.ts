@@ -10,9 +10,18 @@ const parse = (
   document: unknown,
   inputs: readonly TensorSpec[] = [tensorSpec({ name: 'IN', datatype: 'INT32', dims: [2] })],
   shapes: readonly (readonly [string, readonly number[]])[] = [],
-): readonly InputStep[] => {
-  const text = typeof document === 'string' ? document : JSON.stringify(document)
-  return parseInputData(Buffer.from(text), { path: 'in.json', inputs, shapes: new Map(shapes) })
+): readonly InputStep[] => parseAll({ 'in.json': document }, inputs, shapes)[0] ?? []
+
+const parseAll = (
+  documents: Readonly<Record<string, unknown>>,
+  inputs: readonly TensorSpec[] = [tensorSpec({ name: 'IN', datatype: 'INT32', dims: [2] })],
+  shapes: readonly (readonly [string, readonly number[]])[] = [],
+): readonly (readonly InputStep[])[] => {
+  const files = Object.entries(documents).map(([path, document]) => {
+    const text = typeof document === 'string' ? document : JSON.stringify(document)
+    return { kind: 'json', path, bytes: Buffer.from(text) } as const
+  })
+  return parseInputData(files, { inputs, shapes: new Map(shapes) })
 }
 
 const failureOf = (...args: Parameters<typeof parse>): Failure => {
@@ -27,7 +36,7 @@ const failureOf = (...args: Parameters<typeof parse>): Failure => {
 
 const hex = (steps: readonly InputStep[], name = 'IN'): readonly (string | undefined)[] =>
   steps.map((step) => {
-    const bytes = step.get(name)?.bytes
+    const bytes = step.inputs.get(name)?.bytes
     return bytes === undefined ? undefined : Buffer.from(bytes).toString('hex')
   })
 
@@ -47,13 +56,37 @@ describe('parseInputData', () => {
   ])('reads %s', (_form, value) => {
     const steps = parse({ data: [{ IN: value }] })
     expect(hex(steps)).toEqual([int32])
-    expect(steps[0]?.get('IN')?.dims).toEqual([2])
+    expect(steps[0]?.inputs.get('IN')?.dims).toEqual([2])
   })
 
-  it('reads steps in order, and of streams the first', () => {
-    const [a, b, c] = [{ IN: [1, 2] }, { IN: [3, 4] }, { IN: [5, 6] }]
-    expect(hex(parse({ data: [a, b] }))).toEqual(['0100000002000000', '0300000004000000'])
-    expect(hex(parse({ data: [[b, a], [c]] }))).toEqual(['0300000004000000', '0100000002000000'])
+  const [one, two, three] = [{ IN: [1, 2] }, { IN: [3, 4] }, { IN: [5, 6] }]
+  const [hex1, hex2, hex3] = [int32, '0300000004000000', '0500000006000000']
+  it.each<[string, Readonly<Record<string, unknown>>, readonly (readonly string[])[]]>([
+    ['a list of steps as one stream', { a: { data: [one, two] } }, [[hex1, hex2]]],
+    ['lists of steps as streams', { a: { data: [[two, one], [three]] } }, [[hex2, hex1], [hex3]]],
+    ['one list in a list', { a: { data: [[two, one]] } }, [[hex2, hex1]]],
+    ['files of steps as one stream', { b: { data: [one] }, a: { data: [three, two] } }, [[hex1, hex3, hex2]]],
+    [
+      'files of streams one after the other',
+      { b: { data: [[one], [two]] }, a: { data: [[three]] } },
+      [[hex1], [hex2], [hex3]],
+    ],
+  ])('reads %s', (_form, documents, streams) => {
+    expect(parseAll(documents).map((steps) => hex(steps))).toEqual(streams)
+  })
+
+  it.each([
+    ['steps first', { 'a.json': { data: [one] }, 'b.json': { data: [[two]] } }, 'streams', 'steps'],
+    [
+      'streams first',
+      { 'a.json': { data: [[one]] }, 'c.json': { data: [[one]] }, 'b.json': { data: [two] } },
+      'steps',
+      'streams',
+    ],
+  ])('refuses files of both forms, %s', (_what, documents, second, first) => {
+    expect(() => parseAll(documents)).toThrow(
+      `b.json: its data is a list of ${second}, that of a.json is a list of ${first}`,
+    )
   })
 
   it('takes the name of a model in a step, and other members beside data', () => {
@@ -96,7 +129,7 @@ describe('parseInputData', () => {
   it('takes variable dims from the file, or else from --shape', () => {
     const inputs = [tensorSpec({ name: 'IN', datatype: 'INT32', dims: [-1, 2] })]
     const content = [1, 2, 3, 4]
-    const dims = (...args: Parameters<typeof parse>) => parse(...args)[0]?.get('IN')?.dims
+    const dims = (...args: Parameters<typeof parse>) => parse(...args)[0]?.inputs.get('IN')?.dims
     expect(dims({ data: [{ IN: { content, shape: [2, 2] } }] }, inputs)).toEqual([2, 2])
     expect(dims({ data: [{ IN: { content, shape: [2, 2] } }] }, inputs, [['IN', [9, 2]]])).toEqual([2, 2])
     expect(dims({ data: [{ IN: content }] }, inputs, [['IN', [2, 2]]])).toEqual([2, 2])
@@ -112,7 +145,7 @@ describe('parseInputData', () => {
       tensorSpec({ name: 'IN', datatype: 'INT32', dims: [2] }),
       tensorSpec({ name: 'OPT', optional: true }),
     ]
-    expect([...parse({ data: [{ IN: [1, 2] }] }, inputs)[0]!.keys()]).toEqual(['IN'])
+    expect([...parse({ data: [{ IN: [1, 2] }] }, inputs)[0]!.inputs.keys()]).toEqual(['IN'])
     const optionalOnly = [tensorSpec({ name: 'OPT', optional: true })]
     expect(failureOf({ data: [{}] }, optionalOnly).message).toBe(
       'in.json: data[0]: the step has none of the inputs',
@@ -137,6 +170,14 @@ describe('parseInputData', () => {
     [
       { data: [{ IN: [1, 2] }, []] },
       'in.json: expected data[1] to be an object of inputs, got an array of 0',
+    ],
+    [
+      { data: [[{ IN: [1, 2] }], { IN: [1, 2] }] },
+      'in.json: expected data[1] to be a list of steps, got an object',
+    ],
+    [
+      { data: [[{ IN: [1, 2] }], [{ IN: [1, 2] }, {}]] },
+      'in.json: data[1][1], input "IN": missing, and not optional',
     ],
     [{ data: [[{ IN: [1, 2] }, null]] }, 'in.json: expected data[0][1] to be an object of inputs, got null'],
     [
@@ -181,8 +222,8 @@ describe('parseInputData', () => {
   })
 
   it('refuses what is not UTF-8', () => {
-    const options = { path: 'in.json', inputs: [], shapes: new Map() }
-    expect(() => parseInputData(Uint8Array.of(0x7b, 0xff, 0x7d), options)).toThrow('in.json: not UTF-8 text')
+    const file = { kind: 'json', path: 'in.json', bytes: Uint8Array.of(0x7b, 0xff, 0x7d) } as const
+    expect(() => parseInputData([file], { inputs: [], shapes: new Map() })).toThrow('in.json: not UTF-8 text')
   })
 
   it('reads what it would write, for any values', () => {

@@ -24,12 +24,14 @@ const source = (fields: Partial<PayloadSource> = {}): PayloadSource => ({
 const big = (mebibytes: number) =>
   modelFixture({ inputs: [tensorSpec({ name: 'IN', datatype: 'UINT8', dims: [mebibytes * 2 ** 20] })] })
 
+const streamsOf = (from: PayloadSource) => buildPayloads(from).streams
+
 const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
 
 describe('buildPayloads, made up', () => {
   it('gives 64 requests of random data, no two tensors of them alike', () => {
     const model = modelFixture({ inputs: ['A', 'B'].map((name) => tensorSpec({ name })) })
-    const { steps } = buildPayloads(source({ model }))
+    const [steps = []] = streamsOf(source({ model }))
     const tensors = steps.flat()
     expect(steps).toHaveLength(64)
     expect(tensors).toHaveLength(128)
@@ -37,14 +39,14 @@ describe('buildPayloads, made up', () => {
   })
 
   it('gives fewer large ones, and always one', () => {
-    expect(buildPayloads(source({ model: big(10) })).steps).toHaveLength(6)
+    expect(streamsOf(source({ model: big(10) }))[0]).toHaveLength(6)
     const zeroed = inputPlan({ source: { kind: 'zero' } })
-    expect(buildPayloads(source({ model: big(100), input: zeroed })).steps).toHaveLength(1)
+    expect(streamsOf(source({ model: big(100), input: zeroed }))[0]).toHaveLength(1)
   })
 
   it('fills every element of a batch differently', () => {
     const model = modelFixture({ maxBatchSize: 8 })
-    const { steps } = buildPayloads(source({ model, input: inputPlan({ batchSize: 4 }) }))
+    const [steps = []] = streamsOf(source({ model, input: inputPlan({ batchSize: 4 }) }))
     const [tensor] = steps[0]!
     expect(tensor?.shape).toEqual([4, 4])
     const elements = [0, 1, 2, 3].map((element) =>
@@ -54,20 +56,18 @@ describe('buildPayloads, made up', () => {
   })
 
   it('gives one request where nothing varies', () => {
-    const zero = buildPayloads(source({ input: inputPlan({ source: { kind: 'zero' } }) }))
-    expect(zero.steps).toHaveLength(1)
-    expect(hexOf(zero.steps[0]![0]!.bytes)).toBe('0'.repeat(32))
+    const zero = streamsOf(source({ input: inputPlan({ source: { kind: 'zero' } }) }))
+    expect(zero.flat()).toHaveLength(1)
+    expect(hexOf(zero[0]![0]![0]!.bytes)).toBe('0'.repeat(32))
     const text = modelFixture({ inputs: [tensorSpec({ name: 'T', datatype: 'BYTES' })] })
-    expect(buildPayloads(source({ model: text, input: inputPlan({ stringData: 'x' }) })).steps).toHaveLength(
-      1,
-    )
-    expect(buildPayloads(source({ model: text })).steps).toHaveLength(64)
+    expect(streamsOf(source({ model: text, input: inputPlan({ stringData: 'x' }) }))[0]).toHaveLength(1)
+    expect(streamsOf(source({ model: text }))[0]).toHaveLength(64)
   })
 
   it('uses --shape for variable dims', () => {
     const model = modelFixture({ maxBatchSize: 4, inputs: [tensorSpec({ name: 'IN', dims: [-1, 2] })] })
     const input = inputPlan({ shapes: new Map([['IN', [3, 2]]]), batchSize: 2 })
-    expect(buildPayloads(source({ model, input })).steps[0]?.[0]?.shape).toEqual([2, 3, 2])
+    expect(streamsOf(source({ model, input }))[0]?.[0]?.[0]?.shape).toEqual([2, 3, 2])
     expect(() => buildPayloads(source({ model }))).toThrow('input "IN" has the variable shape [-1,2]')
   })
 
@@ -98,10 +98,10 @@ describe('buildPayloads, from files', () => {
   })
   const document = Buffer.from('{"data":[{"IN":[1,2]},{"IN":[3,4]},{"IN":[5,6]}]}')
   const files = { kind: 'json', path: 'in.json', bytes: document } as const
-  const fromFile = inputPlan({ source: { kind: 'path', path: 'in.json' }, batchSize: 2 })
+  const fromFile = inputPlan({ source: { kind: 'path', paths: ['in.json'] }, batchSize: 2 })
 
   it('batches the steps of a JSON file', () => {
-    const { steps } = buildPayloads(source({ model, input: fromFile, files }))
+    const [steps = []] = streamsOf(source({ model, input: fromFile, files: [files] }))
     expect(steps.map(([tensor]) => [tensor!.shape, hexOf(tensor!.bytes)])).toEqual([
       [[2, 2], '01020304'],
       [[2, 2], '05060102'],
@@ -114,8 +114,80 @@ describe('buildPayloads, from files', () => {
       path: 'dir',
       files: new Map([['IN', Uint8Array.of(7, 8)]]),
     } as const
-    const { steps } = buildPayloads(source({ model, input: fromFile, files: directory }))
+    const [steps = []] = streamsOf(source({ model, input: fromFile, files: [directory] }))
     expect(steps.map(([tensor]) => hexOf(tensor!.bytes))).toEqual(['07080708'])
+  })
+})
+
+describe('buildPayloads, from several streams', () => {
+  const inputs = [tensorSpec({ name: 'IN', datatype: 'UINT8', dims: [1] })]
+  const json = (path: string, data: unknown) =>
+    ({ kind: 'json', path, bytes: Buffer.from(JSON.stringify({ data })) }) as const
+  const fromFiles = inputPlan({ source: { kind: 'path', paths: ['a', 'b'] } })
+  const build = (fields: Partial<PayloadSource>) => buildPayloads(source({ input: fromFiles, ...fields }))
+  const sent = (fields: Partial<PayloadSource>) =>
+    build(fields).streams.map((steps) => steps.map(([tensor]) => [tensor!.shape, hexOf(tensor!.bytes)]))
+  const files = [json('a', [[{ IN: [1] }, { IN: [2] }], [{ IN: [3] }]]), json('b', [[{ IN: [4] }]])]
+
+  it('sends all of them to a sequence model, one step a request', () => {
+    const model = modelFixture({ inputs, scheduling: 'sequence', maxBatchSize: 4 })
+    expect(sent({ model, files })).toEqual([
+      [
+        [[1, 1], '01'],
+        [[1, 1], '02'],
+      ],
+      [[[1, 1], '03']],
+      [[[1, 1], '04']],
+    ])
+    expect(build({ model, files }).stepsRead).toEqual([2, 1, 1])
+  })
+
+  it('sends the first to another model, and still tells how many were read', () => {
+    const model = modelFixture({ inputs })
+    expect(sent({ model, files })).toEqual([
+      [
+        [[1], '01'],
+        [[1], '02'],
+      ],
+    ])
+    expect(build({ model, files }).stepsRead).toEqual([2, 1, 1])
+    expect(buildPayloads(source())).not.toHaveProperty('stepsRead')
+  })
+
+  it('batches steps of several files together', () => {
+    const model = modelFixture({ inputs, maxBatchSize: 4 })
+    const input = { ...fromFiles, batchSize: 2 }
+    const flat = [json('a', [{ IN: [1] }]), json('b', [{ IN: [2] }, { IN: [3] }])]
+    expect(sent({ model, input, files: flat })).toEqual([
+      [
+        [[2, 1], '0102'],
+        [[2, 1], '0301'],
+      ],
+    ])
+  })
+
+  it('hashes what is sent, streams told apart', () => {
+    const model = modelFixture({ inputs, scheduling: 'sequence' })
+    const hash = (data: unknown, of = model) => build({ model: of, files: [json('a', data)] }).sha256
+    const [one, two] = [{ IN: [1] }, { IN: [2] }]
+    const hashes = [hash([one, two]), hash([[one], [two]]), hash([[one]]), hash([[two], [one]])]
+    expect(new Set(hashes).size).toBe(4)
+    expect(hash([[one], [two]], modelFixture({ inputs }))).toBe(hash([[one]]))
+  })
+
+  it.each([
+    ['after', 0, 1],
+    ['before', 1, 0],
+  ])('refuses a directory %s other files', (_where, first, second) => {
+    const directory = { kind: 'directory', path: 'dir', files: new Map([['IN', Uint8Array.of(7)]]) } as const
+    const both = [json('a', [{ IN: [1] }]), directory]
+    const model = modelFixture({ inputs })
+    expect(() => build({ model, files: [both[first]!, both[second]!] })).toThrow(
+      "--input-data: got the directory 'dir' beside 'a', expected one directory or any number of JSON files",
+    )
+    expect(() => build({ model, files: [directory, { ...directory, path: 'other' }] })).toThrow(
+      "beside 'other'",
+    )
   })
 })
 
@@ -126,8 +198,8 @@ describe('sha256', () => {
       maxBatchSize: 4,
       inputs: [tensorSpec({ name: 'IN', datatype: 'UINT8', dims: [-1] })],
     })
-    const input = inputPlan({ source: { kind: 'path', path: 'p' }, batchSize })
-    return hashes({ model, input, files: { kind: 'json', path: 'p', bytes: Buffer.from(text) } })
+    const input = inputPlan({ source: { kind: 'path', paths: ['p'] }, batchSize })
+    return hashes({ model, input, files: [{ kind: 'json', path: 'p', bytes: Buffer.from(text) }] })
   }
   const value = (content: readonly number[]) => ({ IN: { content, shape: [content.length] } })
 
@@ -174,15 +246,16 @@ describe('encodePayloads', () => {
     outputs: ['Y', 'Z'].map((name) => tensorSpec({ name })),
   })
   const payloads = buildPayloads(source({ model }))
-  const expected = payloads.steps.map((inputs) => ({
-    modelName: 'm',
-    modelVersion: '3',
-    inputs,
-    outputs: ['Y', 'Z'],
-  }))
+  const expected = payloads.streams.map((steps) =>
+    steps.map((inputs) => ({ modelName: 'm', modelVersion: '3', inputs, outputs: ['Y', 'Z'] })),
+  )
 
   it('encodes each request for the protocol, asking for every output', () => {
-    expect(encodePayloads('http', model, payloads)).toEqual(expected.map(encodeRestInfer))
-    expect(encodePayloads('grpc', model, payloads)).toEqual(expected.map(encodeGrpcInfer))
+    expect(encodePayloads('http', model, payloads)).toEqual(
+      expected.map((steps) => steps.map(encodeRestInfer)),
+    )
+    expect(encodePayloads('grpc', model, payloads)).toEqual(
+      expected.map((steps) => steps.map(encodeGrpcInfer)),
+    )
   })
 })

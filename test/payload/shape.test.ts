@@ -31,6 +31,19 @@ describe('checkBatchSize', () => {
   })
 })
 
+describe('checkBatchSize, for a sequence model', () => {
+  const model = modelFixture({ maxBatchSize: 8, scheduling: 'sequence' })
+
+  it('takes a batch of 1 and refuses a larger one', () => {
+    expect(() => checkBatchSize(model, 1)).not.toThrow()
+    expect(failureOf(() => checkBatchSize(model, 2))).toMatchObject({
+      code: 'invalid-option',
+      message: 'batch size 2: model "m" takes sequences, of which a request holds one',
+      hint: expect.stringContaining('-b 1'),
+    })
+  })
+})
+
 describe('checkShapeNames', () => {
   const inputs = [tensorSpec({ name: 'A' }), tensorSpec({ name: 'B' })]
 

@@ -114,7 +114,7 @@ describe('parsePlan', () => {
         ...defaults,
         input: {
           ...defaults.input,
-          source: { kind: 'path', path: './data.json' },
+          source: { kind: 'path', paths: ['./data.json'] },
           stringLength: 10,
           stringData: '-abc',
         },
@@ -165,6 +165,13 @@ describe('parsePlan', () => {
     ],
   ])('takes a command line as it is: -m M %s', (words, plan) => {
     expect(planOf(...words.split(' '))).toStrictEqual(plan)
+  })
+
+  it('takes several input files in their order', () => {
+    expect(planOf('--input-data', 'b.json', '--input-data', 'a.json').input.source).toStrictEqual({
+      kind: 'path',
+      paths: ['b.json', 'a.json'],
+    })
   })
 
   it("takes an empty version for the server's choice, as perf_analyzer does", () => {
@@ -218,6 +225,15 @@ describe('parsePlan', () => {
     ],
     [['-r', '10001'], "-r, --max-trials: got '10001', expected a whole number from 1 to 10000"],
     [['--service-kind', 'openai'], "--service-kind: got 'openai', expected 'triton'"],
+    [
+      ['--input-data', 'zero', '--input-data', 'a.json'],
+      "--input-data: got 'zero' and 'a.json', expected random or zero alone, or paths alone",
+    ],
+    [
+      ['--input-data', 'a.json', '--input-data', 'random'],
+      "--input-data: got 'random' and 'a.json', expected random or zero alone, or paths alone",
+    ],
+    [['--input-data=zero', '--input-data=zero'], "--input-data: got 'zero' 2 times, expected it once"],
     [['-b', '1', '-b', '2'], '-b, --batch-size was given 2 times; expected it once'],
   ])('refuses %j', (argv, complaint) => {
     expect(complaints(...argv)).toStrictEqual([complaint])

@@ -161,13 +161,15 @@ describe.runIf(venv !== undefined)('analyze', () => {
       await writeFile(file, JSON.stringify({ data: [{ INPUT0: values }, { INPUT0: values.toReversed() }] }))
       const directory = await mkdtemp(join(folder, 'data-'))
       await writeFile(join(directory, 'INPUT0'), Buffer.from(Float32Array.from(values).buffer))
-      for (const [path, steps] of [
-        [file, 2],
-        [directory, 1],
+      for (const [paths, steps] of [
+        [[file], 2],
+        [[file, file], 4],
+        [[directory], 1],
       ] as const) {
-        const argv = ['-m', 'identity_fp32', '--request-count', '6', '--input-data', path]
+        const data = paths.flatMap((path) => ['--input-data', path])
+        const argv = ['-m', 'identity_fp32', '--request-count', '6', ...data]
         const report = await analyzeAt(server, { protocol, argv })
-        expect(report.settings.input).toMatchObject({ kind: 'path', steps })
+        expect(report.settings.input).toMatchObject({ kind: 'path', steps, stepsRead: [steps] })
         expect(report.levels).toMatchObject([{ evidence: { succeeded: 6, failed: 0 } }])
       }
     })
