@@ -1,4 +1,5 @@
 import type { Option } from './options.ts'
+import { readRequestParameters } from './parse-request-parameters.ts'
 import { readTarget } from './parse-target.ts'
 import type { GatePlan, InputPlan, InputSource, LoadPlan, MeasurementPlan, Plan } from './plan.ts'
 import { mostLevels, parseRange } from './range.ts'
@@ -62,12 +63,14 @@ const readPlan = (read: OptionReader): Plan => {
 
 const readInput = (read: OptionReader): InputPlan => {
   const stringData = read.text('string-data')
+  const parameters = readRequestParameters(read)
   return {
     batchSize: read.number('batch-size'),
     shapes: new Map(read.list('shape').flatMap((text) => readShape(read, text))),
     source: readSource(read.text('input-data') ?? 'random'),
     stringLength: read.number('string-length'),
     ...(stringData === undefined ? {} : { stringData }),
+    ...(parameters === undefined ? {} : { parameters }),
   }
 }
 

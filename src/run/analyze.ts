@@ -63,7 +63,7 @@ const measureReady = async (
   const { target, input, seed } = plan
   const { model } = ready
   const payloads = buildPayloads({ model, input, seed, ...(files === undefined ? {} : { files }) })
-  const requests = encodePayloads(target.protocol, model, payloads)
+  const requests = encodePayloads(target.protocol, model, payloads, input.parameters)
   const settings = settingsOf(plan, payloads, ports.serving ?? 'url')
   const createdAt = new Date(clock.epochNs(clock.now()) / nsPerMs).toISOString()
   const expectation = expectationOf(model, input.batchSize)
