@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Failure } from '../foundation/failure.ts'
-import type { InputPlan, Protocol } from '../plan/plan.ts'
+import type { InputPlan, Protocol, RequestParameters } from '../plan/plan.ts'
 import { formatShape } from '../triton/datatype.ts'
 import { encodeGrpcInfer } from '../triton/grpc-codec.ts'
 import type { EncodedRequest, InferRequest } from '../triton/infer-request.ts'
@@ -54,6 +54,7 @@ export const encodePayloads = (
   protocol: Protocol,
   model: ModelSpec,
   { streams }: Payloads,
+  parameters?: RequestParameters,
 ): readonly (readonly EncodedRequest[])[] => {
   const encode: (request: InferRequest) => EncodedRequest =
     protocol === 'http' ? encodeRestInfer : encodeGrpcInfer
@@ -64,6 +65,7 @@ export const encodePayloads = (
         ...(model.version === undefined ? {} : { modelVersion: model.version }),
         inputs,
         outputs: model.outputs.map((output) => output.name),
+        ...(parameters === undefined ? {} : { parameters }),
       }),
     ),
   )

@@ -250,6 +250,14 @@ export const options: readonly Option[] = [
     help: 'Use this string for every element of BYTES inputs.',
   },
   {
+    name: 'request-parameter',
+    value: text('NAME:VALUE:TYPE'),
+    placeholder: 'NAME:VALUE:TYPE',
+    repeat: 'list',
+    commands: analyze,
+    help: 'Parameter sent with every request; TYPE is int, string or bool. May be repeated.',
+  },
+  {
     name: 'seed',
     value: integer(0, 0xffffffff),
     placeholder: 'N',

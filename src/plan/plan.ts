@@ -40,7 +40,12 @@ export type InputPlan = {
   readonly source: InputSource
   readonly stringLength: number
   readonly stringData?: string
+  /** Sent with every request; absent: none. */
+  readonly parameters?: RequestParameters
 }
+
+/** Parameters of a request as a whole, by name. Whole numbers are bigint: they may take all of 64 bits. */
+export type RequestParameters = ReadonlyMap<string, string | boolean | bigint>
 
 /** Where tensor values come from. `paths` are JSON files, or one directory. */
 export type InputSource =

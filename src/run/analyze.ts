@@ -67,7 +67,7 @@ const measureReady = async (
   const { target, input, seed } = plan
   const { model } = ready
   const payloads = buildPayloads({ model, input, seed, files })
-  const requests = encodePayloads(target.protocol, model, payloads).flat()
+  const requests = encodePayloads(target.protocol, model, payloads, input.parameters).flat()
   const settings: Settings = {
     ...settingsOf(plan, payloads, ports.serving ?? 'url'),
     ...(schedule === undefined ? {} : { schedule }),

@@ -1,8 +1,9 @@
-import { create, fromBinary, toBinary } from '@bufbuild/protobuf'
+import { create, fromBinary, type MessageInitShape, toBinary } from '@bufbuild/protobuf'
 import { joinBytesElements } from './bytes-elements.ts'
 import type { Datatype } from './datatype.ts'
 import { encodeValues } from './element-values.ts'
 import {
+  type InferParameterSchema,
   type InferTensorContents,
   ModelInferRequestSchema,
   type ModelInferResponse,
@@ -21,8 +22,22 @@ export const encodeGrpcInfer = (request: InferRequest): EncodedRequest & { reado
     inputs: request.inputs.map(({ name, datatype, shape }) => ({ name, datatype, shape: shape.map(BigInt) })),
     outputs: request.outputs.map((name) => ({ name })),
     rawInputContents: request.inputs.map((input) => input.bytes),
+    parameters: Object.fromEntries(
+      [...(request.parameters ?? [])].map(([name, value]) => [name, inferParameter(value)]),
+    ),
   })
   return { protocol: 'grpc', message: toBinary(ModelInferRequestSchema, message) }
+}
+
+const inferParameter = (value: string | boolean | bigint): MessageInitShape<typeof InferParameterSchema> => {
+  switch (typeof value) {
+    case 'string':
+      return { parameterChoice: { case: 'stringParam', value } }
+    case 'boolean':
+      return { parameterChoice: { case: 'boolParam', value } }
+    case 'bigint':
+      return { parameterChoice: { case: 'int64Param', value } }
+  }
 }
 
 /** Judges the response message of a call that ended with status OK. Any bytes give a verdict; nothing throws. */

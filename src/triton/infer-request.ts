@@ -1,3 +1,4 @@
+import type { RequestParameters } from '../plan/plan.ts'
 import type { TensorSpec } from './model.ts'
 import type { Tensor } from './tensor.ts'
 
@@ -10,6 +11,7 @@ export type InferRequest = {
   readonly inputs: readonly Tensor[]
   /** Names of the outputs asked for, all in binary. */
   readonly outputs: readonly string[]
+  readonly parameters?: RequestParameters
 }
 
 /** A request as bytes, encoded before the clock starts. */

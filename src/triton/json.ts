@@ -12,6 +12,9 @@ export const parseJson = (text: string): ParsedJson => parse(text, BigInt)
 /** As {@link parseJson}, but integers beyond 2^53 come as strings, the way protobuf's JSON form writes 64-bit fields. */
 export const parseProtoJson = (text: string): ParsedJson => parse(text, (source) => source)
 
+/** A whole number for `JSON.stringify`, exact however large. */
+export const jsonInteger = (value: bigint): unknown => rawJson(String(value))
+
 /** A JSON object, its members not yet looked at. */
 export type JsonObject = Readonly<Record<string, unknown>>
 
@@ -75,3 +78,6 @@ const parseWithSource = JSON.parse as (
   text: string,
   reviver: (key: string, value: unknown, context: { readonly source?: string }) => unknown,
 ) => unknown
+
+// As new as the third argument, and as little declared.
+const rawJson = (JSON as unknown as { rawJSON(text: string): unknown }).rawJSON

@@ -1,8 +1,9 @@
 import { Buffer } from 'node:buffer'
+import type { RequestParameters } from '../plan/plan.ts'
 import type { Datatype } from './datatype.ts'
 import { encodeValues } from './element-values.ts'
 import type { EncodedRequest, InferRequest, ResponseCheck, ResponseExpectation } from './infer-request.ts'
-import { describeJson, isJsonObject, type JsonObject, parseJson } from './json.ts'
+import { describeJson, isJsonObject, type JsonObject, jsonInteger, parseJson } from './json.ts'
 import { checkResponse, failed } from './response-check.ts'
 import type { RawOutput, RawResponse } from './response-skeleton.ts'
 import { decodeErrorText, failureOfHttpStatus } from './rest-error.ts'
@@ -11,14 +12,15 @@ import type { Tensor } from './tensor.ts'
 
 /** An inference as tritonclient's HTTP client sends it: a JSON header, then the bytes of every input in order. */
 export const encodeRestInfer = (request: InferRequest): EncodedRequest & { readonly protocol: 'http' } => {
-  const { modelName, modelVersion, id, inputs, outputs } = request
+  const { modelName, modelVersion, id, inputs, outputs, parameters } = request
   const header = new TextEncoder().encode(
     asciiJson({
       ...(id === undefined || id === '' ? {} : { id }),
       inputs: inputs.map(describeInput),
       ...(outputs.length === 0
-        ? { parameters: { binary_data_output: true } }
+        ? {}
         : { outputs: outputs.map((name) => ({ name, parameters: { binary_data: true } })) }),
+      ...describeParameters(outputs.length === 0, parameters),
     }),
   )
   return {
@@ -68,6 +70,15 @@ const describeInput = ({ name, shape, datatype, bytes }: Tensor): JsonObject => 
   datatype,
   parameters: { binary_data_size: bytes.length },
 })
+
+const describeParameters = (asksForAll: boolean, parameters: RequestParameters = new Map()): JsonObject => {
+  if (!asksForAll && parameters.size === 0) return {}
+  // Not made by assignment, which would take the name `__proto__` for something else.
+  const own = Object.fromEntries(
+    [...parameters].map(([name, value]) => [name, typeof value === 'bigint' ? jsonInteger(value) : value]),
+  )
+  return { parameters: asksForAll ? { binary_data_output: true, ...own } : own }
+}
 
 // RapidJSON, which tritonclient uses, escapes what is not ASCII and writes escapes in capitals.
 const asciiJson = (value: JsonObject): string =>

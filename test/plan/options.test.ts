@@ -65,6 +65,16 @@ const nonsenseTexts: Readonly<Record<string, readonly string[]>> = {
   url: ['', ':', 'a b', 'ftp://x', 'host:0', 'host:65536', 'NaN:NaN'],
   'concurrency-range': ['', 'x', '0', '-1', '1:', '4:1', '1:4:0', '1:2:3:4', 'NaN', '1e9', '1.5'],
   'request-rate-range': ['', 'x', '0', '-1', '1:', '4:1', '1:4:0', '1:2:3:4', 'NaN', '1e9', '1,5', '1e3'],
+  'request-parameter': [
+    '',
+    'x',
+    'a:b',
+    ':1:int',
+    'a:1.5:int',
+    'a:1:float',
+    'a:True:bool',
+    'sequence_id:1:int',
+  ],
   shape: ['', 'x', 'x:', 'x:0', 'x:-1', 'x:NaN', 'x:1.5', ':1', 'x:1e3'],
   thresholds: ['x', 'p95', 'p95: -5%', 'p95: +NaN%', 'p95 < 0', 'p95 > 1ms'],
 }

@@ -45,6 +45,7 @@ const models: ReadonlyMap<string, TestModel> = new Map([
     },
   ),
   ['flaky', { config: 'flaky', code: 'failing' }],
+  ['tell_parameters', { config: 'tell_parameters', code: 'tell_parameters' }],
 ])
 
 function modelNamed(name: string): TestModel {

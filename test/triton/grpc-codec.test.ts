@@ -36,6 +36,22 @@ describe('encodeGrpcInfer', () => {
     expect(decoded.rawInputContents.map((raw) => [...raw])).toEqual([[1, 0, 0, 0, 2, 0, 0, 0], []])
   })
 
+  it('sends each parameter in the field of its type', () => {
+    const parameters = new Map<string, string | boolean | bigint>([
+      ['text', ''],
+      ['whole', -9_223_372_036_854_775_808n],
+      ['yes', true],
+    ])
+    const { message } = encodeGrpcInfer({ modelName: 'm', inputs: [], outputs: [], parameters })
+    const decoded = fromBinary(ModelInferRequestSchema, message).parameters
+    const choices = Object.entries(decoded).map(([name, { parameterChoice }]) => [name, parameterChoice])
+    expect(Object.fromEntries(choices)).toEqual({
+      text: { case: 'stringParam', value: '' },
+      whole: { case: 'int64Param', value: -9_223_372_036_854_775_808n },
+      yes: { case: 'boolParam', value: true },
+    })
+  })
+
   it('sends no version and no id where there is none', () => {
     const { message } = encodeGrpcInfer({ modelName: 'm', inputs: [], outputs: [] })
     expect([...message]).toEqual([0x0a, 1, 'm'.charCodeAt(0)])

@@ -41,6 +41,24 @@ describe('encodeRestInfer', () => {
     expect(header).not.toHaveProperty('outputs')
   })
 
+  it('puts parameters last, and whole numbers exact to their last digit', () => {
+    const parameters = new Map<string, string | boolean | bigint>([
+      ['a "name"', 'é'],
+      ['priority', 9_223_372_036_854_775_807n],
+      ['low', -9_223_372_036_854_775_808n],
+      ['yes', true],
+      ['__proto__', false],
+    ])
+    const headerOf = (outputs: readonly string[]): string => {
+      const { body, jsonByteLength } = encodeRestInfer({ ...request, outputs, parameters })
+      return Buffer.from(body.subarray(0, jsonByteLength)).toString()
+    }
+    const own =
+      '"a \\"name\\"":"\\u00E9","priority":9223372036854775807,"low":-9223372036854775808,"yes":true,"__proto__":false}}'
+    expect(headerOf(['Y'])).toContain(`"parameters":{"binary_data":true}}],"parameters":{${own}`)
+    expect(headerOf([])).toContain(`],"parameters":{"binary_data_output":true,${own}`)
+  })
+
   it('keeps the header ASCII and means the same', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 20 }), (name) => {

@@ -1,0 +1,55 @@
+import type { Protocol, Target } from './plan.ts'
+import type { OptionReader } from './raw-options.ts'
+import { parseServerUrl } from './server-url.ts'
+
+/** The options that say which server to measure, and how to reach it. */
+export const readTarget = (read: OptionReader): Target => {
+  const protocol = read.choice('protocol', ['http', 'grpc'])
+  const parsed = parseServerUrl(read.text('url'), protocol)
+  if (typeof parsed === 'string') read.complain(parsed)
+  const { url, secure } = typeof parsed === 'string' ? { url: '', secure: false } : parsed
+  const streaming = read.flag('streaming')
+  const connections = read.number('connections')
+  if (streaming && protocol !== 'grpc')
+    read.complain(`--streaming: it was given with -i ${protocol}, expected -i grpc`)
+  if (streaming && read.flag('sync'))
+    read.complain('--streaming and --sync were both given; expected one of them')
+  if (connections > 1 && protocol !== 'grpc')
+    read.complain(
+      `--connections: got '${connections}' with -i ${protocol}, expected -i grpc: HTTP has a connection for each request outstanding`,
+    )
+  const transport = read.choice('transport', ['direct', 'library'])
+  if (connections > 1 && transport === 'library')
+    read.complain(`--connections: got '${connections}', expected 1 with --transport library`)
+  return {
+    protocol,
+    url,
+    secure,
+    streaming,
+    connections,
+    transport,
+    headers: read.list('header').flatMap((text) => readHeader(read, protocol, text)),
+    serverTimeoutS: read.number('server-timeout'),
+    requestTimeoutMs: read.number('request-timeout'),
+  }
+}
+
+/** What each protocol can carry: RFC 9110's fields, gRPC's ASCII metadata. The first colon splits. */
+const headerSyntax: Readonly<Record<Protocol, RegExp>> = {
+  http: /^([!#$%&'*+.^_`|~0-9A-Za-z-]+):([\t\x20-\x7e\x80-\xff]*)$/,
+  grpc: /^(?![^:]*-bin:)([0-9A-Za-z_.-]+):([\x20-\x7e]*)$/i,
+}
+
+const readHeader = (read: OptionReader, protocol: Protocol, text: string): (readonly [string, string])[] => {
+  const match = headerSyntax[protocol].exec(text)
+  if (match === null) {
+    // The value may be a secret, and so may be a text that has no name: only what must be a name is repeated.
+    const name = /^[^\s:]+(?=:)/.exec(text)?.[0]
+    read.complain(
+      `-H, --header: got ${name === undefined ? 'a text that does not begin with NAME:' : `'${name}:...'`}, ` +
+        `expected NAME:VALUE in characters that ${protocol === 'http' ? 'an HTTP header' : 'gRPC metadata'} may hold`,
+    )
+    return []
+  }
+  return [[match[1]!, match[2]!]]
+}
