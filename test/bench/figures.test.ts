@@ -39,7 +39,7 @@ describe('compareFigures', () => {
       roundOf({ requests: 800 }, { requests: 1000 }),
     ]
     expect(figure(rounds, 'request count')).toMatchObject({
-      concurrency: 1,
+      level: 1,
       ours: { median: 800, min: 500, max: 900, values: [900, 500, 800] },
       theirs: { median: 1000, min: 1000, max: 2000 },
       ratio: 0.8,
@@ -82,7 +82,7 @@ describe('compareFigures', () => {
     const rounds = [{ ours: ourRun([{ concurrency: 1 }]), theirs: theirRun([]) }]
     expect(figure(rounds, 'server queue')).toEqual({
       name: 'server queue',
-      concurrency: 1,
+      level: 1,
       target: { name: 'within 15 % or 20 us', isMet: false },
     })
   })

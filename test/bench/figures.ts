@@ -4,7 +4,7 @@ import type { Round } from './rounds.ts'
 /** A figure that both programs give for a level; in microseconds, requests or inferences a second. */
 type Figure = {
   readonly name: string
-  readonly of: (run: ProgramRun, concurrency: number) => number | undefined
+  readonly of: (run: ProgramRun, level: number) => number | undefined
   readonly target?: Target
 }
 
@@ -15,7 +15,7 @@ type Target = { readonly name: string; readonly isMet: (ours: number, theirs: nu
 export type ComparedFigure = {
   readonly name: string
   /** Absent for a figure of the whole run. */
-  readonly concurrency?: number
+  readonly level?: number
   /** Absent when no round has it from both. */
   readonly ours?: Spread
   readonly theirs?: Spread
@@ -54,16 +54,18 @@ const levelFigures: readonly Figure[] = [
   csvFigure('compute output', ['Server Compute Output'], sameServerTime),
 ]
 
-/** Every figure of every level, and last the CPU time a request of the whole run. */
+/** Every figure of every level, and last the CPU time a request of the whole run. The server's times have a target at the same load. */
 export function compareFigures(
   rounds: readonly Round[],
-  concurrencies: readonly number[],
+  levels: readonly number[],
+  isSameLoad: (level: number) => boolean = () => true,
 ): readonly ComparedFigure[] {
-  const ofLevels = concurrencies.flatMap((concurrency) =>
-    levelFigures.map(({ name, of, target }) => {
-      const stable = rounds.filter(({ ours }) => isStable(ours, concurrency))
-      const compared = compare(stable, (run) => of(run, concurrency), target)
-      return { name, concurrency, ...compared }
+  const ofLevels = levels.flatMap((level) =>
+    levelFigures.map(({ name, of, target: asked }) => {
+      const target = asked === sameServerTime && !isSameLoad(level) ? undefined : asked
+      const stable = rounds.filter(({ ours }) => isStable(ours, level))
+      const compared = compare(stable, (run) => of(run, level), target)
+      return { name, level, ...compared }
     }),
   )
   return [...ofLevels, { name: 'CPU us per request', ...compare(rounds, cpuPerRequest) }]
@@ -78,8 +80,8 @@ export function median(values: readonly number[]): number {
     : ((sorted[middle - 1] ?? Number.NaN) + (sorted[middle] ?? Number.NaN)) / 2
 }
 
-function printedCount({ printed }: ProgramRun, concurrency: number): number | undefined {
-  const line = printed.levels.get(concurrency)?.find((candidate) => candidate.startsWith(countLabel))
+function printedCount({ printed }: ProgramRun, level: number): number | undefined {
+  const line = printed.levels.get(level)?.find((candidate) => candidate.startsWith(countLabel))
   return line === undefined ? undefined : Number(line.slice(countLabel.length))
 }
 
@@ -89,8 +91,8 @@ const countLabel = '    Request count: '
 function csvFigure(name: string, columns: readonly string[], target?: Target): Figure {
   return {
     name,
-    of: ({ csv }, concurrency) => {
-      const row = csv?.rows.get(concurrency)
+    of: ({ csv }, level) => {
+      const row = csv?.rows.get(level)
       if (row === undefined) return undefined
       return columns.reduce((sum, column) => sum + (row.get(column) ?? Number.NaN), 0)
     },
@@ -98,15 +100,15 @@ function csvFigure(name: string, columns: readonly string[], target?: Target): F
   }
 }
 
-function isStable({ report }: ProgramRun, concurrency: number): boolean {
-  return report?.levels.find(({ level }) => level.value === concurrency)?.state === 'stable'
+function isStable({ report }: ProgramRun, level: number): boolean {
+  return report?.levels.find((one) => one.level.value === level)?.state === 'stable'
 }
 
 function compare(
   rounds: readonly Round[],
   pick: (run: ProgramRun) => number | undefined,
   target?: Target,
-): Omit<ComparedFigure, 'name' | 'concurrency'> {
+): Omit<ComparedFigure, 'name' | 'level'> {
   const pairs = rounds.flatMap(({ ours, theirs }) => {
     const pair = [pick(ours), pick(theirs)] as const
     return isPair(pair) ? [pair] : []

@@ -72,11 +72,11 @@ describe('layoutDifferences', () => {
   })
 
   it.each([
-    ['a line that is missing', ours.replace('    Inference count: 5657\n', ''), 'concurrency 1'],
-    ['a line that is named otherwise', ours.replace('p95 latency: 462', 'p99 latency: 462'), 'concurrency 1'],
-    ['lines in another order', ours.replace('  Client: \n    Request', '    Request'), 'concurrency 1'],
-    ['a unit that differs', ours.replace('462 usec\n  Server', '462 ms\n  Server'), 'concurrency 1'],
-    ['a block that ends without an empty line', ours.replace('6,812\n\n', '6,812\n'), 'concurrency 1'],
+    ['a line that is missing', ours.replace('    Inference count: 5657\n', ''), 'level 1'],
+    ['a line that is named otherwise', ours.replace('p95 latency: 462', 'p99 latency: 462'), 'level 1'],
+    ['lines in another order', ours.replace('  Client: \n    Request', '    Request'), 'level 1'],
+    ['a unit that differs', ours.replace('462 usec\n  Server', '462 ms\n  Server'), 'level 1'],
+    ['a block that ends without an empty line', ours.replace('6,812\n\n', '6,812\n'), 'level 1'],
     ['settings that differ', ours.replace('  Stabilizing', '  Steadying'), 'settings'],
     ['another closing heading', ours.replace('vs. Client p95', 'vs. Client p99'), 'closing table'],
     ['another closing line', ours.replaceAll('infer/sec, ', 'infer/sec; '), 'closing table'],

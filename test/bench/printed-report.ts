@@ -3,7 +3,7 @@ import { tool } from '../../src/foundation/tool.ts'
 /** What a program printed, in its parts and without the lines that are ours alone; the numbers are still in them. */
 export type PrintedReport = {
   readonly settings: readonly string[]
-  /** The lines of each reported level after its heading, by concurrency. */
+  /** The lines of each reported level after its heading, by its concurrency or rate. */
   readonly levels: ReadonlyMap<number, readonly string[]>
   /** The closing table with its heading; empty when no level was reported. */
   readonly closing: readonly string[]
@@ -16,7 +16,9 @@ export function parsePrinted(stdout: string): PrintedReport {
   const closing: string[] = []
   let part = settings
   for (const line of sharedLines(stdout)) {
-    const level = /^Request concurrency: (\d+)$/.exec(line)?.[1]
+    const level = /^Request (?:concurrency|Rate): ([\d.]+)(?: inference requests per seconds?)?$/.exec(
+      line,
+    )?.[1]
     if (level !== undefined) {
       part = []
       levels.set(Number(level), part)
@@ -31,9 +33,9 @@ export function parsePrinted(stdout: string): PrintedReport {
 
 /** In words, where the lines of the two differ, numbers aside; a level that only one of them reported is left out. */
 export function layoutDifferences(ours: PrintedReport, theirs: PrintedReport): readonly string[] {
-  const levels = [...theirs.levels].flatMap(([concurrency, lines]) => {
-    const own = ours.levels.get(concurrency)
-    return own === undefined ? [] : lineDifferences(`concurrency ${concurrency}`, own, lines)
+  const levels = [...theirs.levels].flatMap(([level, lines]) => {
+    const own = ours.levels.get(level)
+    return own === undefined ? [] : lineDifferences(`level ${level}`, own, lines)
   })
   // The closing table has a line for each level, and perf_analyzer may have dropped some.
   const closing =
@@ -43,14 +45,22 @@ export function layoutDifferences(ours: PrintedReport, theirs: PrintedReport): r
   return [...lineDifferences('settings', ours.settings, theirs.settings), ...levels, ...closing]
 }
 
-/** Without our own block of a level, our own closing line, and the warning that perf_analyzer adds when it is overloaded. */
+/** Both print it when more than 1 % of the requests left late, which is chance. */
+const lateLine = '    Avg send request rate: '
+
+/** Without our own block of a level, our own closing line, and what perf_analyzer adds when it is overloaded or late. */
 function sharedLines(stdout: string): readonly string[] {
   let isOurBlock = false
   const lines = stdout.replace(/\n$/, '').split('\n')
   return lines.filter((line) => {
     if (line === `  ${tool.name}: `) isOurBlock = true
     else if (!line.startsWith('    ')) isOurBlock = false
-    return !isOurBlock && !line.startsWith(`${tool.name}: `) && !line.startsWith('[WARNING] ')
+    return (
+      !isOurBlock &&
+      !line.startsWith(`${tool.name}: `) &&
+      !line.startsWith('[WARNING] ') &&
+      !line.startsWith(lateLine)
+    )
   })
 }
 

@@ -38,7 +38,9 @@ export function versusMarkdown(record: VersusRecord): string {
     'same arguments, one right after the other, in alternating order; a load average well below 1 before the first round means that',
     'nothing else ran. A level has figures from the rounds in which it was stable for both. CPU time a request is that of the whole',
     'process, its start included, over all requests it sent. Client and server are kept to processors of their own: on shared ones a',
-    'client that costs more slows the server down, and the two would differ in what the server says of itself.',
+    'client that costs more slows the server down, and the two would differ in what the server says of itself. For the same reason the',
+    "server's own times have a target where both put the same load on it: at request rates, where the model sleeps, and with one request",
+    'outstanding. In the other closed loops the client that is quicker asks more of a server that is busy all the time.',
     '',
     ...headLines(record).map((line) => `- ${line}`),
     '',
@@ -51,7 +53,7 @@ export function versusMarkdown(record: VersusRecord): string {
 }
 
 const columns: readonly TextColumn[] = [
-  { name: 'concurrency', align: 'right' },
+  { name: 'level', align: 'right' },
   { name: 'figure', align: 'left' },
   { name: 'ours', align: 'right' },
   { name: 'min..max', align: 'left' },
@@ -88,9 +90,9 @@ function closingLines(record: VersusRecord): readonly string[] {
   return misses.map((miss) => `MISS  ${miss}`)
 }
 
-function cells({ name, concurrency, ours, theirs, ratio, target }: ComparedFigure): readonly string[] {
+function cells({ name, level, ours, theirs, ratio, target }: ComparedFigure): readonly string[] {
   return [
-    concurrency === undefined ? 'all' : String(concurrency),
+    level === undefined ? 'all' : String(level),
     name,
     ...spreadCells(ours),
     ...spreadCells(theirs),

@@ -3,13 +3,28 @@ export type VersusCase = {
   readonly model: string
   readonly protocol: 'http' | 'grpc'
   readonly args: readonly string[]
+  /** Which load its levels are, and how much of it. */
+  readonly load: 'concurrency' | 'request rate'
+  readonly levels: readonly number[]
 }
 
-/** A model that costs almost nothing, one that sleeps 20 ms, and one that batches. */
+/** The load levels of a closed loop. */
+export const concurrencies: readonly number[] = [1, 2, 3, 4]
+
+const closedLoop = { load: 'concurrency', levels: concurrencies } as const
+/** Far apart enough that a timer's half millisecond does not bunch them. */
+const openLoop = { load: 'request rate', levels: [100, 200, 300] } as const
+
+/**
+ * A model that costs almost nothing, one that sleeps 20 ms, and one that batches; and the two that are quick at rates, where both
+ * programs put the same load on the server.
+ */
 const workloads: readonly Omit<VersusCase, 'protocol'>[] = [
-  { model: 'identity_fp32', args: [] },
-  { model: 'sleep', args: [] },
-  { model: 'batching', args: ['-b', '4'] },
+  { model: 'identity_fp32', args: [], ...closedLoop },
+  { model: 'sleep', args: [], ...closedLoop },
+  { model: 'batching', args: ['-b', '4'], ...closedLoop },
+  { model: 'identity_fp32', args: [], ...openLoop },
+  { model: 'batching', args: ['-b', '4'], ...openLoop },
 ]
 
 /** Every workload over both protocols. */
@@ -20,30 +35,39 @@ export const allCases: readonly VersusCase[] = workloads.flatMap((workload) => [
 
 export const quickCases: readonly VersusCase[] = allCases.slice(0, 1)
 
-/** The load levels of every case. */
-export const concurrencies: readonly number[] = [1, 2, 3, 4]
-
 /** The file that `-f` names, in the folder a program runs in. */
 export const csvFile = 'out.csv'
 
 /**
  * perf_analyzer drops a level that is not stable, so both judge stability leniently here. With 600 ms asked its windows
- * last 720 ms, and five rounds of six cases stay below twelve minutes.
+ * last 720 ms, and five rounds of ten cases stay below a quarter of an hour.
  */
 export const steadyWindows: readonly string[] = ['-p', '600', '-s', '50', '-r', '10']
 
 /** The arguments as both programs get them; `windows`: how long to measure and what counts as stable. */
 export function commandLine(
-  { model, protocol, args }: VersusCase,
+  { model, protocol, args, load, levels }: VersusCase,
   url: string,
   windows: readonly string[] = steadyWindows,
 ): readonly string[] {
-  const range = `${concurrencies[0]}:${concurrencies.at(-1)}`
-  const report = ['--percentile=95', '--concurrency-range', range, '-f', csvFile]
+  const [first = 1, second = first + 1] = levels
+  const range =
+    load === 'concurrency'
+      ? ['--concurrency-range', `${first}:${levels.at(-1)}`]
+      : ['--request-rate-range', `${first}:${levels.at(-1)}:${second - first}`]
+  const report = ['--percentile=95', ...range, '-f', csvFile]
   return ['-m', model, ...args, '-i', protocol, '-u', url, ...report, ...windows]
 }
 
-/** `sleep http`, `batching -b 4 grpc`. */
-export function caseName({ model, protocol, args }: VersusCase): string {
-  return [model, ...args, protocol].join(' ')
+/** `sleep http`, `batching -b 4 grpc at request rates`. */
+export function caseName({ model, protocol, args, load }: VersusCase): string {
+  return [model, ...args, protocol, ...(load === 'concurrency' ? [] : ['at request rates'])].join(' ')
+}
+
+/**
+ * Whether both programs put the same load on the server at a level, so that its own times must agree. In a closed loop the client
+ * that is quicker asks more of a server that has nothing else to do: there they are shown, and compared where it sleeps or idles.
+ */
+export function isSameLoad({ model, load }: VersusCase, level: number): boolean {
+  return load === 'request rate' || model === 'sleep' || level === 1
 }

@@ -4,7 +4,7 @@ import { type RealTriton, startTriton } from '../real/triton.ts'
 import { checkRounds, levelsLeftOut } from './checks.ts'
 import { runProgram } from './program-run.ts'
 import { ourProgram, perfAnalyzerProgram } from './programs.ts'
-import { concurrencies, type VersusCase } from './versus-cases.ts'
+import type { VersusCase } from './versus-cases.ts'
 
 const venv = await requireReal()
 
@@ -21,20 +21,21 @@ describe.runIf(venv !== undefined)('ours beside the real perf_analyzer', () => {
   afterAll(() => server?.stop())
 
   it.each<VersusCase>([
-    { model: 'identity_fp32', protocol: 'http', args: [] },
-    { model: 'batching', protocol: 'grpc', args: ['-b', '4'] },
+    { model: 'identity_fp32', protocol: 'http', args: [], load: 'concurrency', levels: [1, 2, 3, 4] },
+    { model: 'batching', protocol: 'grpc', args: ['-b', '4'], load: 'request rate', levels: [100, 200] },
   ])('takes the same command line and answers in the same form: $model $protocol', async (versusCase) => {
+    const { levels } = versusCase
     const theirs = await runProgram(await perfAnalyzerProgram(), versusCase, { server, windows })
     const ours = await runProgram(ourProgram(venv!, true).run, versusCase, { server, windows })
     expect({ ours: ours.code, theirs: theirs.code }).toEqual({ ours: 0, theirs: 0 })
-    const faults = checkRounds([{ ours, theirs }], concurrencies).flatMap((check) => check.faults)
+    const faults = checkRounds([{ ours, theirs }], levels).flatMap((check) => check.faults)
     expect(faults).toEqual([])
-    expect(levelsLeftOut([{ ours, theirs }], concurrencies)).toEqual([])
+    expect(levelsLeftOut([{ ours, theirs }], levels)).toEqual([])
     // What was compared is there: the files, and every block of the text.
-    expect([...theirs.csv!.rows.keys()].toSorted()).toEqual(concurrencies)
-    expect([...ours.csv!.rows.keys()].toSorted()).toEqual(concurrencies)
-    expect([...theirs.printed.levels.keys()]).toEqual(concurrencies)
-    expect([...ours.printed.levels.keys()]).toEqual(concurrencies)
-    expect(theirs.printed.closing.length).toBeGreaterThan(concurrencies.length)
+    expect([...theirs.csv!.rows.keys()].toSorted()).toEqual(levels)
+    expect([...ours.csv!.rows.keys()].toSorted()).toEqual(levels)
+    expect([...theirs.printed.levels.keys()]).toEqual(levels)
+    expect([...ours.printed.levels.keys()]).toEqual(levels)
+    expect(theirs.printed.closing.length).toBeGreaterThan(levels.length)
   })
 })

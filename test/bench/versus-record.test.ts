@@ -9,7 +9,7 @@ import { writeRecord } from './write-record.ts'
 
 const requestCount: ComparedFigure = {
   name: 'request count',
-  concurrency: 1,
+  level: 1,
   ours: { median: 900, min: 800.4, max: 1000, values: [900, 800.4, 1000] },
   theirs: { median: 1000, min: 1000, max: 1000, values: [1000, 1000, 1000] },
   ratio: 0.9,
@@ -25,7 +25,7 @@ const cpu: ComparedFigure = {
 
 const unmeasured: ComparedFigure = {
   name: 'server queue',
-  concurrency: 4,
+  level: 4,
   target: { name: 'within 15 % or 20 us', isMet: false },
 }
 
@@ -68,8 +68,8 @@ describe('missedTargets', () => {
     expect(missedTargets(bad)).toEqual([
       '3 of 5 rounds in the time limit',
       'sleep http: same CSV header',
-      'sleep http: concurrency 1: request count 900 against 1000 (target: at least 0.75)',
-      'sleep http: concurrency 4: server queue no round has it from both (target: within 15 % or 20 us)',
+      'sleep http: level 1: request count 900 against 1000 (target: at least 0.75)',
+      'sleep http: level 4: server queue no round has it from both (target: within 15 % or 20 us)',
     ])
   })
 })
@@ -84,9 +84,9 @@ sleep http
   -m sleep
   ok    same CSV header
 
-  concurrency  figure              ours  min..max   perf_analyzer  min..max    ratio  target
-            1  request count        900  800..1000           1000  1000..1000   0.90  ok    at least 0.75
-          all  CPU us per request  49.7  1.23..50            68.6  68.6..68.6   0.73
+  level  figure              ours  min..max   perf_analyzer  min..max    ratio  target
+      1  request count        900  800..1000           1000  1000..1000   0.90  ok    at least 0.75
+    all  CPU us per request  49.7  1.23..50            68.6  68.6..68.6   0.73
 
 ok    every target is met
 `)

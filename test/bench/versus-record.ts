@@ -40,10 +40,10 @@ function missesOf({ name, checks, figures }: ComparedCase): readonly string[] {
   return [...ofChecks, ...ofFigures].map((miss) => `${name}: ${miss}`)
 }
 
-function figureMiss({ name, concurrency, ours, theirs, target }: ComparedFigure): string {
+function figureMiss({ name, level, ours, theirs, target }: ComparedFigure): string {
   const compared =
     ours === undefined || theirs === undefined
       ? 'no round has it from both'
       : `${shownNumber(ours.median)} against ${shownNumber(theirs.median)}`
-  return `concurrency ${concurrency}: ${name} ${compared} (target: ${target?.name})`
+  return `level ${level}: ${name} ${compared} (target: ${target?.name})`
 }

@@ -11,12 +11,12 @@ import { ourProgram, perfAnalyzerProgram } from './programs.ts'
 import { type CaseRounds, interleavedRounds } from './rounds.ts'
 import { readSurroundings } from './surroundings.ts'
 import { versusText } from './table.ts'
-import { allCases, caseName, commandLine, concurrencies, quickCases } from './versus-cases.ts'
+import { allCases, caseName, commandLine, isSameLoad, quickCases } from './versus-cases.ts'
 import { parseVersusOptions, usage, type VersusOptions } from './versus-options.ts'
 import { type ComparedCase, missedTargets, type VersusRecord } from './versus-record.ts'
 import { writeRecord } from './write-record.ts'
 
-const limitMs = 12 * 60_000
+const limitMs = 16 * 60_000
 
 async function main(): Promise<number> {
   const options = optionsOrUsage()
@@ -84,9 +84,9 @@ function comparedCase({ versusCase, rounds }: CaseRounds): ComparedCase {
   return {
     name: caseName(versusCase),
     command: commandLine(versusCase, defaultUrl).join(' '),
-    checks: checkRounds(rounds, concurrencies),
-    leftOut: levelsLeftOut(rounds, concurrencies),
-    figures: compareFigures(rounds, concurrencies),
+    checks: checkRounds(rounds, versusCase.levels),
+    leftOut: levelsLeftOut(rounds, versusCase.levels),
+    figures: compareFigures(rounds, versusCase.levels, (level) => isSameLoad(versusCase, level)),
   }
 }
 
