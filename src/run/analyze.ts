@@ -3,6 +3,7 @@ import { tool } from '../foundation/tool.ts'
 import { nsPerMs } from '../foundation/units.ts'
 import { type Environment, readEnvironment } from '../host/environment.ts'
 import { readInputFiles } from '../host/files.ts'
+import { inTurn } from '../load/workload.ts'
 import type { LevelResult } from '../measure/level-result.ts'
 import type { InputFiles } from '../payload/input-step.ts'
 import { buildPayloads, encodePayloads, type Payloads } from '../payload/payload.ts'
@@ -80,8 +81,9 @@ const measureReady = async (
     const serverMeter = serverMeterOf(plan, server)
     await firstInference(requests[0]!, model.name, { transport, serverMeter, clock, signal })
     onProgress?.({ kind: 'ready', ready, settings })
+    const workload = inTurn(requests)
     const maxThreads = plan.load.maxThreads ?? Math.max(1, environment.logicalCpus - 1)
-    const source = createLoadSource({ transport, clock, target, expectation, requests, maxThreads })
+    const source = createLoadSource({ transport, clock, target, expectation, workload, maxThreads })
     const floor = (): Promise<ClientFloor | undefined> =>
       signal.aborted ? Promise.resolve(undefined) : measureClientFloor(target, { clock, signal })
     // A closed loop begins with what was asked for; what an open loop can hold is worth knowing first.

@@ -25,6 +25,14 @@ export type EncodedRequest =
     }
   | { readonly protocol: 'grpc' /** An encoded ModelInferRequest. */; readonly message: Uint8Array }
 
+/** What marks a request as one of a sequence. */
+export type SequenceMark = {
+  /** The correlation id; never 0. */
+  readonly id: number
+  readonly isStart: boolean
+  readonly isEnd: boolean
+}
+
 /** What a good response must hold; anything else is a failed request. */
 export type ResponseExpectation = {
   readonly modelName: string
