@@ -69,7 +69,7 @@ export const startClosedLoop = (options: ClosedLoopOptions): Load => {
   const onEnd = (exchange: Exchange, lane: number): void => {
     const { endedAt, check } = exchange
     recorder.end(exchange, freeSince[lane]!)
-    source.ended(lane, check.ok)
+    if (source.ended(lane, check.ok)) recorder.endSequence()
     freeSince[lane] = endedAt
     if (check.ok || check.failure !== 'connection') sendNext(lane)
     else void sendAfterPause(lane)

@@ -48,7 +48,7 @@ export const localGenerator = ({
   stripe = wholeStripe,
 }: LocalGeneratorOptions): LoadGenerator => {
   const recorder = new Recorder(memory)
-  const source = sourceOf(workload)
+  const source = sourceOf(workload, stripe)
   return {
     open: async (shape) => {
       recorder.reset()

@@ -94,7 +94,7 @@ export const startOpenLoop = (options: OpenLoopOptions): Load => {
   }
   const onEnd = (exchange: Exchange, lane: number): void => {
     recorder.endScheduled(exchange, dueOf[lane]!)
-    source.ended(lane, exchange.check.ok)
+    if (source.ended(lane, exchange.check.ok)) recorder.endSequence()
     if (free === 0 || isHeld) roomSince = exchange.endedAt
     freeLanes[free] = lane
     free += 1

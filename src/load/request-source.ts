@@ -1,4 +1,5 @@
-import type { EncodedRequest, SequenceMark } from '../triton/infer-request.ts'
+import type { EncodedRequest } from '../triton/infer-request.ts'
+import type { SequenceMark } from '../triton/sequence-mark.ts'
 
 /**
  * Says what each request of a load is. A sender asks it for every request, and tells it when that has ended. One thread's own, for

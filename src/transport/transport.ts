@@ -1,5 +1,6 @@
 import type { Nanoseconds } from '../foundation/units.ts'
-import type { EncodedRequest, ResponseCheck, SequenceMark } from '../triton/infer-request.ts'
+import type { EncodedRequest, ResponseCheck } from '../triton/infer-request.ts'
+import type { SequenceMark } from '../triton/sequence-mark.ts'
 
 /** One request and its answer, as the client saw it; times are readings of one monotonic clock. */
 export type Exchange = {
@@ -38,7 +39,12 @@ export interface Transport {
 }
 
 /** One exchange as a promise, for where its cost does not matter. */
-export const exchangeOn = (transport: Transport, lane: number, request: EncodedRequest): Promise<Exchange> =>
+export const exchangeOn = (
+  transport: Transport,
+  lane: number,
+  request: EncodedRequest,
+  mark?: SequenceMark,
+): Promise<Exchange> =>
   new Promise((resolve) => {
-    transport.send(lane, request, (exchange) => resolve({ ...exchange }))
+    transport.send(lane, request, (exchange) => resolve({ ...exchange }), mark)
   })

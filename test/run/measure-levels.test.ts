@@ -54,7 +54,7 @@ const measure = async (
     measureLevels(
       parsePlan(parseArgv(argv, ['analyze'])),
       { clock, signal: abort.signal, onProgress: (progress) => onProgress(progress, () => abort.abort()) },
-      { server, source, facts: { seed: 1 } },
+      { server, source, facts: { seed: 1 }, hasSequences: false },
     ),
   )
   return { levels, transport, asked, grownFor }
