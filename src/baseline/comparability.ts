@@ -35,6 +35,7 @@ const hardKeys: readonly Key[] = [
   { what: 'input data', read: ({ settings }) => text(settings.input.sha256) },
   { what: 'schedule', read: ({ settings }) => scheduleKey(settings) },
   { what: 'search', read: ({ settings }) => searchKey(settings) },
+  { what: 'sequences', read: sequences },
   { what: 'seed', read: ({ settings }) => wholeNumber(settings.seed) },
   { what: 'CPU model', read: ({ environment }) => text(environment.cpuModel) },
   { what: 'logical CPUs', read: ({ environment }) => wholeNumber(environment.logicalCpus) },
@@ -79,6 +80,13 @@ const wholeNumber = (value: unknown): string | undefined =>
 
 const yesOrNo = (value: unknown): string | undefined =>
   typeof value === 'boolean' ? (value ? 'yes' : 'no') : undefined
+
+function sequences({ settings }: Report): string {
+  if (settings.sequences === undefined) return 'none'
+  const { live, length, lengthVariation, isSerial } = settings.sequences
+  const long = length === undefined ? 'as long as their data' : `of ${length} requests`
+  return `${live} live in an open loop, ${long}, +/- ${lengthVariation} %${isSerial ? ', serial' : ''}`
+}
 
 /** Names with their count, in no order: the order in which a machine lists its GPUs means nothing. */
 const names = (values: readonly unknown[]): string | undefined => {

@@ -1,8 +1,8 @@
 import type { Clock } from '../foundation/clock.ts'
 import type { Nanoseconds } from '../foundation/units.ts'
 import type { Exchange, Transport } from '../transport/transport.ts'
-import type { EncodedRequest } from '../triton/infer-request.ts'
 import type { Recorder } from './recorder.ts'
+import type { RequestSource } from './request-source.ts'
 import { type Stripe, shareOf, wholeStripe } from './stripe.ts'
 
 /** A running load. */
@@ -19,8 +19,7 @@ export type ClosedLoopOptions = {
   readonly transport: Transport
   readonly clock: Clock
   readonly recorder: Recorder
-  /** Used in turn, request by request, whichever lane sends. */
-  readonly requests: readonly EncodedRequest[]
+  readonly source: RequestSource
   /** Requests kept outstanding, over all stripes. */
   readonly concurrency: number
   /** Stop by itself after this many requests, over all stripes. */
@@ -34,9 +33,13 @@ const pauseAfterConnectionFailureMs = 20
 
 /** Keeps `concurrency` requests outstanding: each lane sends its next request when its last one has ended. */
 export const startClosedLoop = (options: ClosedLoopOptions): Load => {
-  const { transport, clock, recorder, requests, concurrency, stripe = wholeStripe } = options
-  const { limit = Number.POSITIVE_INFINITY } = options
+  const { transport, clock, recorder, source, concurrency, limit, stripe = wholeStripe } = options
   const lanes = shareOf(concurrency, stripe)
+  /** How many requests are sent here: as many as lanes for each whole round, and its part of the last one. */
+  const share =
+    limit === undefined
+      ? Number.POSITIVE_INFINITY
+      : Math.floor(limit / concurrency) * lanes + shareOf(limit % concurrency, stripe)
   const finished = Promise.withResolvers<void>()
   const startedAt = clock.now()
   /** Since when each lane could have sent. */
@@ -52,20 +55,21 @@ export const startClosedLoop = (options: ClosedLoopOptions): Load => {
   const nextNumber = (): number =>
     Math.floor(begun / lanes) * concurrency + stripe.index + (begun % lanes) * stripe.count
   const sendNext = (lane: number): void => {
-    const number = nextNumber()
-    if (stopped || number >= limit) {
+    const isOver = stopped || begun >= share
+    const request = isOver ? source.last(lane) : source.next(lane, nextNumber(), share - begun - 1)
+    if (request === undefined) {
       busyLanes -= 1
       if (busyLanes === 0) finished.resolve()
       return
     }
-    const request = requests[number % requests.length]!
     begun += 1
     recorder.begin()
-    transport.send(lane, request, onEnd)
+    transport.send(lane, request, onEnd, source.mark)
   }
   const onEnd = (exchange: Exchange, lane: number): void => {
     const { endedAt, check } = exchange
     recorder.end(exchange, freeSince[lane]!)
+    if (source.ended(lane, check.ok)) recorder.endSequence()
     freeSince[lane] = endedAt
     if (check.ok || check.failure !== 'connection') sendNext(lane)
     else void sendAfterPause(lane)
@@ -76,6 +80,7 @@ export const startClosedLoop = (options: ClosedLoopOptions): Load => {
     sendNext(lane)
   }
 
+  source.begin('closed', lanes)
   for (let lane = 0; lane < lanes; lane += 1) sendNext(lane)
   if (lanes === 0) finished.resolve()
   return {

@@ -2,7 +2,6 @@ import { availableParallelism } from 'node:os'
 import type { Clock } from '../foundation/clock.ts'
 import type { Nanoseconds } from '../foundation/units.ts'
 import type { Transport } from '../transport/transport.ts'
-import type { EncodedRequest } from '../triton/infer-request.ts'
 import { type Load, startClosedLoop } from './closed-loop.ts'
 import type { LoadShape } from './load-shape.ts'
 import { startOpenLoop } from './open-loop.ts'
@@ -11,6 +10,7 @@ import { type FailureTexts, Recorder } from './recorder.ts'
 import type { RecorderMemory } from './recorder-memory.ts'
 import { scheduleOf } from './schedule.ts'
 import { type Stripe, shareOf, wholeStripe } from './stripe.ts'
+import { sourceOf, type Workload } from './workload.ts'
 
 export type StartOptions = {
   /** Stop by itself after this many requests. */
@@ -34,7 +34,7 @@ export interface LoadGenerator {
 export type LocalGeneratorOptions = {
   readonly transport: Transport
   readonly clock: Clock
-  readonly requests: readonly EncodedRequest[]
+  readonly workload: Workload
   readonly memory?: RecorderMemory
   readonly stripe?: Stripe
 }
@@ -43,11 +43,12 @@ export type LocalGeneratorOptions = {
 export const localGenerator = ({
   transport,
   clock,
-  requests,
+  workload,
   memory,
   stripe = wholeStripe,
 }: LocalGeneratorOptions): LoadGenerator => {
   const recorder = new Recorder(memory)
+  const source = sourceOf(workload, stripe)
   return {
     open: async (shape) => {
       recorder.reset()
@@ -55,7 +56,7 @@ export const localGenerator = ({
       await transport.open(shareOf(shape.lanes, stripe), shareOf(connected, stripe))
     },
     start: (shape, options = {}) => {
-      const shared = { ...options, transport, clock, recorder, requests, stripe }
+      const shared = { ...options, transport, clock, recorder, source, stripe }
       if (shape.kind === 'closed') return startClosedLoop({ ...shared, concurrency: shape.lanes })
       return startOpenLoop({
         ...shared,

@@ -3,19 +3,20 @@ import { clockOfThread } from '../foundation/clock.ts'
 import { createClientMeter, type GcPauses } from '../host/client-meter.ts'
 import type { Target } from '../plan/plan.ts'
 import { connectTransport } from '../transport/connect.ts'
-import type { EncodedRequest, ResponseExpectation } from '../triton/infer-request.ts'
+import type { ResponseExpectation } from '../triton/infer-request.ts'
 import type { Load } from './closed-loop.ts'
 import { localGenerator, type StartOptions } from './load-generator.ts'
 import type { LoadShape } from './load-shape.ts'
 import type { FailureTexts } from './recorder.ts'
 import type { RecorderMemory } from './recorder-memory.ts'
 import type { Stripe } from './stripe.ts'
+import type { Workload } from './workload.ts'
 
 /** What a thread is given at its start. */
 export type LoadThreadData = {
   readonly target: Target
   readonly expectation: ResponseExpectation
-  readonly requests: readonly EncodedRequest[]
+  readonly workload: Workload
   readonly memory: RecorderMemory
   readonly stripe: Stripe
   /** The first thread's clock: what its `origin` is. */

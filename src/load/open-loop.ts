@@ -5,6 +5,7 @@ import type { EncodedRequest } from '../triton/infer-request.ts'
 import type { Load } from './closed-loop.ts'
 import type { Pacer } from './pacer.ts'
 import type { Recorder } from './recorder.ts'
+import type { RequestSource } from './request-source.ts'
 import type { Schedule } from './schedule.ts'
 import { type Stripe, wholeStripe } from './stripe.ts'
 
@@ -12,8 +13,7 @@ export type OpenLoopOptions = {
   readonly transport: Transport
   readonly clock: Clock
   readonly recorder: Recorder
-  /** Used in turn, request by request. */
-  readonly requests: readonly EncodedRequest[]
+  readonly source: RequestSource
   readonly schedule: Schedule
   readonly pacer: Pacer
   /** Most requests outstanding here. */
@@ -32,7 +32,7 @@ export type OpenLoopOptions = {
  * late each request left is recorded beside it.
  */
 export const startOpenLoop = (options: OpenLoopOptions): Load => {
-  const { transport, clock, recorder, requests, schedule, pacer, lanes, stripe = wholeStripe } = options
+  const { transport, clock, recorder, source, schedule, pacer, lanes, stripe = wholeStripe } = options
   const { limit = Number.POSITIVE_INFINITY, startAt = clock.now() } = options
   const finished = Promise.withResolvers<void>()
   /** When the request on each lane was due. */
@@ -43,42 +43,66 @@ export const startOpenLoop = (options: OpenLoopOptions): Load => {
   /** The next request's number over all stripes, and when it is due. */
   let number = stripe.index
   let due: Nanoseconds = startAt + schedule(number)
-  /** When a lane became free after all had been taken. */
+  /** When a request could be sent after none could: all lanes had been taken, or the source had held back. */
   let roomSince: Nanoseconds = Number.NEGATIVE_INFINITY
   /** What the pacer has been told. */
   let wakesAt: Nanoseconds | undefined
 
-  const isDone = (): boolean => stopped || number >= limit
+  /** The source has nothing that may be sent before another request has ended. */
+  let isHeld = false
+
+  const isOver = (): boolean => stopped || number >= limit
   const wake = (): void => {
     wakesAt = undefined
     sendDue()
   }
   const sendDue = (): void => {
-    while (free > 0 && !isDone() && due <= clock.now()) sendNext()
-    if (free === lanes && isDone()) finished.resolve()
-    if (free === 0 || isDone() || wakesAt === due) return
+    while (free > 0 && !isHeld && !isOver() && due <= clock.now()) sendNext()
+    if (isOver()) {
+      while (free > 0 && sendLast());
+      if (free === lanes) finished.resolve()
+      return
+    }
+    if (free === 0 || isHeld || wakesAt === due) return
     wakesAt = due
     pacer.wakeAt(due, wake)
   }
   const sendNext = (): void => {
-    free -= 1
-    const lane = freeLanes[free]!
-    dueOf[lane] = due
-    const request = requests[number % requests.length]!
+    const left = Math.ceil((limit - number) / stripe.count) - 1
+    const request = source.next(freeLanes[free - 1]!, number, left)
+    if (request === undefined) {
+      isHeld = true
+      return
+    }
     if (due < roomSince) recorder.holdBack()
+    send(request, due)
     number += stripe.count
     due = startAt + schedule(number)
+  }
+  /** Whether there was one. */
+  const sendLast = (): boolean => {
+    const request = source.last(freeLanes[free - 1]!)
+    if (request !== undefined) send(request, clock.now())
+    return request !== undefined
+  }
+  const send = (request: EncodedRequest, intended: Nanoseconds): void => {
+    free -= 1
+    const lane = freeLanes[free]!
+    dueOf[lane] = intended
     recorder.begin()
-    transport.send(lane, request, onEnd)
+    transport.send(lane, request, onEnd, source.mark)
   }
   const onEnd = (exchange: Exchange, lane: number): void => {
     recorder.endScheduled(exchange, dueOf[lane]!)
-    if (free === 0) roomSince = exchange.endedAt
+    if (source.ended(lane, exchange.check.ok)) recorder.endSequence()
+    if (free === 0 || isHeld) roomSince = exchange.endedAt
     freeLanes[free] = lane
     free += 1
+    isHeld = false
     sendDue()
   }
 
+  source.begin('open', lanes)
   sendDue()
   return {
     startedAt: startAt,

@@ -19,7 +19,8 @@ export const column = {
   lastEndedAt: 5,
   delayed: 6,
   heldBack: 7,
-  firstFailure: 8,
+  sequencesEnded: 8,
+  firstFailure: 9,
 } as const
 
 const latencyAt = 24
@@ -77,6 +78,8 @@ export type RequestRecords = {
   readonly waitTotal: Nanoseconds
   readonly receiveTotal: Nanoseconds
   readonly failures: ReadonlyMap<FailureClass, number>
+  /** Sequences whose last request ended well in it. */
+  readonly sequencesEnded: number
 }
 
 /** What was recorded between two snapshots. */
@@ -96,6 +99,7 @@ export const recordsBetween = (from: RecorderMemory, to: RecorderMemory): Reques
     waitTotal: grown[column.waitTotal]!,
     receiveTotal: grown[column.receiveTotal]!,
     failures: new Map(failures.filter(([, count]) => count > 0)),
+    sequencesEnded: grown[column.sequencesEnded]!,
   }
 }
 

@@ -67,6 +67,11 @@ export class Recorder {
     this.memory[column.heldBack]! += 1
   }
 
+  /** The request that has just ended was the last of a sequence. */
+  endSequence(): void {
+    this.memory[column.sequencesEnded]! += 1
+  }
+
   /** Forgets everything, for the next level. */
   reset(): void {
     this.memory.fill(0)

@@ -29,7 +29,7 @@ const noStatus: LoadThreadStatus = { failureTexts: new Map(), reconnections: 0, 
 /** Starts so many threads. An error in one of them is thrown by whatever waits for it. */
 export const threadGenerator = (
   count: number,
-  shared: Pick<LoadThreadData, 'target' | 'expectation' | 'requests'>,
+  shared: Pick<LoadThreadData, 'target' | 'expectation' | 'workload'>,
 ): ThreadGenerator => {
   const memories = Array.from({ length: count }, newRecorderMemory)
   const clockOrigin = originOfThread()

@@ -19,6 +19,8 @@ import { type Window, windowResult } from './window.ts'
 const countStepMs = 1000
 /** perf_analyzer's time windows are this much longer than asked. */
 export const windowStretch = 1.2
+/** How long an aborted level waits for the ends of its sequences. */
+const sequenceGraceMs = 2000
 /** Fewer failures in a row may be chance. */
 const deadAfterFailures = 10
 
@@ -51,8 +53,7 @@ export const cutWindows = async (run: LevelRun): Promise<CutWindows> => {
       ? await cutUntilStable(run, { begin, dueAt })
       : await cutOnce(run, { begin, load, dueAt })
   } finally {
-    load.stop()
-    await orAborted(load.finished, run.signal)
+    await end(load, run)
   }
 }
 
@@ -62,8 +63,17 @@ export const warmUp = async (run: LevelRun): Promise<void> => {
   if (limit === 0 || run.signal.aborted) return
   const load = startLoad(run, limit)
   await finishedOrDead(load, run)
+  await end(load, run)
+}
+
+/** Ends a load. After an abort nothing is waited for, but for sequences: what they leave open would keep a place on the server. */
+const end = async (load: Load, run: LevelRun): Promise<void> => {
   load.stop()
   await orAborted(load.finished, run.signal)
+  if (!run.signal.aborted || run.hasSequences !== true) return
+  const waiting = new AbortController()
+  await Promise.race([load.finished, run.clock.sleep(sequenceGraceMs, waiting.signal)])
+  waiting.abort()
 }
 
 const startLoad = (run: LevelRun, limit: number | undefined): Load =>
@@ -222,8 +232,9 @@ const windowOf = (run: LevelRun, begin: Cut, end: Cut): Window => {
 }
 
 /** How the figures of a level are taken. */
-export const settingsOf = ({ batchSize, measurement: { percentile } }: LevelRun) => ({
+export const settingsOf = ({ batchSize, hasSequences = false, measurement: { percentile } }: LevelRun) => ({
   batchSize,
+  hasSequences,
   ...(percentile === undefined ? {} : { percentile }),
 })
 

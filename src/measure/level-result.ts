@@ -45,6 +45,8 @@ export type WindowResult = {
   readonly delayed?: number
   /** Successful inferences per second: requests times batch size. */
   readonly throughput: number
+  /** Sequences that ended in this window, and per second; absent outside sequences. */
+  readonly sequences?: { readonly count: number; readonly rate: number }
   /** Absent when no request ended well. Open loop: from the intended send time. */
   readonly latency?: LatencySummary
   /** Open loop: from the actual send time, as perf_analyzer counts. */

@@ -16,6 +16,8 @@ export type LevelRun = {
   readonly batchSize: number
   /** A level that reaches it ends with the next window: it need not become stable. */
   readonly latencyLimit?: Nanoseconds
+  /** Requests belong to sequences, which are finished even when the level is cut short. */
+  readonly hasSequences?: boolean
   readonly generator: LoadGenerator
   readonly clock: Clock
   readonly serverMeter: ServerMeter

@@ -20,7 +20,11 @@ export type Window = {
   readonly serverRestarted: boolean
 }
 
-export type WindowSettings = { readonly batchSize: number; readonly percentile?: number }
+export type WindowSettings = {
+  readonly batchSize: number
+  readonly percentile?: number
+  readonly hasSequences?: boolean
+}
 
 /** Figures of one window, or of several adjoining ones as if they were one, with the requests of all; undefined for none. */
 export const windowResult = (
@@ -31,7 +35,7 @@ export const windowResult = (
   const [first] = windows
   if (first === undefined) return undefined
   const duration = sum(windows, (window) => window.duration)
-  const { succeeded, sent, failures, delayed } = records
+  const { succeeded, sent, failures, delayed, sequencesEnded } = records
   const isOpenLoop = first.asked !== undefined
   const latency = summarizeLatency(records.latencies, succeeded, settings.percentile)
   const serviceLatency = isOpenLoop
@@ -55,6 +59,9 @@ export const windowResult = (
         }
       : {}),
     throughput: perSecond(succeeded * settings.batchSize, duration),
+    ...(settings.hasSequences === true
+      ? { sequences: { count: sequencesEnded, rate: perSecond(sequencesEnded, duration) } }
+      : {}),
     ...(latency === undefined ? {} : { latency }),
     ...(serviceLatency === undefined ? {} : { serviceLatency }),
     ...(breakdown === undefined ? {} : { breakdown }),

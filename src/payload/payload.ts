@@ -66,6 +66,7 @@ export const encodePayloads = (
         inputs,
         outputs: model.outputs.map((output) => output.name),
         ...(parameters === undefined ? {} : { parameters }),
+        ...(model.scheduling === 'sequence' ? { isOfSequence: true } : {}),
       }),
     ),
   )

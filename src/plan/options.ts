@@ -204,6 +204,43 @@ export const options: readonly Option[] = [
     commands: analyze,
     help: 'Most threads that send. A level begins with one and is measured anew with more when that is busy for over 70 % of a window. All logical CPUs but one when not given.',
   },
+  // Sequences.
+  {
+    name: 'num-of-sequences',
+    value: integer(1, 100_000),
+    placeholder: 'N',
+    default: '4',
+    commands: analyze,
+    help: 'Models with sequence batching, open loop: live sequences; each request belongs to one of them, chosen at random (from the seed). A closed loop has one for each request outstanding.',
+  },
+  {
+    name: 'sequence-length',
+    value: integer(1, 1_000_000_000),
+    placeholder: 'N',
+    commands: analyze,
+    help: 'Mean number of requests in a sequence. When not given: as many as its stream in a JSON file has steps, or 20 with any other data.',
+  },
+  {
+    name: 'sequence-length-variation',
+    value: number(0, 10_000),
+    placeholder: 'PERCENT',
+    default: '20',
+    commands: analyze,
+    help: 'How far the length of a sequence may be from `--sequence-length`: each whole number in between is as likely as any other.',
+  },
+  {
+    name: 'sequence-id-range',
+    value: text('START or START:END'),
+    placeholder: 'START:END',
+    commands: analyze,
+    help: 'Correlation ids of sequences, from START to END - 1. START is 1 when not given, END is 4294967295 more than START.',
+  },
+  {
+    name: 'serial-sequences',
+    value: flag,
+    commands: analyze,
+    help: 'Open loop: at most one request of a sequence is in flight, and sequences take turns. A request that is due may have to wait, which its latency shows.',
+  },
   // Input data.
   {
     name: 'batch-size',

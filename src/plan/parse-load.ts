@@ -1,3 +1,4 @@
+import { readSequences } from './parse-sequences.ts'
 import type {
   Arrivals,
   LevelSearch,
@@ -27,15 +28,29 @@ export const readLoad = (read: OptionReader, measurement: MeasurementPlan): Load
     mode === 'request-intervals' ? intervalsSweep(read) : rangeSweep(read, { mode, ranges, latencyLimitMs })
   const openLoop = readOpenLoop(read, mode)
   if (mode === 'concurrency-range') checkRequestCount(read, measurement, sweep.levels)
-  if (read.flag('async') && read.flag('sync'))
-    read.complain('-a, --async and --sync were both given; expected one of them')
   const maxThreads = read.optionalNumber('max-threads')
   return {
     ...sweep,
     ...(openLoop === undefined ? {} : { openLoop }),
-    calls: read.flag('async') ? 'async' : 'sync',
+    ...readCalls(read),
+    sequences: readSequences(read, liveInClosedLoop(sweep)),
     ...(maxThreads === undefined ? {} : { maxThreads }),
   }
+}
+
+const readCalls = (read: OptionReader): Pick<LoadPlan, 'calls'> => {
+  const [isAsync, isSync] = [read.flag('async'), read.flag('sync')]
+  if (isAsync && isSync) read.complain('-a, --async and --sync were both given; expected one of them')
+  if (!isAsync && !isSync) return {}
+  return { calls: isAsync ? 'async' : 'sync' }
+}
+
+/** Most sequences that a closed loop has at a time; 0 for a loop that is none. */
+const liveInClosedLoop = ({ levels, search }: Sweep): number => {
+  if (levels[0]?.mode !== 'concurrency') return 0
+  return search !== undefined && search.end === undefined
+    ? mostConcurrent
+    : Math.max(...levels.map(({ value }) => value))
 }
 
 const modeOptions = ['concurrency-range', 'request-rate-range', 'request-intervals'] as const

@@ -68,8 +68,12 @@ export type LoadPlan = {
   readonly search?: LevelSearch
   /** Only for request rates. */
   readonly openLoop?: OpenLoopPlan
-  /** perf_analyzer's `--sync` / `-a`: the settings block names it; the closed loop is the same. */
-  readonly calls: 'sync' | 'async'
+  /**
+   * perf_analyzer's `--sync` / `-a`: the settings block names it; the closed loop is the same. Absent: `async` for models with
+   * sequences, else `sync`.
+   */
+  readonly calls?: 'sync' | 'async'
+  readonly sequences: SequencePlan
   /** Most threads that send, of which only as many are used as it takes; absent: as many as the machine has room for. */
   readonly maxThreads?: number
 }
@@ -100,6 +104,20 @@ export type Arrivals =
 
 /** How a sender waits for the time a request is due: `spin` takes a core, `auto` does so only where there are enough. */
 export type Pacing = 'auto' | 'spin' | 'timer'
+
+/** How requests to a model with sequence batching belong together. */
+export type SequencePlan = {
+  /** Live sequences of an open loop; a closed loop has one for each request outstanding. */
+  readonly live: number
+  /** Mean number of requests in a sequence; absent: as the data has it. */
+  readonly length?: number
+  /** Percent. */
+  readonly lengthVariation: number
+  /** Correlation ids, both used. */
+  readonly ids: { readonly first: number; readonly last: number }
+  /** Open loop: at most one request of a sequence is in flight. */
+  readonly isSerial: boolean
+}
 
 export type MeasurementPlan = {
   readonly mode: 'time_windows' | 'count_windows'

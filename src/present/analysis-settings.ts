@@ -1,4 +1,6 @@
 import type { Arrivals, LevelSearch, LoadLevel, MeasurementPlan, Plan, Protocol } from '../plan/plan.ts'
+import { callsOf } from '../report/calls.ts'
+import type { ModelSpec } from '../triton/model.ts'
 
 /** What the texts need to know of a run, known before its first level. */
 export type AnalysisSettings = {
@@ -16,13 +18,13 @@ export type AnalysisSettings = {
   readonly verbose: boolean
 }
 
-/** The settings of a plan for a model of which the two facts are known. */
+/** The settings of a plan for a model of which these facts are known. */
 export const analysisSettingsOf = (
   plan: Plan,
-  model: { readonly decoupled: boolean; readonly responseCache: boolean },
+  model: Pick<ModelSpec, 'decoupled' | 'responseCache' | 'scheduling'>,
 ): AnalysisSettings => ({
   protocol: plan.target.protocol,
-  calls: plan.load.calls,
+  calls: callsOf(plan, model),
   batchSize: plan.input.batchSize,
   measurement: plan.measurement,
   levels: plan.load.levels,

@@ -26,6 +26,9 @@ const clientLines = (measured: WindowResult | undefined, settings: AnalysisSetti
   return [
     `Request count: ${measured?.successCount ?? 0}`,
     ...(isDelayed(measured) ? [`Avg send request rate: ${formatOstream(measured.sendRate)} infer/sec`] : []),
+    ...(measured?.sequences === undefined
+      ? []
+      : [`Sequence count: ${measured.sequences.count} (${formatOstream(measured.sequences.rate)} seq/sec)`]),
     `Throughput: ${formatOstream(measured?.throughput ?? 0)} infer/sec`,
     ...(settings.verbose && measured !== undefined
       ? [`Avg client overhead: ${measured.clientOverhead.toFixed(2)}%`]

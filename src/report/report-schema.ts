@@ -69,6 +69,7 @@ const windowResult: z.ZodType<WindowResult> = z.object({
   askedRate: z.exactOptional(ratio),
   delayed: z.exactOptional(count),
   throughput: ratio,
+  sequences: z.exactOptional(z.object({ count, rate: ratio })),
   latency: z.exactOptional(latency),
   serviceLatency: z.exactOptional(latency),
   breakdown: z.exactOptional(z.object({ send: ns, wait: ns, receive: ns })),
@@ -152,6 +153,15 @@ const settings: z.ZodType<Settings> = z.object({
     steps: z.int().min(1),
     stepsRead: z.exactOptional(z.array(z.int().min(1))),
   }),
+  sequences: z.exactOptional(
+    z.object({
+      live: z.int().min(1),
+      length: z.exactOptional(z.int().min(1)),
+      lengthVariation: ratio,
+      ids: z.object({ first: z.int().min(1), last: z.int().min(1) }),
+      isSerial: z.boolean(),
+    }),
+  ),
   seed: count,
   levels: z.array(loadLevel).max(1000),
   search: z.exactOptional(levelSearch),

@@ -1,7 +1,15 @@
 import type { Nanoseconds } from '../foundation/units.ts'
 import type { Environment } from '../host/environment.ts'
 import type { LevelResult, Warning } from '../measure/level-result.ts'
-import type { Arrivals, LevelSearch, LoadLevel, MeasurementPlan, Pacing, Protocol } from '../plan/plan.ts'
+import type {
+  Arrivals,
+  LevelSearch,
+  LoadLevel,
+  MeasurementPlan,
+  Pacing,
+  Protocol,
+  SequencePlan,
+} from '../plan/plan.ts'
 
 /** The durable document: one run of one model, everything a later comparison needs. Serialised as `report.v1.json`. */
 export type Report = {
@@ -71,6 +79,8 @@ export type Settings = {
     /** From files: how many steps each stream had in them, those of streams that were not sent included. */
     readonly stepsRead?: readonly number[]
   }
+  /** How requests belonged together; absent outside sequences. */
+  readonly sequences?: SequencePlan
   readonly seed: number
   /** Every load level that was asked for, in order: one that is missing from `Report.levels` was not measured. */
   readonly levels: readonly LoadLevel[]

@@ -7,6 +7,7 @@ import type { LevelResult } from '../measure/level-result.ts'
 import type { InputFiles } from '../payload/input-step.ts'
 import { buildPayloads, encodePayloads, type Payloads } from '../payload/payload.ts'
 import type { Plan } from '../plan/plan.ts'
+import { callsOf } from '../report/calls.ts'
 import type { ClientFloor, Report, ReportedModel, Settings } from '../report/report.ts'
 import { connectServer, connectTransport } from '../transport/connect.ts'
 import type { TritonServer } from '../transport/triton-server.ts'
@@ -14,12 +15,13 @@ import type { ModelSpec } from '../triton/model.ts'
 import { expectationOf } from '../triton/response-check.ts'
 import type { AnalyzePorts } from './analyze-ports.ts'
 import { measureClientFloor } from './client-floor.ts'
-import { firstInference } from './first-inference.ts'
+import { type FirstRequest, firstInference } from './first-inference.ts'
 import { createLoadSource } from './load-source.ts'
 import { measureLevels, serverMeterOf } from './measure-levels.ts'
 import { type ResolvedLoad, resolveLoad } from './resolve-load.ts'
 import { runWarnings } from './run-warnings.ts'
 import { type ReadyModel, waitForModel } from './wait-for-model.ts'
+import { workloadOf } from './workload-of.ts'
 
 /**
  * Measures the plan's model level by level: Plan to Report. Throws a Failure when the server or the model cannot be used;
@@ -48,7 +50,6 @@ const refuseUnsupported = (model: ModelSpec): void => {
     throw new Failure('model-unusable', `model '${model.name}' ${what}, which this version cannot measure`)
   }
   if (model.decoupled) refuse('is decoupled (it needs gRPC streaming)')
-  if (model.scheduling === 'sequence') refuse('uses sequence batching (it needs correlation ids)')
 }
 
 type Subject = {
@@ -67,9 +68,9 @@ const measureReady = async (
   const { target, input, seed } = plan
   const { model } = ready
   const payloads = buildPayloads({ model, input, seed, files })
-  const requests = encodePayloads(target.protocol, model, payloads, input.parameters).flat()
+  const streams = encodePayloads(target.protocol, model, payloads, input.parameters)
   const settings: Settings = {
-    ...settingsOf(plan, payloads, ports.serving ?? 'url'),
+    ...settingsOf(plan, model, payloads, ports.serving ?? 'url'),
     ...(schedule === undefined ? {} : { schedule }),
   }
   const createdAt = new Date(clock.epochNs(clock.now()) / nsPerMs).toISOString()
@@ -78,15 +79,21 @@ const measureReady = async (
   try {
     await transport.open(1)
     const serverMeter = serverMeterOf(plan, server)
-    await firstInference(requests[0]!, model.name, { transport, serverMeter, clock, signal })
+    const first = { request: streams[0]![0]!, modelName: model.name, ...wholeSequence(plan, model) }
+    await firstInference(first, { transport, serverMeter, clock, signal })
     onProgress?.({ kind: 'ready', ready, settings })
+    const workload = workloadOf(plan, model, {
+      streams,
+      isOfSteps: files.some(({ kind }) => kind === 'json'),
+    })
     const maxThreads = plan.load.maxThreads ?? Math.max(1, environment.logicalCpus - 1)
-    const source = createLoadSource({ transport, clock, target, expectation, requests, maxThreads })
+    const source = createLoadSource({ transport, clock, target, expectation, workload, maxThreads })
     const floor = (): Promise<ClientFloor | undefined> =>
       signal.aborted ? Promise.resolve(undefined) : measureClientFloor(target, { clock, signal })
     // A closed loop begins with what was asked for; what an open loop can hold is worth knowing first.
     const floorBefore = plan.load.openLoop === undefined ? undefined : await floor()
-    const levels = await measureLevels(plan, ports, { server, source, facts })
+    const hasSequences = model.scheduling === 'sequence'
+    const levels = await measureLevels(plan, ports, { server, source, facts, hasSequences })
     const clientFloor = floorBefore ?? (await floor())
     return {
       schema: 'triton-perf-gate/report',
@@ -116,13 +123,17 @@ const measureReady = async (
 const withFoundLevels = (settings: Settings, results: readonly LevelResult[]): Settings =>
   settings.search === undefined ? settings : { ...settings, levels: results.map(({ level }) => level) }
 
-const settingsOf = (plan: Plan, payloads: Payloads, serving: string): Settings => ({
+/** The mark of a sequence of one request. */
+const wholeSequence = ({ load }: Plan, { scheduling }: ModelSpec): Pick<FirstRequest, 'mark'> =>
+  scheduling === 'sequence' ? { mark: { id: load.sequences.ids.first, isStart: true, isEnd: true } } : {}
+
+const settingsOf = (plan: Plan, model: ModelSpec, payloads: Payloads, serving: string): Settings => ({
   protocol: plan.target.protocol,
   url: plan.target.url,
   streaming: plan.target.streaming,
   transport: plan.target.transport,
   connections: plan.target.connections,
-  calls: plan.load.calls,
+  calls: callsOf(plan, model),
   batchSize: plan.input.batchSize,
   input: {
     kind: plan.input.source.kind,
@@ -130,6 +141,7 @@ const settingsOf = (plan: Plan, payloads: Payloads, serving: string): Settings =
     steps: payloads.streams.flat().length,
     ...(payloads.stepsRead === undefined ? {} : { stepsRead: payloads.stepsRead }),
   },
+  ...(model.scheduling === 'sequence' ? { sequences: plan.load.sequences } : {}),
   seed: plan.seed,
   levels: plan.load.levels,
   ...(plan.load.search === undefined ? {} : { search: plan.load.search }),

@@ -6,6 +6,7 @@ import { startWorker } from '../host/worker.ts'
 import { localGenerator } from '../load/load-generator.ts'
 import type { LoadShape } from '../load/load-shape.ts'
 import { recordsBetween, snapshotOf } from '../load/recorder-memory.ts'
+import { inTurn } from '../load/workload.ts'
 import { percentileOf } from '../measure/percentile.ts'
 import type { Target } from '../plan/plan.ts'
 import type { ClientFloor } from '../report/report.ts'
@@ -45,7 +46,8 @@ const floorOf = async (
   { clock, signal }: { readonly clock: Clock; readonly signal: AbortSignal },
 ): Promise<ClientFloor | undefined> => {
   const transport = await connectTransport({ target, clock, expectation: floorExpectation })
-  const generator = localGenerator({ transport, clock, requests: [floorRequest(target.protocol)] })
+  const workload = inTurn([floorRequest(target.protocol)])
+  const generator = localGenerator({ transport, clock, workload })
   try {
     await generator.open(shape)
     const load = generator.start(shape)

@@ -4,10 +4,11 @@ import { type ClientMeter, createClientMeter } from '../host/client-meter.ts'
 import { type LoadGenerator, localGenerator } from '../load/load-generator.ts'
 import type { LoadShape } from '../load/load-shape.ts'
 import { type ThreadGenerator, threadGenerator } from '../load/thread-generator.ts'
+import type { Workload } from '../load/workload.ts'
 import type { WindowResult } from '../measure/level-result.ts'
 import type { Target } from '../plan/plan.ts'
 import type { Transport } from '../transport/transport.ts'
-import type { EncodedRequest, ResponseExpectation } from '../triton/infer-request.ts'
+import type { ResponseExpectation } from '../triton/infer-request.ts'
 
 /** Above this share of a window, in percent, a thread that sends may be what is measured. */
 const busyPercent = 70
@@ -29,7 +30,7 @@ export type LoadSourceOptions = {
   readonly clock: Clock
   readonly target: Target
   readonly expectation: ResponseExpectation
-  readonly requests: readonly EncodedRequest[]
+  readonly workload: Workload
   readonly maxThreads: number
 }
 
@@ -39,7 +40,7 @@ export const createLoadSource = ({
   maxThreads,
   ...shared
 }: LoadSourceOptions): LoadSource => {
-  let generator: LoadGenerator = localGenerator({ transport, clock, requests: shared.requests })
+  let generator: LoadGenerator = localGenerator({ transport, clock, workload: shared.workload })
   let clientMeter = createClientMeter()
   let threads: ThreadGenerator | undefined
 

@@ -15,6 +15,7 @@ export type LevelParts = {
   readonly server: TritonServer
   readonly source: LoadSource
   readonly facts: LoadFacts
+  readonly hasSequences: boolean
 }
 
 const liveEveryMs = 1000
@@ -51,7 +52,7 @@ const measureWithThreads = async (
   plan: Plan,
   level: LoadLevel,
   { clock, signal, onProgress }: Ports,
-  { server, source, facts }: LevelParts,
+  { server, source, facts, hasSequences }: LevelParts,
 ): Promise<LevelResult> => {
   const shape = loadShapeOf(level, plan.load, facts)
   const { search } = plan.load
@@ -65,6 +66,7 @@ const measureWithThreads = async (
       ...(search === undefined ? {} : { latencyLimit: msToNs(search.latencyLimitMs) }),
       measurement: plan.measurement,
       batchSize: plan.input.batchSize,
+      hasSequences,
       generator: source.generator,
       clock,
       serverMeter: serverMeterOf(plan, server),

@@ -1,6 +1,7 @@
 import type { Clock } from '../foundation/clock.ts'
 import type { Nanoseconds } from '../foundation/units.ts'
 import type { ResponseCheck } from '../triton/infer-request.ts'
+import type { MarkPlaces, SequenceMark } from '../triton/sequence-mark.ts'
 import { headProblem, statusProblem } from './grpc-response.ts'
 import type { HeaderField } from './hpack-static-table.ts'
 import type { Http2Connection } from './http2-connection.ts'
@@ -20,13 +21,18 @@ export type LaneOptions = {
 export interface GrpcLane {
   /** When the request in flight began; undefined when there is none. */
   readonly busySince: Nanoseconds | undefined
-  send(request: LaneRequest, onEnd: OnExchange): void
+  send(request: LaneRequest, onEnd: OnExchange, mark?: SequenceMark): void
   /** Ends what is in flight with this failure. */
   abort(check: ResponseCheck): void
 }
 
 /** A request as bytes that are encoded once. */
-export type LaneRequest = { readonly opening: StreamOpening; readonly body: Buffer }
+export type LaneRequest = {
+  readonly opening: StreamOpening
+  readonly body: Buffer
+  /** Where in the message the mark of a sequence is written. */
+  readonly places?: MarkPlaces | undefined
+}
 
 /** An exchange that its lane writes anew for each request. */
 export type MutableExchange = { -readonly [Key in keyof Exchange]: Exchange[Key] }

@@ -1,9 +1,11 @@
 import type { Nanoseconds } from '../foundation/units.ts'
 import type { ResponseCheck } from '../triton/infer-request.ts'
+import type { SequenceMark } from '../triton/sequence-mark.ts'
 import { type GrpcLane, type LaneOptions, type LaneRequest, newExchange } from './grpc-lane.ts'
 import { answeredEarly } from './grpc-response.ts'
 import { GrpcStreamCall } from './grpc-stream-call.ts'
 import type { StreamOpening } from './http2-stream.ts'
+import { MarkedLaneRequest } from './marked-lane-request.ts'
 import type { OnExchange } from './transport.ts'
 
 /**
@@ -15,6 +17,7 @@ export class GrpcStreamLane implements GrpcLane {
   readonly #options: LaneOptions
   readonly #opening: StreamOpening
   readonly #exchange = newExchange()
+  readonly #marked = new MarkedLaneRequest()
   #onEnd: OnExchange | undefined
   /** One that is not the current one any more is not listened to. */
   #call: GrpcStreamCall | undefined
@@ -29,8 +32,9 @@ export class GrpcStreamLane implements GrpcLane {
     return this.#onEnd === undefined ? undefined : this.#exchange.startedAt
   }
 
-  send({ body }: LaneRequest, onEnd: OnExchange): void {
+  send(request: LaneRequest, onEnd: OnExchange, mark?: SequenceMark): void {
     const exchange = this.#exchange
+    const { body } = mark === undefined ? request : this.#marked.of(request, mark, exchange.check.ok)
     exchange.startedAt = this.#options.clock.now()
     exchange.sentAt = 0
     exchange.respondedAt = 0

@@ -48,7 +48,7 @@ export const createGrpcTransport = ({ target, clock, expectation }: TransportOpt
     if (known !== undefined) return known
     if (request.protocol !== 'grpc') throw new Error('a gRPC transport sends gRPC requests')
     const body = grpcFrameOf(request.message)
-    const framed = { opening: streamOpening(fields, body), body }
+    const framed = { opening: streamOpening(fields, body), body, places: request.places }
     encoded.set(request, framed)
     return framed
   }
@@ -67,9 +67,9 @@ export const createGrpcTransport = ({ target, clock, expectation }: TransportOpt
 
   return {
     open: (count) => connections.open(count),
-    send: (place, request, onEnd) => {
+    send: (place, request, onEnd, mark) => {
       if (!isClosed) {
-        laneOf(place).send(requestOf(request), onEnd)
+        laneOf(place).send(requestOf(request), onEnd, mark)
         return
       }
       const now = clock.now()

@@ -1,11 +1,13 @@
 import type { Nanoseconds } from '../foundation/units.ts'
 import type { ResponseCheck } from '../triton/infer-request.ts'
+import type { SequenceMark } from '../triton/sequence-mark.ts'
 import { type GrpcLane, type LaneOptions, type LaneRequest, newExchange } from './grpc-lane.ts'
 import { GrpcMessageReader } from './grpc-message-reader.ts'
 import { answeredEarly, failureOfCut, malformed, withoutMessage, withoutStatus } from './grpc-response.ts'
 import type { HeaderField } from './hpack-static-table.ts'
 import type { Http2Connection } from './http2-connection.ts'
 import type { Http2Stream, StreamCut, StreamListener } from './http2-stream.ts'
+import { MarkedLaneRequest } from './marked-lane-request.ts'
 import type { OnExchange } from './transport.ts'
 
 /** One unary call after the other, each on a stream of its own. */
@@ -13,6 +15,7 @@ export class GrpcUnaryLane implements GrpcLane, StreamListener {
   readonly #place: number
   readonly #options: LaneOptions
   readonly #exchange = newExchange()
+  readonly #marked = new MarkedLaneRequest()
   readonly #messages = new GrpcMessageReader((buffer, start, end) => this.#onMessage(buffer, start, end))
   #onEnd: OnExchange | undefined
   #connection: Http2Connection | undefined
@@ -31,7 +34,8 @@ export class GrpcUnaryLane implements GrpcLane, StreamListener {
     return this.#onEnd === undefined ? undefined : this.#exchange.startedAt
   }
 
-  send({ opening }: LaneRequest, onEnd: OnExchange): void {
+  send(request: LaneRequest, onEnd: OnExchange, mark?: SequenceMark): void {
+    const { opening } = mark === undefined ? request : this.#marked.of(request, mark, this.#exchange.check.ok)
     const startedAt = this.#options.clock.now()
     const exchange = this.#exchange
     exchange.startedAt = startedAt

@@ -54,13 +54,13 @@ export const createHttpTransport = ({ target, clock, expectation }: TransportOpt
       isEnough.abort()
       await Promise.all(closed)
     },
-    send: (index, request, onEnd) => {
+    send: (index, request, onEnd, mark) => {
       if (request.protocol !== 'http') throw new Error('an HTTP transport sends HTTP requests')
       const lane = lanes[index]
       if (lane === undefined) endUnsent(index, clock.now(), cancelled, onEnd)
       else if (problem !== undefined)
         endUnsent(index, clock.now(), { ok: false, failure: 'connection', text: problem }, onEnd)
-      else lane.send(request, onEnd)
+      else lane.send(request, onEnd, mark)
     },
     reconnections: () => reconnections,
     close: async () => {

@@ -4,9 +4,11 @@ import type { Nanoseconds } from '../foundation/units.ts'
 import type { Target } from '../plan/plan.ts'
 import type { ResponseCheck } from '../triton/infer-request.ts'
 import type { RestResponse } from '../triton/rest-codec.ts'
+import type { SequenceMark } from '../triton/sequence-mark.ts'
 import { connectEventOf, dial } from './dial.ts'
 import type { HttpRequest, Packet } from './http1-request.ts'
 import { Http1ResponseReader } from './http1-response-reader.ts'
+import { MarkedPacket } from './marked-packet.ts'
 import { describeSocketError } from './socket-failure.ts'
 import type { Exchange, OnExchange } from './transport.ts'
 
@@ -43,6 +45,7 @@ export class Http1Lane {
   /** The request in flight, as long as its connection is being made. */
   #waiting: Packet | undefined
   #hasResponded = false
+  readonly #marked = new MarkedPacket()
 
   constructor(index: number, context: LaneContext) {
     this.#index = index
@@ -55,11 +58,11 @@ export class Http1Lane {
     return this.#connecting.promise
   }
 
-  send(request: HttpRequest, onEnd: OnExchange): void {
+  send(request: HttpRequest, onEnd: OnExchange, mark?: SequenceMark): void {
     if (this.#onEnd !== undefined) throw new Error('the lane has a request in flight')
     const { clock, packetOf } = this.#context
     const exchange = this.#exchange
-    const packet = packetOf(request)
+    const packet = mark === undefined ? packetOf(request) : this.#mark(packetOf(request), mark)
     this.#onEnd = onEnd
     this.#hasResponded = false
     exchange.startedAt = clock.now()
@@ -91,6 +94,12 @@ export class Http1Lane {
     else socket.once('close', () => freed.resolve())
     this.cut(check)
     await freed.promise
+  }
+
+  /** What a socket still holds, or what did not go through, is left as it is. */
+  #mark(packet: Packet, mark: SequenceMark): Packet {
+    const isFree = this.#exchange.check.ok && this.#socket?.writableLength === 0
+    return this.#marked.of(packet, mark, isFree)
   }
 
   #endConnecting(socket: Socket): void {

@@ -1,10 +1,17 @@
 import type { Target } from '../plan/plan.ts'
 import type { EncodedRequest } from '../triton/infer-request.ts'
+import type { MarkPlaces } from '../triton/sequence-mark.ts'
 
 export type HttpRequest = Extract<EncodedRequest, { readonly protocol: 'http' }>
 
 /** A request as it goes over the wire, in one piece, or in two where the body is too large to be copied. */
-export type Packet = { readonly bytes: Uint8Array; readonly largeBody: Uint8Array | undefined }
+export type Packet = {
+  readonly bytes: Uint8Array
+  readonly largeBody: Uint8Array | undefined
+  /** Where in `bytes` the body begins, and where in that the mark of a sequence is written. */
+  readonly bodyAt: number
+  readonly places: MarkPlaces | undefined
+}
 
 const largestCopied = 64 * 1024
 
@@ -46,14 +53,22 @@ export const packetsFor = (target: Target): ((request: HttpRequest) => Packet) =
   const given = headerLines(
     target.headers.filter(([name]) => !['host', 'connection'].includes(name.toLowerCase())),
   )
-  const packetOf = ({ path, jsonByteLength, body }: HttpRequest): Packet => {
+  const packetOf = ({ path, jsonByteLength, body, places }: HttpRequest): Packet => {
     const head = Buffer.from(
       `POST ${path} HTTP/1.1\r\n${before}inference-header-content-length: ${jsonByteLength}\r\n${given}content-length: ${body.length}\r\n\r\n`,
       'latin1',
     )
-    return body.length > largestCopied
-      ? { bytes: head, largeBody: body }
-      : { bytes: Buffer.concat([head, body]), largeBody: undefined }
+    const bodyAt = head.length
+    if (body.length <= largestCopied)
+      return { bytes: Buffer.concat([head, body]), largeBody: undefined, bodyAt, places }
+    // The mark of a sequence is in the JSON.
+    const cut = places === undefined ? 0 : jsonByteLength
+    return {
+      bytes: Buffer.concat([head, body.subarray(0, cut)]),
+      largeBody: cut === 0 ? body : body.subarray(cut),
+      bodyAt,
+      places,
+    }
   }
   return (request) => {
     const made = packets.get(request)

@@ -3,6 +3,7 @@ import { msToNs } from '../foundation/units.ts'
 import { createGrpcResponseChecker } from '../triton/grpc-response-checker.ts'
 import { createGrpcStreamResponseChecker } from '../triton/grpc-stream-response-checker.ts'
 import type { ResponseCheck } from '../triton/infer-request.ts'
+import { withMark } from '../triton/sequence-mark.ts'
 import { type CallEnd, openChannel } from './grpc-channel.ts'
 import { failureOfCall } from './grpc-failure.ts'
 import { withoutMessage } from './grpc-response.ts'
@@ -20,7 +21,8 @@ const createUnary = ({ target, clock, expectation }: TransportOptions): Transpor
   const check = createGrpcResponseChecker(expectation)
   return {
     open: async () => undefined,
-    send: (lane, request, onEnd) => {
+    send: (lane, unmarked, onEnd, mark) => {
+      const request = mark === undefined ? unmarked : withMark(unmarked, mark)
       if (request.protocol !== 'grpc') throw new Error('a gRPC transport sends gRPC requests')
       const startedAt = clock.now()
       let sentAt = startedAt
@@ -57,7 +59,8 @@ const createStreaming = ({ target, clock, expectation }: TransportOptions): Tran
   let isClosed = false
   return {
     open: async () => undefined,
-    send: (place, request, onEnd) => {
+    send: (place, unmarked, onEnd, mark) => {
+      const request = mark === undefined ? unmarked : withMark(unmarked, mark)
       if (request.protocol !== 'grpc') throw new Error('a gRPC transport sends gRPC requests')
       if (isClosed) {
         const now = clock.now()

@@ -2,6 +2,7 @@ import type { Dispatcher } from 'undici'
 import { msToNs, type Nanoseconds } from '../foundation/units.ts'
 import type { EncodedRequest, ResponseCheck } from '../triton/infer-request.ts'
 import { checkRestResponse } from '../triton/rest-codec.ts'
+import { withMark } from '../triton/sequence-mark.ts'
 import { type HttpConnection, newHttpConnection } from './http-connection.ts'
 import { largestBody } from './http1-response-reader.ts'
 import { describeSocketError, isProtocolError } from './socket-failure.ts'
@@ -50,7 +51,8 @@ export const createLibraryHttpTransport = (options: TransportOptions): Transport
       while (lanes.length < count) lanes.push(newLane())
       await Promise.all(lanes.splice(count).map((lane) => lane.connection.client.close()))
     },
-    send: (index, request, onEnd) => {
+    send: (index, unmarked, onEnd, mark) => {
+      const request = mark === undefined ? unmarked : withMark(unmarked, mark)
       const lane = lanes[index]
       if (request.protocol !== 'http') throw new Error('an HTTP transport sends HTTP requests')
       // Some failures the library tells of while it is given the request.

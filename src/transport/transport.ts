@@ -1,5 +1,6 @@
 import type { Nanoseconds } from '../foundation/units.ts'
 import type { EncodedRequest, ResponseCheck } from '../triton/infer-request.ts'
+import type { SequenceMark } from '../triton/sequence-mark.ts'
 
 /** One request and its answer, as the client saw it; times are readings of one monotonic clock. */
 export type Exchange = {
@@ -26,8 +27,11 @@ export interface Transport {
    * the server lets it. The others are connected by their first request.
    */
   open(lanes: number, connected?: number): Promise<void>
-  /** Sends a request on a lane that has none in flight. `onEnd` is called after this has returned, never before. */
-  send(lane: number, request: EncodedRequest, onEnd: OnExchange): void
+  /**
+   * Sends a request on a lane that has none in flight. `onEnd` is called after this has returned, never before. The mark is for a
+   * request that was encoded with room for it, and is read before this returns.
+   */
+  send(lane: number, request: EncodedRequest, onEnd: OnExchange, mark?: SequenceMark): void
   /** Connections made so far to replace one that was lost. A request that was on a lost one has failed; none is sent twice. */
   reconnections(): number
   /** Cancels what is in flight (it ends as `cancelled`) and frees every socket. */
@@ -35,7 +39,12 @@ export interface Transport {
 }
 
 /** One exchange as a promise, for where its cost does not matter. */
-export const exchangeOn = (transport: Transport, lane: number, request: EncodedRequest): Promise<Exchange> =>
+export const exchangeOn = (
+  transport: Transport,
+  lane: number,
+  request: EncodedRequest,
+  mark?: SequenceMark,
+): Promise<Exchange> =>
   new Promise((resolve) => {
-    transport.send(lane, request, (exchange) => resolve({ ...exchange }))
+    transport.send(lane, request, (exchange) => resolve({ ...exchange }), mark)
   })

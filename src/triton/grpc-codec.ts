@@ -12,6 +12,7 @@ import {
 import type { EncodedRequest, InferRequest, ResponseCheck, ResponseExpectation } from './infer-request.ts'
 import { checkResponse, failed } from './response-check.ts'
 import type { RawOutput, RawResponse } from './response-skeleton.ts'
+import { protobufMarkRoom } from './sequence-mark.ts'
 
 /** An inference as a ModelInferRequest, every input in `raw_input_contents`. */
 export const encodeGrpcInfer = (request: InferRequest): EncodedRequest & { readonly protocol: 'grpc' } => {
@@ -26,7 +27,10 @@ export const encodeGrpcInfer = (request: InferRequest): EncodedRequest & { reado
       [...(request.parameters ?? [])].map(([name, value]) => [name, inferParameter(value)]),
     ),
   })
-  return { protocol: 'grpc', message: toBinary(ModelInferRequestSchema, message) }
+  const encoded = toBinary(ModelInferRequestSchema, message)
+  if (request.isOfSequence !== true) return { protocol: 'grpc', message: encoded }
+  const room = protobufMarkRoom()
+  return { protocol: 'grpc', message: Buffer.concat([room.bytes, encoded]), places: room.places }
 }
 
 const inferParameter = (value: string | boolean | bigint): MessageInitShape<typeof InferParameterSchema> => {

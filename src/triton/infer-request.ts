@@ -1,5 +1,6 @@
 import type { RequestParameters } from '../plan/plan.ts'
 import type { TensorSpec } from './model.ts'
+import type { MarkPlaces } from './sequence-mark.ts'
 import type { Tensor } from './tensor.ts'
 
 /** One inference to encode: what to send and which outputs must come back. */
@@ -12,6 +13,8 @@ export type InferRequest = {
   /** Names of the outputs asked for, all in binary. */
   readonly outputs: readonly string[]
   readonly parameters?: RequestParameters
+  /** Whether it is to have room for the mark of a sequence. */
+  readonly isOfSequence?: boolean
 }
 
 /** A request as bytes, encoded before the clock starts. */
@@ -22,8 +25,15 @@ export type EncodedRequest =
       /** Bytes of the JSON header at the start of `body` (`Inference-Header-Content-Length`). */
       readonly jsonByteLength: number
       readonly body: Uint8Array
+      /** Where in the body the mark of a sequence is written; absent outside sequences. */
+      readonly places?: MarkPlaces
     }
-  | { readonly protocol: 'grpc' /** An encoded ModelInferRequest. */; readonly message: Uint8Array }
+  | {
+      readonly protocol: 'grpc'
+      /** An encoded ModelInferRequest. */
+      readonly message: Uint8Array
+      readonly places?: MarkPlaces
+    }
 
 /** What a good response must hold; anything else is a failed request. */
 export type ResponseExpectation = {

@@ -1,5 +1,4 @@
 import { Buffer } from 'node:buffer'
-import type { RequestParameters } from '../plan/plan.ts'
 import type { Datatype } from './datatype.ts'
 import { encodeValues } from './element-values.ts'
 import type { EncodedRequest, InferRequest, ResponseCheck, ResponseExpectation } from './infer-request.ts'
@@ -8,26 +7,27 @@ import { checkResponse, failed } from './response-check.ts'
 import type { RawOutput, RawResponse } from './response-skeleton.ts'
 import { decodeErrorText, failureOfHttpStatus } from './rest-error.ts'
 import { modelPath } from './rest-path.ts'
+import { jsonMarkPlaces, jsonMarkRoom } from './sequence-mark.ts'
 import type { Tensor } from './tensor.ts'
 
 /** An inference as tritonclient's HTTP client sends it: a JSON header, then the bytes of every input in order. */
 export const encodeRestInfer = (request: InferRequest): EncodedRequest & { readonly protocol: 'http' } => {
-  const { modelName, modelVersion, id, inputs, outputs, parameters } = request
-  const header = new TextEncoder().encode(
-    asciiJson({
-      ...(id === undefined || id === '' ? {} : { id }),
-      inputs: inputs.map(describeInput),
-      ...(outputs.length === 0
-        ? {}
-        : { outputs: outputs.map((name) => ({ name, parameters: { binary_data: true } })) }),
-      ...describeParameters(outputs.length === 0, parameters),
-    }),
-  )
+  const { modelName, modelVersion, id, inputs, outputs, isOfSequence = false } = request
+  const text = asciiJson({
+    ...(id === undefined || id === '' ? {} : { id }),
+    inputs: inputs.map(describeInput),
+    ...(outputs.length === 0
+      ? {}
+      : { outputs: outputs.map((name) => ({ name, parameters: { binary_data: true } })) }),
+    ...describeParameters(request),
+  })
+  const header = new TextEncoder().encode(text)
   return {
     protocol: 'http',
     path: `${modelPath(modelName, modelVersion)}/infer`,
     jsonByteLength: header.length,
     body: Buffer.concat([header, ...inputs.map((input) => input.bytes)]),
+    ...(isOfSequence ? { places: jsonMarkPlaces(text) } : {}),
   }
 }
 
@@ -71,13 +71,20 @@ const describeInput = ({ name, shape, datatype, bytes }: Tensor): JsonObject => 
   parameters: { binary_data_size: bytes.length },
 })
 
-const describeParameters = (asksForAll: boolean, parameters: RequestParameters = new Map()): JsonObject => {
-  if (!asksForAll && parameters.size === 0) return {}
+const describeParameters = ({
+  outputs,
+  parameters = new Map(),
+  isOfSequence = false,
+}: InferRequest): JsonObject => {
   // Not made by assignment, which would take the name `__proto__` for something else.
-  const own = Object.fromEntries(
-    [...parameters].map(([name, value]) => [name, typeof value === 'bigint' ? jsonInteger(value) : value]),
-  )
-  return { parameters: asksForAll ? { binary_data_output: true, ...own } : own }
+  const described = Object.fromEntries([
+    ...(outputs.length === 0 ? [['binary_data_output', true] as const] : []),
+    ...[...parameters].map(
+      ([name, value]) => [name, typeof value === 'bigint' ? jsonInteger(value) : value] as const,
+    ),
+    ...(isOfSequence ? Object.entries(jsonMarkRoom) : []),
+  ])
+  return Object.keys(described).length === 0 ? {} : { parameters: described }
 }
 
 // RapidJSON, which tritonclient uses, escapes what is not ASCII and writes escapes in capitals.

@@ -6,6 +6,7 @@ import { startOpenLoop } from '../../src/load/open-loop.ts'
 import { choosePacer } from '../../src/load/pacer.ts'
 import { Recorder } from '../../src/load/recorder.ts'
 import { sendLagsIn, tallyOf } from '../../src/load/recorder-memory.ts'
+import { requestsInTurn } from '../../src/load/request-source.ts'
 import { constantSchedule } from '../../src/load/schedule.ts'
 import { percentileOf } from '../../src/measure/percentile.ts'
 import { createHttpTransport } from '../../src/transport/http-transport.ts'
@@ -34,7 +35,7 @@ const transport = createHttpTransport({
   clock,
   expectation: fastExpectation(),
 })
-const requests = [fastHttpRequest()]
+const source = requestsInTurn([fastHttpRequest()])
 await transport.open(lanes)
 // The first tenth of a second is for the compiler of the engine.
 await run(new Recorder(), Math.ceil(rate / 10))
@@ -61,7 +62,7 @@ async function run(into: Recorder, limit: number): Promise<void> {
     transport,
     clock,
     recorder: into,
-    requests,
+    source,
     schedule: constantSchedule(rate),
     pacer: choosePacer(pacing as 'spin' | 'timer', 1, clock),
     lanes,

@@ -2,6 +2,7 @@ import type { Clock } from '../../src/foundation/clock.ts'
 import { msToNs, type Nanoseconds } from '../../src/foundation/units.ts'
 import type { Exchange, OnExchange, Transport } from '../../src/transport/transport.ts'
 import type { EncodedRequest, FailureClass, ResponseCheck } from '../../src/triton/infer-request.ts'
+import type { SequenceMark } from '../../src/triton/sequence-mark.ts'
 
 /** How one request goes: how long it takes, and how it fails if it does. */
 export type ScriptedAnswer = {
@@ -23,6 +24,8 @@ export type Script = (
 export type SentRequest = {
   readonly lane: number
   readonly request: EncodedRequest
+  /** Of a request of a sequence. */
+  readonly mark?: SequenceMark
   /** When it was handed over. */
   readonly startedAt: Nanoseconds
 }
@@ -57,11 +60,11 @@ export const scriptedTransport = (clock: Clock, script: Script): ScriptedTranspo
     return Object.assign(exchange, spoilt())
   }
 
-  const send = (lane: number, request: EncodedRequest, onEnd: OnExchange): void => {
+  const send = (lane: number, request: EncodedRequest, onEnd: OnExchange, mark?: SequenceMark): void => {
     if (busyLanes.has(lane)) throw new Error(`lane ${lane} has a request in flight already`)
     const now = clock.now()
     const answer = script(sent.length, { lane, startedAt: now, othersOutstanding: busyLanes.size })
-    sent.push({ lane, request, startedAt: now })
+    sent.push({ lane, request, startedAt: now, ...(mark === undefined ? {} : { mark: { ...mark } }) })
     busyLanes.add(lane)
     most = Math.max(most, busyLanes.size)
     if (answer.reconnects === true) reconnections += 1

@@ -4,8 +4,9 @@ import { countOf, valueAtRank } from '../../src/foundation/distribution.ts'
 import { type ClosedLoopOptions, startClosedLoop } from '../../src/load/closed-loop.ts'
 import { Recorder } from '../../src/load/recorder.ts'
 import { latenciesIn, sendLagsIn, type Tally, tallyOf } from '../../src/load/recorder-memory.ts'
+import { requestsInTurn } from '../../src/load/request-source.ts'
 import { shareOf } from '../../src/load/stripe.ts'
-import type { FailureClass } from '../../src/triton/infer-request.ts'
+import type { EncodedRequest, FailureClass } from '../../src/triton/infer-request.ts'
 import { type Script, type ScriptedTransport, scriptedTransport } from '../fakes/scripted-transport.ts'
 import { createVirtualClock, type VirtualClock } from '../fakes/virtual-clock.ts'
 import { httpRequests } from './http-requests.ts'
@@ -17,12 +18,14 @@ type Loop = {
   readonly load: ReturnType<typeof startClosedLoop>
 }
 
-const start = (script: Script, options: Partial<ClosedLoopOptions> = {}): Loop => {
+type Options = Partial<Omit<ClosedLoopOptions, 'source'>> & { readonly requests?: readonly EncodedRequest[] }
+
+const start = (script: Script, { requests = httpRequests(3), ...options }: Options = {}): Loop => {
   const clock = createVirtualClock()
   const transport = scriptedTransport(clock, script)
   const recorder = new Recorder()
-  const requests = httpRequests(3)
-  const load = startClosedLoop({ transport, clock, recorder, requests, concurrency: 2, ...options })
+  const source = requestsInTurn(requests)
+  const load = startClosedLoop({ transport, clock, recorder, source, concurrency: 2, ...options })
   return { clock, transport, recorder, load }
 }
 
@@ -166,7 +169,7 @@ describe('the closed loop', () => {
 })
 
 describe('the send lag of a closed loop', () => {
-  const lagsOf = async (script: Script, options: Partial<ClosedLoopOptions>): Promise<readonly number[]> => {
+  const lagsOf = async (script: Script, options: Options): Promise<readonly number[]> => {
     const { clock, recorder, load } = start(script, options)
     await clock.run(load.finished)
     const lags = sendLagsIn(recorder.memory)
@@ -199,17 +202,30 @@ describe('a closed loop in stripes', () => {
     readonly finishedAfterMs: number
   }
 
-  type Shared = Pick<ClosedLoopOptions, 'concurrency' | 'limit' | 'requests'>
+  type Shared = Pick<ClosedLoopOptions, 'concurrency' | 'limit'> & {
+    readonly requests: readonly EncodedRequest[]
+  }
 
   /** Runs a loop of 10 ms requests in that many stripes at once, each with its own transport and recorder. */
-  const runTogether = async (stripes: number, options: Shared, stopAfterMs?: number): Promise<Together> => {
+  const runTogether = async (
+    stripes: number,
+    { requests, ...options }: Shared,
+    stopAfterMs?: number,
+  ): Promise<Together> => {
     const clock = createVirtualClock()
-    const { requests, concurrency } = options
+    const { concurrency } = options
     const parts = Array.from({ length: stripes }, (_, index) => {
       const transport = scriptedTransport(clock, () => ({ latencyMs: 10 }))
       const recorder = new Recorder()
       const stripe = { index, count: stripes }
-      const load = startClosedLoop({ ...options, transport, clock, recorder, stripe })
+      const load = startClosedLoop({
+        ...options,
+        source: requestsInTurn(requests),
+        transport,
+        clock,
+        recorder,
+        stripe,
+      })
       return { transport, recorder, load, lanes: shareOf(concurrency, stripe) }
     })
     if (stopAfterMs !== undefined)

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type LocalGeneratorOptions, localGenerator } from '../../src/load/load-generator.ts'
 import { newRecorderMemory, tallyOf } from '../../src/load/recorder-memory.ts'
+import { inTurn } from '../../src/load/workload.ts'
 import { type Script, scriptedTransport } from '../fakes/scripted-transport.ts'
 import { createVirtualClock } from '../fakes/virtual-clock.ts'
 import { closed } from './closed.ts'
@@ -11,7 +12,7 @@ const steady: Script = () => ({ latencyMs: 10 })
 const generatorOf = (script: Script, options: Partial<LocalGeneratorOptions> = {}) => {
   const clock = createVirtualClock()
   const transport = scriptedTransport(clock, script)
-  const generator = localGenerator({ transport, clock, requests: httpRequests(3), ...options })
+  const generator = localGenerator({ transport, clock, workload: inTurn(httpRequests(3)), ...options })
   return { clock, transport, generator }
 }
 

@@ -4,6 +4,7 @@ import { seededRandom } from '../../src/foundation/random.ts'
 import { type OpenLoopOptions, startOpenLoop } from '../../src/load/open-loop.ts'
 import { Recorder } from '../../src/load/recorder.ts'
 import { latenciesIn, sendLagsIn, tallyOf } from '../../src/load/recorder-memory.ts'
+import { requestsInTurn } from '../../src/load/request-source.ts'
 import { constantSchedule, poissonSchedule } from '../../src/load/schedule.ts'
 import { type Script, scriptedTransport } from '../fakes/scripted-transport.ts'
 import { createVirtualClock } from '../fakes/virtual-clock.ts'
@@ -21,7 +22,7 @@ const start = (script: Script, { lateMs, ...options }: Options = {}) => {
     transport,
     clock,
     recorder,
-    requests: httpRequests(3),
+    source: requestsInTurn(httpRequests(3)),
     schedule: constantSchedule(10),
     pacer: virtualPacer(clock, lateMs),
     lanes: 4,

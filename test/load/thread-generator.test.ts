@@ -4,6 +4,7 @@ import { type LoopbackResponder, startLoopbackResponder } from '../../src/host/l
 import { localGenerator } from '../../src/load/load-generator.ts'
 import { recordsBetween, snapshotOf, tallyOf } from '../../src/load/recorder-memory.ts'
 import { type ThreadGenerator, threadGenerator } from '../../src/load/thread-generator.ts'
+import { inTurn } from '../../src/load/workload.ts'
 import type { Target } from '../../src/plan/plan.ts'
 import { floorAnswers, floorExpectation, floorRequest } from '../../src/run/floor-exchange.ts'
 import { connectTransport } from '../../src/transport/connect.ts'
@@ -32,7 +33,8 @@ const threadsOn = (
   count: number,
   target: Target,
   requests: readonly EncodedRequest[] = [floorRequest(target.protocol)],
-): ThreadGenerator => kept(threadGenerator(count, { target, expectation: floorExpectation, requests }))
+): ThreadGenerator =>
+  kept(threadGenerator(count, { target, expectation: floorExpectation, workload: inTurn(requests) }))
 
 /** Everything that was recorded since the level was opened. */
 const recorded = ({ memories }: Pick<ThreadGenerator, 'memories'>) => {
@@ -51,7 +53,7 @@ describe.each([
     const target = targetOf(protocol, `127.0.0.1:${port}`, { streaming })
     const threads = threadsOn(count, target)
     const transport = kept(await connectTransport({ target, clock, expectation: floorExpectation }))
-    const here = localGenerator({ transport, clock, requests: [floorRequest(protocol)] })
+    const here = localGenerator({ transport, clock, workload: inTurn([floorRequest(protocol)]) })
     for (const generator of [threads, here]) {
       await generator.open(closed(5))
       const begun = clock.now()

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type LoadGenerator, localGenerator } from '../../src/load/load-generator.ts'
+import { inTurn } from '../../src/load/workload.ts'
 import { decodeHistogram } from '../../src/measure/hdr-v2.ts'
 import type { WindowResult } from '../../src/measure/level-result.ts'
 import type { ScriptedTransport } from '../fakes/scripted-transport.ts'
@@ -95,7 +96,7 @@ describe('a level that several recorders share', () => {
           reconnections: () => (index === 0 ? transport.reconnections() : 0),
         },
         clock,
-        requests: httpRequests(3),
+        workload: inTurn(httpRequests(3)),
         stripe: { index, count: 2 },
       }),
     )

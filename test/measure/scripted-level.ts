@@ -1,4 +1,5 @@
 import { type LoadGenerator, localGenerator } from '../../src/load/load-generator.ts'
+import { inTurn } from '../../src/load/workload.ts'
 import type { LevelResult, WindowResult } from '../../src/measure/level-result.ts'
 import type { LevelRun } from '../../src/measure/level-run.ts'
 import { measureLevel } from '../../src/measure/measure-level.ts'
@@ -62,7 +63,8 @@ export const startScripted = (level: ScriptedLevel) => {
     measurement: { ...defaults, ...level.measurement },
     batchSize: level.batchSize ?? 1,
     generator:
-      level.generator?.(transport, clock) ?? localGenerator({ transport, clock, requests: httpRequests(3) }),
+      level.generator?.(transport, clock) ??
+      localGenerator({ transport, clock, workload: inTurn(httpRequests(3)) }),
     clock,
     serverMeter,
     clientMeter: scriptedClientMeter(clock),

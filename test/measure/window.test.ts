@@ -29,6 +29,7 @@ const recordsOf = (latencies: readonly number[], records: Partial<RequestRecords
   waitTotal: 0,
   receiveTotal: 0,
   failures: new Map(),
+  sequencesEnded: 0,
   ...records,
 })
 

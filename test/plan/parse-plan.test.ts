@@ -22,7 +22,10 @@ const defaults: Plan = {
   },
   model: { name: 'M' },
   input: { batchSize: 1, shapes: new Map(), source: { kind: 'random' }, stringLength: 128 },
-  load: { levels: [{ mode: 'concurrency', value: 1 }], calls: 'sync' },
+  load: {
+    levels: [{ mode: 'concurrency', value: 1 }],
+    sequences: { live: 4, lengthVariation: 20, ids: { first: 1, last: 2 ** 32 - 1 }, isSerial: false },
+  },
   measurement: {
     mode: 'time_windows',
     intervalMs: 5000,
@@ -66,6 +69,7 @@ describe('parsePlan', () => {
         target: { ...defaults.target, protocol: 'grpc', url: '10.0.0.1:9001' },
         model: { name: 'M', version: '3' },
         input: { ...defaults.input, batchSize: 4 },
+        load: { ...defaults.load, calls: 'sync' },
       },
     ],
     [
@@ -73,7 +77,7 @@ describe('parsePlan', () => {
       {
         ...defaults,
         input: { ...defaults.input, batchSize: 8 },
-        load: { levels: levels(2, 4, 6, 8, 10, 12, 14, 16), calls: 'async' },
+        load: { ...defaults.load, levels: levels(2, 4, 6, 8, 10, 12, 14, 16), calls: 'async' },
         measurement: { ...defaults.measurement, intervalMs: 3000, stabilityPercentage: 5, maxTrials: 20 },
         verbose: true,
       },

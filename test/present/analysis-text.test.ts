@@ -150,12 +150,16 @@ describe('analysisSettingsOf', () => {
       },
       model: { name: 'm' },
       input: { batchSize: 4, shapes: new Map(), source: { kind: 'zero' }, stringLength: 1 },
-      load: { levels: settings.levels, calls: 'async' },
+      load: {
+        levels: settings.levels,
+        calls: 'async',
+        sequences: { live: 1, lengthVariation: 0, ids: { first: 1, last: 1 }, isSerial: false },
+      },
       measurement: settings.measurement,
       seed: 9,
       verbose: true,
     } as const
-    const model = { decoupled: false, responseCache: false }
+    const model = { decoupled: false, responseCache: false, scheduling: 'none' } as const
     expect(settingsText(analysisSettingsOf(plan, model))).toContain('  Batch size: 4\n')
     expect(analysisSettingsOf(plan, model)).toMatchObject({
       protocol: 'grpc',

@@ -46,6 +46,9 @@ const models: ReadonlyMap<string, TestModel> = new Map([
   ),
   ['flaky', { config: 'flaky', code: 'failing' }],
   ['tell_parameters', { config: 'tell_parameters', code: 'tell_parameters' }],
+  ...['sequence_direct', 'sequence_oldest'].map(
+    (name) => [name, { config: name, code: 'sequence' }] as const,
+  ),
 ])
 
 function modelNamed(name: string): TestModel {

@@ -23,7 +23,10 @@ const inferFirst = (
   else if (abortAfterMs !== undefined) void clock.sleep(abortAfterMs).then(() => abort.abort())
   const [request] = httpRequests(1)
   const serverMeter = scriptedServerMeter(() => read(transport, clock))
-  const inferring = firstInference(request!, 'm', { transport, serverMeter, clock, signal: abort.signal })
+  const inferring = firstInference(
+    { request: request!, modelName: 'm' },
+    { transport, serverMeter, clock, signal: abort.signal },
+  )
   return { clock, transport, ended: clock.run(inferring) }
 }
 

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { monotonicClock as clock } from '../../src/foundation/clock.ts'
 import { startLoopbackResponder } from '../../src/host/loopback-responder.ts'
 import { tallyOf } from '../../src/load/recorder-memory.ts'
+import { inTurn } from '../../src/load/workload.ts'
 import type { WindowResult } from '../../src/measure/level-result.ts'
 import { floorAnswers, floorExpectation, floorRequest } from '../../src/run/floor-exchange.ts'
 import { createLoadSource, type LoadSource } from '../../src/run/load-source.ts'
@@ -25,7 +26,7 @@ const sourceOf = async (maxThreads: number): Promise<LoadSource> => {
     clock,
     target,
     expectation: floorExpectation,
-    requests: [floorRequest('http')],
+    workload: inTurn([floorRequest('http')]),
     maxThreads,
   })
   open.push(source, transport, server)

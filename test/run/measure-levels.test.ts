@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { localGenerator } from '../../src/load/load-generator.ts'
+import { inTurn } from '../../src/load/workload.ts'
 import { parseArgv } from '../../src/plan/argv.ts'
 import { parsePlan } from '../../src/plan/parse-plan.ts'
 import type { LoadSource } from '../../src/run/load-source.ts'
@@ -34,7 +35,7 @@ const measure = async (
   let [windows, threads] = [0, 1]
   const grownFor: number[] = []
   const source: LoadSource = {
-    generator: localGenerator({ transport, clock, requests: httpRequests(2) }),
+    generator: localGenerator({ transport, clock, workload: inTurn(httpRequests(2)) }),
     clientMeter: scriptedClientMeter(clock),
     couldGrow: () => {
       windows += 1
@@ -53,7 +54,7 @@ const measure = async (
     measureLevels(
       parsePlan(parseArgv(argv, ['analyze'])),
       { clock, signal: abort.signal, onProgress: (progress) => onProgress(progress, () => abort.abort()) },
-      { server, source, facts: { seed: 1 } },
+      { server, source, facts: { seed: 1 }, hasSequences: false },
     ),
   )
   return { levels, transport, asked, grownFor }
