@@ -25,7 +25,7 @@ const clientLines = (measured: WindowResult | undefined, settings: AnalysisSetti
   const { latency, breakdown } = measured ?? {}
   return [
     `Request count: ${measured?.successCount ?? 0}`,
-    ...(isDelayed(measured) ? [`Avg send request rate: ${formatOstream(measured.sendRate)} infer/sec`] : []),
+    ...delayLines(measured),
     ...(measured?.sequences === undefined
       ? []
       : [`Sequence count: ${measured.sequences.count} (${formatOstream(measured.sequences.rate)} seq/sec)`]),
@@ -38,12 +38,19 @@ const clientLines = (measured: WindowResult | undefined, settings: AnalysisSetti
   ].map((line) => `    ${line}`)
 }
 
-/** perf_analyzer names the rate when more than 1 % of the requests were delayed. */
+/** perf_analyzer warns when more requests than this left more than 1 ms late. */
 const delayedShare = 0.01
 
-const isDelayed = (measured: WindowResult | undefined): measured is WindowResult =>
-  measured?.delayed !== undefined &&
-  measured.delayed > (delayedShare * measured.sendRate * measured.duration) / nsPerSecond
+const delayLines = (measured: WindowResult | undefined): readonly string[] => {
+  if (measured?.delayed === undefined) return []
+  const { sendRate, delayed, duration } = measured
+  const share = (delayed * nsPerSecond) / (sendRate * duration)
+  if (!(share > delayedShare)) return []
+  return [
+    `Avg send request rate: ${formatOstream(sendRate)} infer/sec`,
+    `[WARNING] The client was not able to keep up with the desired request rate. ${Math.min(100, 100 * share).toFixed(2)}% of the requests were delayed.`,
+  ]
+}
 
 const latencyLines = (latency: LatencySummary, { measurement }: AnalysisSettings): readonly string[] => [
   ...(measurement.percentile === undefined

@@ -58,7 +58,7 @@ function sharedLines(stdout: string): readonly string[] {
     return (
       !isOurBlock &&
       !line.startsWith(`${tool.name}: `) &&
-      !line.startsWith('[WARNING] ') &&
+      !line.trimStart().startsWith('[WARNING] ') &&
       !line.startsWith(lateLine)
     )
   })
