@@ -7,6 +7,7 @@ import { parseArgv } from '../plan/argv.ts'
 import { parsePlan } from '../plan/parse-plan.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { RawOptions } from '../plan/raw-options.ts'
+import { deprecationNotes } from '../plan/renewed-options.ts'
 import { type AnalysisSettings, analysisSettingsOf } from '../present/analysis-settings.ts'
 import { levelHeading, settingsText, summaryText, windowText } from '../present/analysis-text.ts'
 import { levelText } from '../present/level-text.ts'
@@ -19,6 +20,7 @@ import { type ProgressDisplay, progressDisplay } from './progress.ts'
 export const analyzeCommand = async (argv: readonly string[]): Promise<number> => {
   const raw = parseArgv(argv, ['analyze'])
   const plan = parsePlan(raw)
+  for (const note of deprecationNotes(raw)) process.stderr.write(`Warning: ${note}\n`)
   const display = progressDisplay(plan, process.stderr, monotonicClock)
   const interrupts = listenForInterrupts((name) => {
     display.clear()

@@ -19,6 +19,8 @@ export type Option = {
   readonly input?: boolean
   /** The action's default where it differs from the command line's. */
   readonly inputDefault?: string
+  /** What to write instead of a spelling that perf_analyzer calls deprecated; such a spelling has no effect of its own. */
+  readonly deprecated?: string
 }
 
 export type Command = 'analyze' | 'gate' | 'demo-server' | 'action'
@@ -415,6 +417,49 @@ export const options: readonly Option[] = [
     repeat: 'list',
     commands: analyze,
     help: 'Print every window and the finer split of the client side.',
+  },
+  // Spellings that perf_analyzer calls deprecated, most of them letters alone; `renewed-options.ts` gives them their effect.
+  {
+    name: 'data-directory',
+    value: text('a directory or a JSON file'),
+    placeholder: 'PATH',
+    commands: analyze,
+    deprecated: '--input-data PATH',
+    help: 'Deprecated spelling of `--input-data PATH`.',
+  },
+  {
+    name: 'zero-input',
+    short: 'z',
+    value: flag,
+    commands: analyze,
+    deprecated: '--input-data zero',
+    help: 'Deprecated spelling of `--input-data zero`.',
+  },
+  {
+    name: 'start-concurrency',
+    short: 't',
+    value: integer(1),
+    placeholder: 'N',
+    commands: analyze,
+    deprecated: '--concurrency-range START',
+    help: 'Deprecated spelling of the START of `--concurrency-range`.',
+  },
+  {
+    name: 'dynamic-concurrency',
+    short: 'd',
+    value: flag,
+    commands: analyze,
+    deprecated: '--concurrency-range START:END',
+    help: 'Deprecated: raise the concurrency from `-t` up to `-c`, or without end when that is not given.',
+  },
+  {
+    name: 'max-concurrency',
+    short: 'c',
+    value: integer(1),
+    placeholder: 'N',
+    commands: analyze,
+    deprecated: '--concurrency-range START:END',
+    help: 'Deprecated spelling of the END of `--concurrency-range`; without `-d` it has no effect.',
   },
   // Gate.
   {

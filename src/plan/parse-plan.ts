@@ -4,6 +4,7 @@ import { readRequestParameters } from './parse-request-parameters.ts'
 import { readTarget } from './parse-target.ts'
 import type { GatePlan, InputPlan, InputSource, MeasurementPlan, Plan } from './plan.ts'
 import { type OptionReader, optionReader, type RawOptions } from './raw-options.ts'
+import { readDeprecated, renewedOptions } from './renewed-options.ts'
 import { parseThresholds, type Threshold } from './threshold.ts'
 
 /** Which defaults apply where they differ: the command line's, or the action's. */
@@ -11,7 +12,8 @@ export type Defaults = 'cli' | 'action'
 
 /** Raw options to a Plan. Throws one Failure('invalid-option') with every complaint. */
 export const parsePlan = (raw: RawOptions, defaults: Defaults = 'cli'): Plan => {
-  const read = optionReader(raw, defaultsOf(defaults))
+  const read = optionReader(renewedOptions(raw), defaultsOf(defaults))
+  readDeprecated(read, raw)
   const plan = readPlan(read)
   read.finish()
   return plan
