@@ -1,3 +1,4 @@
+import { readTls } from './parse-tls.ts'
 import type { Protocol, Target } from './plan.ts'
 import type { OptionReader } from './raw-options.ts'
 import { parseServerUrl } from './server-url.ts'
@@ -7,7 +8,9 @@ export const readTarget = (read: OptionReader): Target => {
   const protocol = read.choice('protocol', ['http', 'grpc'])
   const parsed = parseServerUrl(read.text('url'), protocol)
   if (typeof parsed === 'string') read.complain(parsed)
-  const { url, secure } = typeof parsed === 'string' ? { url: '', secure: false } : parsed
+  const server = typeof parsed === 'string' ? { url: '', secure: false } : parsed
+  const secure = server.secure || (protocol === 'grpc' && read.flag('ssl-grpc-use-ssl'))
+  const tls = readTls(read, { protocol, secure })
   const streaming = read.flag('streaming')
   const connections = read.number('connections')
   if (streaming && protocol !== 'grpc')
@@ -23,8 +26,9 @@ export const readTarget = (read: OptionReader): Target => {
     read.complain(`--connections: got '${connections}', expected 1 with --transport library`)
   return {
     protocol,
-    url,
+    ...server,
     secure,
+    ...(tls === undefined ? {} : { tls }),
     streaming,
     connections,
     transport,

@@ -15,10 +15,16 @@ export type Protocol = 'http' | 'grpc'
 
 export type Target = {
   readonly protocol: Protocol
-  /** `host:port`. */
+  /** `host:port`, or `unix:PATH`. */
   readonly url: string
-  /** TLS, from an `https://` prefix. */
+  /** The Unix-domain socket to connect to instead of a host. */
+  readonly socketPath?: string
+  /** HTTP: what every path begins with, as `/triton`; absent: nothing. */
+  readonly pathPrefix?: string
+  /** TLS: HTTP from an `https://` prefix, gRPC from its option. */
   readonly secure: boolean
+  /** How TLS is checked; absent: with what Node trusts, and without a certificate of this client. */
+  readonly tls?: TlsPlan
   /** Sent with every request, in this order, values verbatim. */
   readonly headers: readonly (readonly [name: string, value: string])[]
   /** How long to wait for a connection and for the model to become ready, in seconds. */
@@ -31,6 +37,29 @@ export type Target = {
   readonly transport: 'direct' | 'library'
   /** Deadline of one request, in milliseconds; a request that outlives it counts as failed. */
   readonly requestTimeoutMs: number
+}
+
+/** How the server's certificate is checked, and which one is shown to it. The files are read before anything is sent. */
+export type TlsPlan = {
+  /** Whether an authority that is trusted must have signed the certificate. */
+  readonly verifyPeer: boolean
+  /** Whether the certificate must be for the name of the host. */
+  readonly verifyHost: boolean
+  /** What is trusted; absent: what Node trusts. */
+  readonly authorities?: TlsFile
+  /** Of this client. */
+  readonly certificate?: TlsFile
+  /** Absent: in the file of the certificate. */
+  readonly key?: TlsFile
+}
+
+export type TlsFile = {
+  /** As messages name it: `--ssl-grpc-private-key-file`. */
+  readonly option: string
+  readonly path: string
+  readonly format: 'PEM' | 'DER'
+  /** What it holds, in PEM, once it was read. A key is a secret. */
+  readonly pem?: string
 }
 
 export type InputPlan = {

@@ -27,7 +27,8 @@ export const optionReader = (
 ): OptionReader => {
   const complaints: string[] = []
   const complain = (complaint: string): void => {
-    complaints.push(complaint)
+    // What is read twice is wrong once.
+    if (!complaints.includes(complaint)) complaints.push(complaint)
   }
 
   const given = (name: string): readonly string[] => {

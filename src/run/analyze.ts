@@ -3,6 +3,7 @@ import { tool } from '../foundation/tool.ts'
 import { nsPerMs } from '../foundation/units.ts'
 import { type Environment, readEnvironment } from '../host/environment.ts'
 import { readInputFiles } from '../host/files.ts'
+import { readTlsFiles } from '../host/tls-files.ts'
 import type { LevelResult } from '../measure/level-result.ts'
 import type { InputFiles } from '../payload/input-step.ts'
 import { buildPayloads, encodePayloads, type Payloads } from '../payload/payload.ts'
@@ -28,7 +29,7 @@ import { workloadOf } from './workload-of.ts'
  * failing requests, unstable levels and an interruption are part of the report instead.
  */
 export const analyze = async (asked: Plan, ports: AnalyzePorts): Promise<Report> => {
-  const load = await resolveLoad(asked)
+  const load = await resolveLoad(await withTlsFiles(asked))
   const { plan } = load
   const { source } = plan.input
   const files = source.kind === 'path' ? await Promise.all(source.paths.map(readInputFiles)) : []
@@ -43,6 +44,13 @@ export const analyze = async (asked: Plan, ports: AnalyzePorts): Promise<Report>
   } finally {
     await server.close()
   }
+}
+
+const withTlsFiles = async (plan: Plan): Promise<Plan> => {
+  const { target } = plan
+  return target.tls === undefined
+    ? plan
+    : { ...plan, target: { ...target, tls: await readTlsFiles(target.tls) } }
 }
 
 const refuseUnsupported = (model: ModelSpec): void => {

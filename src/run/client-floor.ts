@@ -31,8 +31,7 @@ export const measureClientFloor = async (
   try {
     const [ports] = (await once(worker, 'message', { signal })) as [ResponderPorts]
     const port = target.protocol === 'http' ? ports.httpPort : ports.grpcPort
-    const local: Target = { ...target, url: `127.0.0.1:${port}`, secure: false, headers: [] }
-    return await floorOf(local, { clock, signal })
+    return await floorOf(localTarget(target, port), { clock, signal })
   } catch (error) {
     if (signal.aborted) return undefined
     throw error
@@ -40,6 +39,12 @@ export const measureClientFloor = async (
     await worker.terminate()
   }
 }
+
+/** Nothing of the way to the real server but the protocol. */
+const localTarget = (
+  { tls: _tls, socketPath: _socketPath, pathPrefix: _pathPrefix, ...target }: Target,
+  port: number,
+): Target => ({ ...target, url: `127.0.0.1:${port}`, secure: false, headers: [] })
 
 const floorOf = async (
   target: Target,

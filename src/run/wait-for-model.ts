@@ -55,11 +55,13 @@ const interrupted = (told: string): Failure =>
   )
 
 const lookAtModel = async (plan: Plan, server: TritonServer): Promise<Look> => {
-  const { url } = plan.target
   const metadata = await server.metadata()
   switch (metadata.kind) {
     case 'unreachable':
-      return { kind: metadata.final ? 'hopeless' : 'waiting', failure: unreachable(url, metadata.error) }
+      return {
+        kind: metadata.final ? 'hopeless' : 'waiting',
+        failure: unreachable(plan.target, metadata.error),
+      }
     case 'refused':
       return { kind: 'hopeless', failure: forbidden(plan, metadata.text) }
     case 'not-triton':
@@ -91,8 +93,7 @@ const lookAtUnreadyModel = async (plan: Plan, server: TritonServer): Promise<Loo
   const { name, version } = plan.model
   const label = version === undefined ? `model '${name}'` : `model '${name}' version ${version}`
   const [model, index] = await Promise.all([server.model(name, version), server.index()])
-  if (model.kind === 'unreachable')
-    return { kind: 'waiting', failure: unreachable(plan.target.url, model.error) }
+  if (model.kind === 'unreachable') return { kind: 'waiting', failure: unreachable(plan.target, model.error) }
   const entries = index.kind === 'ok' ? index.value : []
   const mine = entries.filter((entry) => entry.name === name)
   const state = mine.map((entry) => [entry.state, entry.reason].filter(Boolean).join(': ')).find(Boolean)

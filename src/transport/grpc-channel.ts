@@ -1,6 +1,4 @@
-import { createSecureContext } from 'node:tls'
 import {
-  type ChannelCredentials,
   type ChannelOptions,
   Client,
   type ClientDuplexStream,
@@ -12,6 +10,7 @@ import {
 import type { Target } from '../plan/plan.ts'
 import type { CallStatus } from './grpc-failure.ts'
 import { metadataFields } from './grpc-metadata.ts'
+import { GrpcTlsCredentials } from './grpc-tls-credentials.ts'
 
 /** A connection to `host:port`, made when it is first needed, and the calls that are in flight on it. A live resource. */
 export type Channel = {
@@ -19,6 +18,9 @@ export type Channel = {
   readonly call: (call: UnaryCall) => void
   /** Opens a bidirectional stream; `onEnd` is told once, whatever happens but `cancel` and `close`. */
   readonly stream: (stream: StreamOfCall) => ChannelStream
+  readonly isSecure: boolean
+  /** What last went wrong with TLS, which the status of a call does not tell. */
+  readonly tlsError: () => Error | undefined
   /** Cancels what is in flight, and everything that comes later. */
   readonly close: () => void
 }
@@ -71,7 +73,12 @@ export const openChannel = (target: Target): Channel => {
   const metadata = metadataOf(target)
   const calls = new Set<ClientUnaryCall>()
   const streams = new Set<ClientDuplexStream<Buffer, Buffer>>()
-  let client: Client | undefined = new Client(target.url, credentialsOf(target), channelOptions)
+  const tlsCredentials = target.secure ? new GrpcTlsCredentials(target) : undefined
+  let client: Client | undefined = new Client(
+    target.url,
+    tlsCredentials ?? credentials.createInsecure(),
+    channelOptions,
+  )
   return {
     call: ({ rpc, message, timeoutMs, onEnd }) => {
       if (client === undefined) {
@@ -111,6 +118,8 @@ export const openChannel = (target: Target): Channel => {
         },
       }
     },
+    isSecure: target.secure,
+    tlsError: () => tlsCredentials?.lastError,
     close: () => {
       const cancelled = [...calls]
       calls.clear()
@@ -121,10 +130,6 @@ export const openChannel = (target: Target): Channel => {
     },
   }
 }
-
-/** The certificates that Node trusts, as everywhere else, and not those that the library's own variable names. */
-const credentialsOf = ({ secure }: Target): ChannelCredentials =>
-  secure ? credentials.createFromSecureContext(createSecureContext()) : credentials.createInsecure()
 
 const metadataOf = (target: Target): Metadata => {
   const metadata = new Metadata()

@@ -32,9 +32,11 @@ export const noConnection = ({ code, details }: CallStatus): NoConnection | unde
     }
   if (details.startsWith('Connection dropped'))
     return { text: 'connection closed by the server', final: false }
-  if (details.startsWith('No connection established'))
-    return { text: 'the connection was closed before it spoke HTTP/2', final: false }
+  if (details.startsWith('No connection established')) return { text: closedEarly, final: false }
   return undefined
 }
+
+/** What is said of a connection that was made, and closed before anything came. */
+export const closedEarly = 'the connection was closed before it spoke HTTP/2'
 
 const socketCodes = /\bE(?:CONN[A-Z]+|PIPE|HOSTUNREACH|NETUNREACH|TIMEDOUT|MFILE|ADDRNOTAVAIL)\b/

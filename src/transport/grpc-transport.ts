@@ -11,6 +11,7 @@ import { GrpcStreamLane } from './grpc-stream-lane.ts'
 import { GrpcUnaryLane } from './grpc-unary-lane.ts'
 import type { HeaderField } from './hpack-static-table.ts'
 import { streamOpening } from './http2-stream.ts'
+import { authorityOf } from './target-address.ts'
 import type { Transport } from './transport.ts'
 import type { TransportOptions } from './transport-options.ts'
 
@@ -93,7 +94,7 @@ const callFields = (target: Target): readonly HeaderField[] => [
   [':method', 'POST'],
   [':scheme', target.secure ? 'https' : 'http'],
   [':path', `/inference.GRPCInferenceService/${target.streaming ? 'ModelStreamInfer' : 'ModelInfer'}`],
-  [':authority', target.url],
+  [':authority', authorityOf(target)],
   ['content-type', 'application/grpc'],
   ['te', 'trailers'],
   ...metadataFields(target),

@@ -13,7 +13,9 @@ import { GRPCInferenceService } from '../triton/gen/inference_pb.ts'
 import { modelSpec } from '../triton/model.ts'
 import { statisticsSnapshot } from '../triton/server-statistics.ts'
 import { type Channel, openChannel } from './grpc-channel.ts'
-import { noConnection } from './grpc-failure.ts'
+import { closedEarly, noConnection } from './grpc-failure.ts'
+import { closedAfterHandshake, isFinalConnectError } from './socket-failure.ts'
+import { speaksTls } from './tls-probe.ts'
 import { type Answer, controlTimeoutMs, named, type TritonServer } from './triton-server.ts'
 
 /** The control side over gRPC. */
@@ -28,8 +30,11 @@ export const createGrpcTritonServer = (target: Target, timeoutMs = controlTimeou
   return {
     metadata: async () => {
       const answer = await call(rpc.serverMetadata, {})
-      if (answer.kind === 'unreachable' && !answer.final && (await speaksHttp(target)))
-        return { kind: 'not-triton', text: 'it speaks HTTP/1.1, not gRPC' }
+      if (answer.kind === 'unreachable' && !answer.final) {
+        if (await speaksHttp(target)) return { kind: 'not-triton', text: 'it speaks HTTP/1.1, not gRPC' }
+        if (!target.secure && (await speaksTls(target)))
+          return { kind: 'not-triton', text: 'it speaks TLS, which --ssl-grpc-use-ssl is for' }
+      }
       return answer.kind === 'refused' && answer.why !== 'forbidden'
         ? { kind: 'not-triton', text: `ServerMetadata answered ${answer.text}` }
         : named(answer)
@@ -77,7 +82,7 @@ const callGrpc = <Input extends DescMessage, Output extends DescMessage>(
             resolve(decode(method.output, end.message))
             break
           case 'failed':
-            resolve(refusal(end.error))
+            resolve(refusal(end.error, channel))
             break
           case 'cancelled':
             resolve({ kind: 'unreachable', final: true, error: new Error('cancelled by this client') })
@@ -95,12 +100,22 @@ const decode = <Output extends DescMessage>(schema: Output, bytes: Buffer): Answ
 }
 
 /** A library call ends with a status even when no server spoke, or only a gateway in front of one that is not up yet. */
-const refusal = (error: ServiceError | null): Answer<never> => {
+const refusal = (error: ServiceError | null, channel: Channel): Answer<never> => {
   if (error === null) return { kind: 'not-triton', text: 'the answer has no message' }
   const { code, details } = error
+  const tlsError = channel.tlsError()
+  if (code === status.UNAVAILABLE && tlsError !== undefined)
+    return { kind: 'unreachable', final: isFinalConnectError(tlsError), error: tlsError }
   const connection = noConnection(error)
   if (connection !== undefined)
-    return { kind: 'unreachable', final: connection.final, error: new Error(connection.text) }
+    return {
+      kind: 'unreachable',
+      final: connection.final,
+      error:
+        channel.isSecure && connection.text === closedEarly
+          ? closedAfterHandshake()
+          : new Error(connection.text),
+    }
   const text = `${status[code] ?? `status ${code}`}: ${details}`
   switch (code) {
     case status.DEADLINE_EXCEEDED:
@@ -123,5 +138,5 @@ const refusal = (error: ServiceError | null): Answer<never> => {
 /** Loaded only where it is asked: HTTP's library takes a while to load, and a server that answers needs none of it. */
 const speaksHttp = async (target: Target): Promise<boolean> => {
   const probe = await import('./http-probe.ts')
-  return probe.speaksHttp(target)
+  return (await probe.httpStatusAt(target)) !== undefined
 }

@@ -1,6 +1,8 @@
 import type { Socket } from 'node:net'
+import type { TLSSocket } from 'node:tls'
 import { buildConnector, Client } from 'undici'
-import type { Target } from '../plan/plan.ts'
+import { originOf } from './target-address.ts'
+import { identityProblem, type TlsTarget, tlsOptionsOf } from './tls-context.ts'
 
 /** One HTTP/1.1 connection: made when it is first needed, and made anew when it was lost. A live resource. */
 export type HttpConnection = {
@@ -20,12 +22,17 @@ export type ConnectionOptions = {
 
 /** To the target's host. No time limits of undici's own: they are coarse, and none covers a whole exchange. */
 export const newHttpConnection = (
-  { secure, url }: Pick<Target, 'secure' | 'url'>,
+  target: TlsTarget,
   { largestBody, keepAliveMs }: ConnectionOptions,
 ): HttpConnection => {
-  const connect = buildConnector({ allowH2: false, timeout: 0 })
+  const connect = buildConnector({
+    ...(target.secure ? tlsOptionsOf(target) : {}),
+    ...(target.socketPath === undefined ? {} : { socketPath: target.socketPath }),
+    allowH2: false,
+    timeout: 0,
+  })
   let socket: Socket | undefined
-  const client = new Client(`${secure ? 'https' : 'http'}://${url}`, {
+  const client = new Client(originOf(target), {
     allowH2: false,
     pipelining: 1,
     headersTimeout: 0,
@@ -34,7 +41,16 @@ export const newHttpConnection = (
     ...(keepAliveMs === undefined ? {} : { keepAliveTimeout: keepAliveMs }),
     connect: (options, callback) => {
       // The connector gives its socket back at once, which its type does not tell.
-      socket = connect(options, callback) as unknown as Socket | undefined
+      socket = connect(options, (...[error, connected]) => {
+        const problem = connected === null ? undefined : identityProblem(target, connected as TLSSocket)
+        if (problem === undefined) {
+          if (error === null) callback(null, connected)
+          else callback(error, null)
+          return
+        }
+        connected?.destroy()
+        callback(problem, null)
+      }) as unknown as Socket | undefined
     },
   })
   return {

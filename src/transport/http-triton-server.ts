@@ -11,7 +11,14 @@ import { type DecodedMessage, decodeRepositoryIndex, decodeRestMessage } from '.
 import { modelPath } from '../triton/rest-path.ts'
 import { statisticsSnapshot } from '../triton/server-statistics.ts'
 import { type HttpConnection, newHttpConnection } from './http-connection.ts'
-import { isFinalConnectError, isProtocolError } from './socket-failure.ts'
+import { httpStatusAt } from './http-probe.ts'
+import {
+  closedAfterHandshake,
+  isClosedEarly,
+  isFinalConnectError,
+  isProtocolError,
+} from './socket-failure.ts'
+import { speaksTls } from './tls-probe.ts'
 import { type Answer, controlTimeoutMs, named, type TritonServer } from './triton-server.ts'
 
 /** A configuration or a repository index larger than this is none. */
@@ -23,14 +30,20 @@ const longestText = 300
 export const createHttpTritonServer = (target: Target, timeoutMs = controlTimeoutMs): TritonServer => {
   const connection = newHttpConnection(target, { largestBody })
   const headers = target.headers.flat()
+  const pathPrefix = target.pathPrefix ?? ''
   const call = (method: 'GET' | 'POST', path: string): Promise<HttpAnswer> =>
-    callHttp(connection, { method, path, headers, timeoutMs })
+    callHttp(connection, { secure: target.secure, method, path: `${pathPrefix}${path}`, headers, timeoutMs })
 
   return {
     metadata: async () => {
       const answer = read(await call('GET', '/v2'), (body) =>
         decodeRestMessage(ServerMetadataResponseSchema, body),
       )
+      const isStrange = answer.kind === 'not-triton' || (answer.kind === 'unreachable' && !answer.final)
+      if (isStrange && !target.secure && (await speaksTls(target)))
+        return { kind: 'not-triton', text: 'it speaks TLS, which https:// in -u is for' }
+      if (isStrange && target.secure && (await httpStatusAt(target)) === 200)
+        return { kind: 'not-triton', text: 'it speaks HTTP without TLS, as -u without https:// has it' }
       return answer.kind === 'refused' && answer.why !== 'forbidden'
         ? { kind: 'not-triton', text: `GET /v2 answered ${answer.text}` }
         : named(answer)
@@ -72,20 +85,26 @@ const callHttp = async (
   { client, cut }: HttpConnection,
   {
     timeoutMs,
+    secure,
     ...options
   }: {
+    readonly secure: boolean
     readonly method: 'GET' | 'POST'
     readonly path: string
     readonly headers: string[]
     readonly timeoutMs: number
   },
 ): Promise<HttpAnswer> => {
+  let hasAnswered = false
   const timer = setTimeout(() => cut(new Error('no answer in time')), timeoutMs)
   try {
     const response = await client.request(options)
+    hasAnswered = true
     return { kind: 'answered', status: response.statusCode, body: await response.body.bytes() }
   } catch (error) {
     if (isProtocolError(error)) return { kind: 'not-triton', text: 'the answer is not HTTP' }
+    if (secure && !hasAnswered && isClosedEarly(error))
+      return { kind: 'unreachable', final: false, error: closedAfterHandshake() }
     return { kind: 'unreachable', final: isFinalConnectError(error), error }
   } finally {
     clearTimeout(timer)

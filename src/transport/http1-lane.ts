@@ -103,7 +103,7 @@ export class Http1Lane {
   }
 
   #endConnecting(socket: Socket): void {
-    if (socket !== this.#socket) return
+    if (socket !== this.#socket || socket.destroyed) return
     if (this.#wasConnected) this.#context.countReconnection()
     this.#isConnected = true
     this.#wasConnected = true

@@ -1,6 +1,7 @@
 import type { Target } from '../plan/plan.ts'
 import type { EncodedRequest } from '../triton/infer-request.ts'
 import type { MarkPlaces } from '../triton/sequence-mark.ts'
+import { originOf } from './target-address.ts'
 
 export type HttpRequest = Extract<EncodedRequest, { readonly protocol: 'http' }>
 
@@ -40,11 +41,12 @@ export const headerProblem = (headers: Target['headers']): string | undefined =>
 
 /** The value of the Host header: as the user gave it, or the target without its scheme's own port. */
 export const hostHeader = (target: Target): string =>
-  headerOf(target, 'host') ?? new URL(`${target.secure ? 'https' : 'http'}://${target.url}`).host
+  headerOf(target, 'host') ?? new URL(originOf(target)).host
 
 /** Makes the packet of a request, once for each request: a load sends the same few again and again. */
 export const packetsFor = (target: Target): ((request: HttpRequest) => Packet) => {
   const packets = new WeakMap<HttpRequest, Packet>()
+  const prefix = target.pathPrefix ?? ''
   const before = headerLines([
     ['host', hostHeader(target)],
     ['connection', headerOf(target, 'connection') ?? 'keep-alive'],
@@ -55,7 +57,7 @@ export const packetsFor = (target: Target): ((request: HttpRequest) => Packet) =
   )
   const packetOf = ({ path, jsonByteLength, body, places }: HttpRequest): Packet => {
     const head = Buffer.from(
-      `POST ${path} HTTP/1.1\r\n${before}inference-header-content-length: ${jsonByteLength}\r\n${given}content-length: ${body.length}\r\n\r\n`,
+      `POST ${prefix}${path} HTTP/1.1\r\n${before}inference-header-content-length: ${jsonByteLength}\r\n${given}content-length: ${body.length}\r\n\r\n`,
       'latin1',
     )
     const bodyAt = head.length

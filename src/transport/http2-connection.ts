@@ -213,7 +213,7 @@ export class Http2Connection implements FrameListener {
   }
 
   #greet(): void {
-    if (this.#isGone) return
+    if (this.#isGone || this.#socket.destroyed) return
     this.#output.attach(this.#socket)
     this.#output.append(preface)
     this.#output.append(ourSettings)

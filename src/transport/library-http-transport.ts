@@ -86,7 +86,7 @@ const dispatch = (
   lane: Lane,
   request: HttpRequest,
   headers: readonly string[],
-  { clock, expectation }: TransportOptions,
+  { target, clock, expectation }: TransportOptions,
   onSettled: (exchange: Exchange) => void,
 ): void => {
   const startedAt = clock.now()
@@ -128,7 +128,7 @@ const dispatch = (
   }
   lane.connection.client.dispatch(
     {
-      path: request.path,
+      path: `${target.pathPrefix ?? ''}${request.path}`,
       method: 'POST',
       body: request.body,
       headers: [

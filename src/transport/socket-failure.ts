@@ -1,4 +1,5 @@
 import { Failure } from '../foundation/failure.ts'
+import type { Protocol, Target } from '../plan/plan.ts'
 
 /** Words for a response that is not whole or not allowed, whichever client finds it out. */
 export const responseFaults = {
@@ -7,6 +8,9 @@ export const responseFaults = {
   headerTooLarge: 'response header too large',
   bodyTooLarge: 'response body too large',
 } as const
+
+const untrusted = 'the certificate of the server is signed by an authority that is not trusted here'
+const refusedCertificate = 'the server does not accept the certificate of this client'
 
 const plainWords: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'connection refused: nothing listens there',
@@ -20,6 +24,22 @@ const plainWords: Readonly<Record<string, string>> = {
   EMFILE: 'too many open files on this machine (see `ulimit -n`)',
   EADDRNOTAVAIL: 'no local port left on this machine',
   UND_ERR_CONNECT_TIMEOUT: 'connection attempt timed out',
+  DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate of the server is signed by nobody but itself',
+  SELF_SIGNED_CERT_IN_CHAIN: untrusted,
+  UNABLE_TO_GET_ISSUER_CERT: untrusted,
+  UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted,
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted,
+  CERT_HAS_EXPIRED: 'the certificate of the server has expired',
+  CERT_NOT_YET_VALID: 'the certificate of the server is not valid yet',
+  ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: 'the server wants a certificate of this client',
+  ERR_SSL_TLSV1_ALERT_UNKNOWN_CA: refusedCertificate,
+  ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE: refusedCertificate,
+  ERR_SSL_SSLV3_ALERT_CERTIFICATE_UNKNOWN: refusedCertificate,
+  ERR_SSL_TLSV1_ALERT_DECRYPT_ERROR: refusedCertificate,
+  ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE: 'the server refuses the TLS handshake',
+  ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL: 'the server does not speak this protocol over TLS',
+  ERR_SSL_CLOSED_AFTER_HANDSHAKE:
+    'the server closed the connection after the TLS handshake, as one does that wants another certificate of this client',
   ERR_SSL_WRONG_VERSION_NUMBER: 'what answers there does not speak TLS',
   ERR_SSL_PACKET_LENGTH_TOO_LONG: 'what answers there does not speak TLS',
   UND_ERR_SOCKET: responseFaults.cutShort,
@@ -37,6 +57,13 @@ export const describeSocketError = (error: unknown): string => {
   const message = cause instanceof Error ? cause.message : String(cause)
   return code === undefined || message.includes(code) ? message : `${message} (${code})`
 }
+
+/** Whether the server closed a connection that was made, instead of answering. */
+export const isClosedEarly = (error: unknown): boolean => codeOf(firstCause(error)) === 'UND_ERR_SOCKET'
+
+/** A server that says no more after its handshake: gRPC's own does not tell why. */
+export const closedAfterHandshake = (): Error =>
+  Object.assign(new Error('closed'), { code: 'ERR_SSL_CLOSED_AFTER_HANDSHAKE' })
 
 /** Whether the bytes that came were not HTTP, rather than no bytes coming. */
 export const isProtocolError = (error: unknown): boolean => {
@@ -66,11 +93,47 @@ export const isFinalConnectError = (error: unknown): boolean => {
 }
 
 /** The Failure for a control call that got no answer. */
-export const unreachable = (url: string, error: unknown): Failure =>
+export const unreachable = (
+  { url, protocol, secure }: Pick<Target, 'url' | 'protocol' | 'secure'>,
+  error: unknown,
+): Failure =>
   new Failure('server-unreachable', `no Triton server at ${url}: ${describeSocketError(error)}`, {
-    hint: 'Check -u, and that the server is up; --server-timeout sets how long to wait for it.',
+    hint:
+      (secure ? tlsHint(protocol, codeOf(firstCause(error)) ?? '') : undefined) ??
+      `Check -u, and that the server is up${secure ? ' and speaks TLS there' : ''}; --server-timeout sets how long to wait for it.`,
     cause: error,
   })
+
+/** What can be done about a handshake that failed; undefined when that was not it. */
+const tlsHint = (protocol: Protocol, code: string): string | undefined => {
+  const words = tlsHints[protocol]
+  const text = plainWords[code]
+  if (text === untrusted || code === 'DEPTH_ZERO_SELF_SIGNED_CERT') return words.untrusted
+  if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') return words.otherHost
+  if (code.startsWith('CERT_')) return words.otherCertificate
+  if (code === 'ERR_SSL_WRONG_VERSION_NUMBER' || code === 'ERR_SSL_PACKET_LENGTH_TOO_LONG') return words.noTls
+  return code.startsWith('ERR_SSL') ? words.refused : undefined
+}
+
+const tlsHints = {
+  http: {
+    untrusted:
+      'Give the certificate of its authority with --ssl-https-ca-certificates-file, or trust any with --ssl-https-verify-peer 0.',
+    otherHost: 'Give -u a name that the certificate is for, or take any with --ssl-https-verify-host 0.',
+    otherCertificate: 'Give the server another certificate, or take any with --ssl-https-verify-peer 0.',
+    noTls: 'Leave https:// out of -u, or check the port.',
+    refused:
+      'Check --ssl-https-client-certificate-file and --ssl-https-private-key-file: the server must trust their authority.',
+  },
+  grpc: {
+    untrusted: 'Give the certificate of its authority with --ssl-grpc-root-certifications-file.',
+    otherHost: 'Give -u a name that the certificate is for.',
+    otherCertificate: 'Give the server another certificate.',
+    noTls: 'Leave --ssl-grpc-use-ssl out, or check the port.',
+    refused:
+      'Check --ssl-grpc-certificate-chain-file and --ssl-grpc-private-key-file: the server must trust their authority.',
+  },
+} as const satisfies Record<Protocol, unknown>
 
 /** `localhost` tries IPv4 and IPv6 at once, and wraps both errors; the first tells enough. */
 const firstCause = (error: unknown): unknown => {

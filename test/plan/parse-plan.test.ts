@@ -101,7 +101,12 @@ describe('parsePlan', () => {
       '--shape INPUT0:3,224,224 --shape=in:0:7 --input-data=zero -u https://triton.example:8443',
       {
         ...defaults,
-        target: { ...defaults.target, url: 'triton.example:8443', secure: true },
+        target: {
+          ...defaults.target,
+          url: 'triton.example:8443',
+          secure: true,
+          tls: { verifyPeer: true, verifyHost: true },
+        },
         input: {
           ...defaults.input,
           shapes: new Map([

@@ -26,6 +26,17 @@ describe('parseServerUrl', () => {
     ['[::ffff:127.0.0.1]:8000', 'http', plain('[::ffff:127.0.0.1]:8000')],
     ['host_name-1.local:1', 'http', plain('host_name-1.local:1')],
     ['host:65535', 'http', plain('host:65535')],
+    ['http://host/a/b.c/', 'http', { ...plain('host:8000'), pathPrefix: '/a/b.c' }],
+    ['host:80/triton', 'http', { ...plain('host:80'), pathPrefix: '/triton' }],
+    ['https://[::1]/a-b_~%20', 'http', { ...secure('[::1]:443'), pathPrefix: '/a-b_~%20' }],
+    ['HTTPS://host', 'http', secure('host:443')],
+    ['unix:/run/triton.sock', 'http', { ...plain('unix:/run/triton.sock'), socketPath: '/run/triton.sock' }],
+    [
+      'unix:///run/triton.sock',
+      'http',
+      { ...plain('unix:/run/triton.sock'), socketPath: '/run/triton.sock' },
+    ],
+    ['unix:p/g.sock:8001', 'grpc', { ...plain('unix:p/g.sock:8001'), socketPath: 'p/g.sock:8001' }],
   ])('reads %j for %s', (text, protocol, url) => {
     expect(parseServerUrl(text, protocol)).toStrictEqual(url)
   })
@@ -39,9 +50,20 @@ describe('parseServerUrl', () => {
     ['::1:8000', 'http', 'one host:port'],
     ['[::1', 'http', 'one host:port'],
     ['[triton]:8000', 'http', 'one host:port'],
-    ['host:8000/v2', 'http', 'one host:port'],
+    ['host:8000/v2', 'http', 'it without /v2, which is added to it'],
+    ['host:8000/triton/v2/', 'http', 'it without /v2, which is added to it'],
+    ['host:8000/../x', 'http', 'a path of letters, digits and what a URL may hold'],
+    ['host:8000//x', 'http', 'a path of letters, digits and what a URL may hold'],
+    ['host:8000/x?y', 'http', 'one host:port'],
+    ['host:8001/x', 'grpc', 'host:port without a path for gRPC'],
+    ['unix:', 'http', 'unix:PATH with the path of a socket'],
+    ['unix://host/p', 'grpc', 'unix:PATH with the path of a socket'],
+    [`unix:/${'p'.repeat(107)}`, 'http', 'a socket path of at most 107 bytes'],
+    [`unix:/${'ä'.repeat(54)}`, 'grpc', 'a socket path of at most 107 bytes'],
     ['host:8000?x=1', 'http', 'one host:port'],
-    ['a:1,b:2', 'http', 'one host:port'],
+    ['a:1,b:2', 'http', 'one host:port: a run measures one server'],
+    ['http://a,http://b', 'http', 'one host:port: a run measures one server'],
+    ['a,b', 'grpc', 'one host:port: a run measures one server'],
     ['a b:8000', 'http', 'one host:port'],
     ['https://', 'http', 'one host:port'],
     ['host:0', 'http', 'a port from 1 to 65535'],
@@ -49,7 +71,8 @@ describe('parseServerUrl', () => {
     ['ftp://host:21', 'http', 'host:port, http:// or https://'],
     ['grpc://host:8001', 'grpc', 'host:port without a scheme for gRPC'],
     ['http://host:8001', 'grpc', 'host:port without a scheme for gRPC'],
-    ['https://host:8001', 'grpc', 'host:port without a scheme for gRPC'],
+    ['https://host:8001', 'grpc', 'host:port without a scheme for gRPC, and --ssl-grpc-use-ssl for TLS'],
+    ['grpcs://host:8001', 'grpc', 'host:port without a scheme for gRPC, and --ssl-grpc-use-ssl for TLS'],
   ])('refuses %j for %s', (text, protocol, expected) => {
     expect(parseServerUrl(text, protocol)).toBe(`-u, --url: got '${text}', expected ${expected}`)
   })
