@@ -2,6 +2,7 @@ import type { Nanoseconds } from '../foundation/units.ts'
 import type { Environment } from '../host/environment.ts'
 import type { LevelResult, Warning } from '../measure/level-result.ts'
 import type { Arrivals, LevelSearch, LoadLevel, MeasurementPlan, Pacing, Protocol } from '../plan/plan.ts'
+import type { ComposingModel } from '../triton/composing-model.ts'
 
 /** The durable document: one run of one model, everything a later comparison needs. Serialised as `report.v1.json`. */
 export type Report = {
@@ -100,6 +101,8 @@ export type ReportedModel = {
   readonly configHash: string
   readonly responseCache: boolean
   readonly decoupled: boolean
+  /** The models that it calls, and what they call; absent when it calls none. */
+  readonly composing?: readonly ComposingModel[]
   /** Full shapes of the tensors of the first request. */
   readonly inputs: readonly {
     readonly name: string
