@@ -1,4 +1,5 @@
 import type { Report } from '../report/report.ts'
+import { cacheHitsOf } from '../triton/composing-statistics.ts'
 
 /** One thing that differs between a baseline and a candidate. */
 export type KeyDifference = { readonly what: string; readonly baseline: string; readonly candidate: string }
@@ -123,7 +124,7 @@ const searchKey = ({ search }: Report['settings']): string | undefined => {
 /** From the server's own counts: a configured cache that never hit changes nothing. */
 function cacheHits({ levels }: Report): string | undefined {
   const counts = levels.flatMap(({ measured }) =>
-    measured?.server?.cache ? [measured.server.cache.hitCount] : [],
+    measured?.server === undefined ? [] : [cacheHitsOf(measured.server)],
   )
   if (!counts.every((count) => Number.isSafeInteger(count) && count >= 0)) return undefined
   return counts.some((count) => count > 0) ? 'some' : 'none'

@@ -1,7 +1,7 @@
 import process from 'node:process'
 import { monotonicClock } from '../foundation/clock.ts'
 import { type ExitCode, exitCode } from '../foundation/exit-code.ts'
-import { writeResult } from '../host/files.ts'
+import { writeBeside, writeResult } from '../host/files.ts'
 import { listenForInterrupts } from '../host/interrupts.ts'
 import { parseArgv } from '../plan/argv.ts'
 import { parsePlan } from '../plan/parse-plan.ts'
@@ -77,8 +77,9 @@ const writeFiles = async (raw: RawOptions, report: Report): Promise<void> => {
     await writeResult(json, writeReport(report))
   }
   if (csv !== undefined) {
-    const { reportCsv } = await import('../report/report-csv.ts')
+    const { composingCsvs, reportCsv } = await import('../report/report-csv.ts')
     await writeResult(csv, reportCsv(report, { verbose: raw.has('verbose-csv') }))
+    for (const { prefix, csv: ofModel } of composingCsvs(report)) await writeBeside(csv, prefix, ofModel)
   }
 }
 

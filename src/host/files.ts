@@ -59,6 +59,16 @@ export const writeResult = async (filePath: string, content: string): Promise<vo
   }
 }
 
+/**
+ * Writes a result that goes with another one: in its folder, its name behind the prefix. Where that one is no regular file (a
+ * pipe, `/dev/stdout`), there is nothing to be beside: it follows in the same place after an empty line.
+ */
+export const writeBeside = async (filePath: string, prefix: string, content: string): Promise<void> => {
+  if (await isSpecial(filePath)) return writeResult(filePath, `\n${content}`)
+  const { dir, base } = path.parse(filePath)
+  return writeResult(path.join(dir, `${prefix}${base}`), content)
+}
+
 /** Node's own recursive mkdir never ends where nothing can be made and the reason given is ENOENT, as in /proc. */
 const makeFolder = async (folder: string): Promise<void> => {
   if (await exists(folder)) return

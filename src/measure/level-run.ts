@@ -4,7 +4,8 @@ import type { ClientMeter, ClientReading } from '../host/client-meter.ts'
 import type { LoadGenerator } from '../load/load-generator.ts'
 import type { LoadShape } from '../load/load-shape.ts'
 import type { LoadLevel, MeasurementPlan } from '../plan/plan.ts'
-import { type StatisticsDelta, type StatisticsSnapshot, serverSide } from '../triton/server-statistics.ts'
+import { readingDelta, type ServerReading } from '../triton/composing-statistics.ts'
+import type { StatisticsDelta } from '../triton/server-statistics.ts'
 import type { WindowResult } from './level-result.ts'
 import { readCounters, type ServerMeter } from './server-meter.ts'
 
@@ -34,7 +35,7 @@ export type LevelRun = {
 export type Checkpoint = {
   readonly at: Nanoseconds
   readonly client: ClientReading
-  readonly server: StatisticsSnapshot | undefined
+  readonly server: ServerReading | undefined
 }
 
 /** Reads clock and client before it returns, and the server as soon after as it answers. */
@@ -54,4 +55,4 @@ export const beginning = async (run: LevelRun): Promise<Checkpoint> => {
 export const serverBetween = (
   { serverMeter }: Pick<LevelRun, 'serverMeter'>,
   { from, to }: { readonly from: Checkpoint; readonly to: Checkpoint },
-): StatisticsDelta => serverSide(from.server, to.server, serverMeter.version)
+): StatisticsDelta => readingDelta(from.server, to.server, serverMeter)

@@ -1,14 +1,17 @@
 import type { Clock } from '../foundation/clock.ts'
 import { orAborted } from '../foundation/or-aborted.ts'
 import { msToNs } from '../foundation/units.ts'
-import { type StatisticsSnapshot, serverSide } from '../triton/server-statistics.ts'
+import type { ComposingModel } from '../triton/composing-model.ts'
+import { readingDelta, type ServerReading } from '../triton/composing-statistics.ts'
 
-/** The measured model's statistics on the server. */
+/** The statistics on the server of the measured model, and of the models that it calls. */
 export interface ServerMeter {
   /** Cumulative counters now; undefined when the server keeps none or does not answer. Never rejects. */
-  read(): Promise<StatisticsSnapshot | undefined>
+  read(): Promise<ServerReading | undefined>
   /** The version that was asked for; absent: whichever counted. */
   readonly version?: string
+  /** The models that it calls; absent: none. */
+  readonly composing?: readonly ComposingModel[]
 }
 
 /** What reading the meter in time takes. */
@@ -31,7 +34,7 @@ export const readCounters = async ({
   serverMeter,
   clock,
   signal,
-}: MeterPorts): Promise<StatisticsSnapshot | undefined> => {
+}: MeterPorts): Promise<ServerReading | undefined> => {
   const reading = serverMeter.read()
   await orAborted(reading, signal)
   if (!signal.aborted) return reading
@@ -44,14 +47,14 @@ export const readCounters = async ({
 /** The counters once they hold that many successes more than `before`, or after time enough for that. */
 export const settledCounters = async (
   ports: MeterPorts,
-  before: StatisticsSnapshot | undefined,
+  before: ServerReading | undefined,
   successes: number,
-): Promise<StatisticsSnapshot | undefined> => {
+): Promise<ServerReading | undefined> => {
   const { serverMeter, clock, signal } = ports
   for (let triesLeft = settlingTries; ; triesLeft -= 1) {
     const askedAt = clock.now()
     const counters = await readCounters(ports)
-    const { side, restarted } = serverSide(before, counters, serverMeter.version)
+    const { side, restarted } = readingDelta(before, counters, serverMeter)
     const isSettled =
       before === undefined || restarted || (side !== undefined && side.successCount >= successes)
     const hangs = clock.now() - askedAt > msToNs(hangingMs)

@@ -70,6 +70,13 @@ export const options: readonly Option[] = [
     help: "Model version; without it the server's choice (its latest).",
   },
   {
+    name: 'bls-composing-models',
+    value: text('NAME or NAME:VERSION, separated by commas'),
+    placeholder: 'NAME:VERSION,...',
+    commands: analyze,
+    help: "Models that the model calls by business logic scripting (BLS): their time on the server is shown too. An ensemble's own steps are found without it.",
+  },
+  {
     name: 'url',
     short: 'u',
     value: text('host:port'),

@@ -1,3 +1,4 @@
+import { type NamedModel, parseComposingModels } from './composing-models.ts'
 import type { Option } from './options.ts'
 import { readLoad } from './parse-load.ts'
 import { readRequestParameters } from './parse-request-parameters.ts'
@@ -50,17 +51,32 @@ const readPlan = (read: OptionReader): Plan => {
   const version = read.text('model-version') || undefined
   if (version !== undefined && !/^\d+$/.test(version))
     read.complain(`-x, --model-version: got '${version}', expected a version number`)
+  const blsComposing = readComposing(read)
   read.choice('service-kind', ['triton'])
   const measurement = readMeasurement(read)
   return {
     target: readTarget(read),
-    model: { name: name ?? '', ...(version === undefined ? {} : { version }) },
+    model: {
+      name: name ?? '',
+      ...(version === undefined ? {} : { version }),
+      ...(blsComposing.length === 0 ? {} : { blsComposing }),
+    },
     input: readInput(read),
     load: readLoad(read, measurement),
     measurement,
     seed: read.number('seed'),
     verbose: read.list('verbose').length > 0,
   }
+}
+
+const readComposing = (read: OptionReader): readonly NamedModel[] => {
+  const text = read.text('bls-composing-models')
+  const models = text === undefined ? [] : parseComposingModels(text)
+  if (models === undefined)
+    read.complain(
+      `--bls-composing-models: got '${text}', expected NAME or NAME:VERSION, separated by commas, with a version number`,
+    )
+  return models ?? []
 }
 
 const readInput = (read: OptionReader): InputPlan => {

@@ -1,14 +1,23 @@
+import type { NamedModel } from './composing-models.ts'
 import type { Threshold } from './threshold.ts'
 
 /** Everything a measurement needs to know, after parsing: no option text beyond this point. */
 export type Plan = {
   readonly target: Target
-  readonly model: { readonly name: string /** Absent: the server's choice. */; readonly version?: string }
+  readonly model: ModelPlan
   readonly input: InputPlan
   readonly load: LoadPlan
   readonly measurement: MeasurementPlan
   readonly seed: number
   readonly verbose: boolean
+}
+
+export type ModelPlan = {
+  readonly name: string
+  /** Absent: the server's choice. */
+  readonly version?: string
+  /** The models that it calls by business logic scripting, each once; absent: none. No configuration tells them. */
+  readonly blsComposing?: readonly NamedModel[]
 }
 
 export type Protocol = 'http' | 'grpc'

@@ -1,5 +1,6 @@
 import type { Arrivals, LevelSearch, LoadLevel, MeasurementPlan, Plan, Protocol } from '../plan/plan.ts'
 import { callsOf } from '../report/calls.ts'
+import { cachesAnywhere } from '../triton/composing-model.ts'
 import type { ModelSpec } from '../triton/model.ts'
 
 /** What the texts need to know of a run, known before its first level. */
@@ -12,6 +13,7 @@ export type AnalysisSettings = {
   readonly search?: LevelSearch
   readonly schedule?: { readonly arrivals: Arrivals['kind'] }
   readonly decoupled: boolean
+  /** Of the model or of one that it calls. */
   readonly responseCache: boolean
   readonly seed: number
   /** Every window, and the finer split of the client side. */
@@ -21,7 +23,7 @@ export type AnalysisSettings = {
 /** The settings of a plan for a model of which these facts are known. */
 export const analysisSettingsOf = (
   plan: Plan,
-  model: Pick<ModelSpec, 'decoupled' | 'responseCache' | 'scheduling'>,
+  model: Pick<ModelSpec, 'decoupled' | 'responseCache' | 'scheduling' | 'composing'>,
 ): AnalysisSettings => ({
   protocol: plan.target.protocol,
   calls: callsOf(plan, model),
@@ -31,7 +33,7 @@ export const analysisSettingsOf = (
   ...(plan.load.search === undefined ? {} : { search: plan.load.search }),
   ...(plan.load.openLoop === undefined ? {} : { schedule: { arrivals: plan.load.openLoop.arrivals.kind } }),
   decoupled: model.decoupled,
-  responseCache: model.responseCache,
+  responseCache: cachesAnywhere(model),
   seed: plan.seed,
   verbose: plan.verbose,
 })

@@ -4,6 +4,7 @@
  * - `p95latency and throughput` has its missing space;
  * - numbers never switch to two fixed decimals after a warning;
  * - unstable levels are shown and marked, where perf_analyzer drops them;
+ * - the time of what a model calls counts as often as it is called, where perf_analyzer counts each model once;
  * - failed requests are counted, where perf_analyzer stops at the first;
  * - its warning that the client cannot keep up is among the lines of ours;
  * - an empty line ends each level.
@@ -18,6 +19,7 @@ import type { LoadLevel, MeasurementPlan } from '../plan/plan.ts'
 import { formatOstream } from '../report/ostream-number.ts'
 import { percentilesOf } from '../report/perf-analyzer-figures.ts'
 import type { Report } from '../report/report.ts'
+import { cachesAnywhere } from '../triton/composing-model.ts'
 import type { AnalysisSettings } from './analysis-settings.ts'
 import { floorSentence } from './floor-sentence.ts'
 import { levelText } from './level-text.ts'
@@ -25,7 +27,7 @@ import { levelText } from './level-text.ts'
 /** A whole report as text. */
 export const analysisText = (report: Report, verbose: boolean): string => {
   const { settings, model, levels } = report
-  const all: AnalysisSettings = { ...settings, ...model, verbose }
+  const all: AnalysisSettings = { ...settings, ...model, responseCache: cachesAnywhere(model), verbose }
   const parts = levels.flatMap((result) => [
     levelHeading(result.level),
     ...(verbose ? result.windows.map((window, i) => windowText(window, i + 1, all)) : []),

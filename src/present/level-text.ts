@@ -3,10 +3,10 @@ import { nsPerSecond, nsToWholeUs } from '../foundation/units.ts'
 import type { LatencySummary, LevelResult, WindowResult } from '../measure/level-result.ts'
 import { formatOstream } from '../report/ostream-number.ts'
 import { type ClientSplit, clientSplitUs, percentilesOf } from '../report/perf-analyzer-figures.ts'
-import type { ServerSide } from '../triton/server-statistics.ts'
 import type { AnalysisSettings } from './analysis-settings.ts'
 import { formatCount, formatDuration, formatPlural, formatShare } from './format.ts'
 import { cleanText, terminalText } from './sanitize.ts'
+import { serverLines } from './server-lines.ts'
 
 /** A level's figures on both sides, and the lines of ours; ends in an empty line. */
 export const levelText = (result: LevelResult, settings: AnalysisSettings): string =>
@@ -15,7 +15,7 @@ export const levelText = (result: LevelResult, settings: AnalysisSettings): stri
     ...clientLines(result.measured, settings),
     ...(result.measured?.server === undefined
       ? []
-      : ['  Server: ', ...serverLines(result.measured.server, settings)]),
+      : ['  Server: ', ...serverLines(result.measured.server, settings.responseCache)]),
     `  ${tool.name}: `,
     ...ownLines(result).map((line) => `    ${line}`),
     '',
@@ -72,44 +72,6 @@ const splitLine = (
     : `${both} ${send + receive} usec + response wait ${wait} usec`
   return `Avg ${name} time: ${total} usec (${split})`
 }
-
-const serverLines = (server: ServerSide, { responseCache }: AnalysisSettings): readonly string[] => {
-  if (server.successCount === 0) return ['    Request count: 0']
-  const cache = responseCache ? server.cache : undefined
-  return [
-    `    Inference count: ${server.inferenceCount}`,
-    `    Execution count: ${server.executionCount}`,
-    ...(cache === undefined
-      ? []
-      : [`    Cache hit count: ${cache.hitCount}`, `    Cache miss count: ${cache.missCount}`]),
-    `    Successful request count: ${server.successCount}`,
-    ...(cache === undefined ? plainServerLines(server) : cachedServerLines(server, cache)),
-  ]
-}
-
-const plainServerLines = (server: ServerSide): readonly string[] => [
-  `    Avg request latency: ${us(server.request)} usec (overhead ${us(server.overhead)} usec + queue ${us(server.queue)} usec + ${computeParts(server)})`,
-]
-
-const cachedServerLines = (
-  server: ServerSide,
-  cache: NonNullable<ServerSide['cache']>,
-): readonly string[] => {
-  const compute = server.computeInput + server.computeInfer + server.computeOutput
-  const computed = server.successCount - cache.hitCount
-  const looked = computed + cache.hitCount
-  const both =
-    (cache.hit * cache.hitCount + cache.miss * cache.missCount + compute * computed) / Math.max(1, looked)
-  const overhead = Math.max(0, us(server.request) - us(server.queue) - us(both))
-  return [
-    `    Avg request latency: ${us(server.request)} usec (overhead ${overhead} usec + queue ${us(server.queue)} usec + cache hit/miss ${us(both)} usec)`,
-    `      Average Cache Hit Latency: ${us(cache.hit)} usec`,
-    `      Average Cache Miss Latency: ${us(cache.miss) + us(compute)} usec (cache lookup/insertion ${us(cache.miss)} usec + ${computeParts(server)})`,
-  ]
-}
-
-const computeParts = (server: ServerSide): string =>
-  `compute input ${us(server.computeInput)} usec + compute infer ${us(server.computeInfer)} usec + compute output ${us(server.computeOutput)} usec`
 
 /** What perf_analyzer does not say: whether to believe the level, and what the client itself cost. */
 const ownLines = ({ state, windows, measured, evidence, warnings }: LevelResult): readonly string[] => {

@@ -1,6 +1,8 @@
 import { nsToWholeUs } from '../foundation/units.ts'
 import type { LatencySummary, LevelResult, WindowResult } from '../measure/level-result.ts'
-import type { ServerSide } from '../triton/server-statistics.ts'
+import { composedTime } from '../triton/composed-time.ts'
+import { cachesAnywhere } from '../triton/composing-model.ts'
+import type { ComposingSide, ServerSide } from '../triton/server-statistics.ts'
 import { formatOstream } from './ostream-number.ts'
 import { type ClientSplit, clientSplitUs, percentilesOf } from './perf-analyzer-figures.ts'
 import type { Report } from './report.ts'
@@ -17,54 +19,148 @@ export type CsvOptions = {
  */
 export const reportCsv = (report: Report, options: CsvOptions): string => {
   const rows = report.levels.flatMap(rowOf).toSorted((a, b) => a.measured.throughput - b.measured.throughput)
-  const columns = columnsOf(report, options)
+  return tableText(columnsOf(report, options), rows)
+}
+
+const tableText = <Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[]): string => {
   const lines = [columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ cell }) => cell(row)))]
   return lines.map((cells) => `${cells.join(',')}\n`).join('')
 }
 
-type Row = { readonly value: number; readonly measured: WindowResult; readonly latency: LatencySummary }
+/** The CSV of a model that the measured one calls; its file's name begins with `prefix`, before that of the measured model's. */
+export type ComposingCsv = { readonly prefix: string; readonly csv: string }
 
-type CsvColumn = { readonly name: string; readonly cell: (row: Row) => string }
+/**
+ * perf_analyzer's further files, one for each model that the measured one calls, however deep: the server's side of it, its rate
+ * as far as its requests are the measured model's. Empty when it calls none.
+ */
+export const composingCsvs = (report: Report): readonly ComposingCsv[] => {
+  const rows = report.levels
+    .flatMap(rowOf)
+    .toSorted((a, b) => a.measured.throughput - b.measured.throughput)
+    .flatMap(composingRows)
+  return [...Map.groupBy(rows, ({ side }) => `${side.name}_v${side.modelVersion}.`)].map(
+    ([prefix, ofModel]) => ({
+      prefix: fileName(prefix),
+      csv: tableText(composingColumns(report), ofModel),
+    }),
+  )
+}
+
+/** Names come from the server: none leads out of the folder. */
+const fileName = (text: string): string => text.replaceAll(/[^\w.+-]/g, '_')
+
+type ComposingRow = ServerRow & {
+  readonly value: number
+  readonly throughput: number
+  readonly side: ComposingSide
+}
+
+/** One row of a level for each model, though it may be called in several ways: its counts are the same in all. */
+const composingRows = ({ value, measured }: Row): readonly ComposingRow[] => {
+  const { server, throughput } = measured
+  if (server === undefined) return []
+  const sides = new Map(
+    sidesBelow(server).map((side) => [JSON.stringify([side.name, side.modelVersion]), side]),
+  )
+  return [...sides.values()].map((side) => ({
+    value,
+    throughput: server.successCount === 0 ? 0 : (throughput * side.successCount) / server.successCount,
+    server: withQueueBelow(side),
+    side,
+  }))
+}
+
+const sidesBelow = ({ composing = [] }: ServerSide): readonly ComposingSide[] =>
+  composing.flatMap((child) => [child, ...sidesBelow(child)])
+
+const composingColumns = (report: Report): readonly CsvColumn<ComposingRow>[] => [
+  levelColumn(report),
+  { name: 'Inferences/Second', cell: ({ throughput }) => formatOstream(throughput) },
+  { name: 'Client Send', cell: () => '0' },
+  {
+    name: 'Network+Server Send/Recv',
+    cell: ({ side, server }) => us(Math.max(0, side.request - accountedFor(server))),
+  },
+  ...serverColumns,
+  ...(cachesAnywhere(report.model) ? cacheColumns : []),
+  { name: 'Client Recv', cell: () => '0' },
+]
+
+type Row = ServerRow & {
+  readonly value: number
+  readonly measured: WindowResult
+  readonly latency: LatencySummary
+}
+
+/** A row's server side; absent when the server kept no statistics. */
+type ServerRow = { readonly server?: ServerSide }
+
+type CsvColumn<Row> = { readonly name: string; readonly cell: (row: Row) => string }
 
 const rowOf = ({ level, measured }: LevelResult): readonly Row[] =>
-  measured?.latency === undefined ? [] : [{ value: level.value, measured, latency: measured.latency }]
+  measured?.latency === undefined
+    ? []
+    : [
+        {
+          value: level.value,
+          measured,
+          latency: measured.latency,
+          ...(measured.server === undefined ? {} : { server: withQueueBelow(measured.server) }),
+        },
+      ]
 
-const columnsOf = (report: Report, { verbose }: CsvOptions): readonly CsvColumn[] => {
+/** An ensemble's compute times are those of its steps; its queue time is its own alone, so theirs comes to it. */
+const withQueueBelow = (side: ServerSide): ServerSide =>
+  side.composing?.some(({ steps }) => steps !== undefined) === true
+    ? { ...side, queue: Math.round(composedTime(side).queue) }
+    : side
+
+const columnsOf = (report: Report, { verbose }: CsvOptions): readonly CsvColumn<Row>[] => {
   const hasServer = report.server.extensions.includes('statistics')
   return [
-    {
-      name: report.settings.schedule === undefined ? 'Concurrency' : 'Request Rate',
-      cell: ({ value }) => formatOstream(value),
-    },
+    levelColumn(report),
     { name: 'Inferences/Second', cell: ({ measured }) => formatOstream(measured.throughput) },
     { name: 'Client Send', cell: ({ measured }) => us(measured.breakdown?.send) },
-    ...(hasServer ? serverColumns : []),
-    ...(hasServer && report.model.responseCache ? cacheColumns : []),
+    ...(hasServer ? [networkColumn, ...serverColumns] : []),
+    ...(hasServer && cachesAnywhere(report.model) ? cacheColumns : []),
     { name: 'Client Recv', cell: ({ measured }) => us(measured.breakdown?.receive) },
     ...percentileColumns(report),
     ...(verbose ? verboseColumns(report) : []),
   ]
 }
 
-const serverColumn = (name: string, pick: (server: ServerSide) => number | undefined): CsvColumn => ({
-  name,
-  cell: ({ measured }) => us(measured.server === undefined ? undefined : pick(measured.server)),
+const levelColumn = ({ settings }: Report): CsvColumn<{ readonly value: number }> => ({
+  name: settings.schedule === undefined ? 'Concurrency' : 'Request Rate',
+  cell: ({ value }) => formatOstream(value),
 })
 
-const serverColumns: readonly CsvColumn[] = [
-  { name: 'Network+Server Send/Recv', cell: (row) => us(unaccounted(row)) },
+const networkColumn: CsvColumn<Row> = {
+  name: 'Network+Server Send/Recv',
+  cell: (row) => us(unaccounted(row)),
+}
+
+const serverColumn = (
+  name: string,
+  pick: (server: ServerSide) => number | undefined,
+): CsvColumn<ServerRow> => ({
+  name,
+  cell: ({ server }) => us(server === undefined ? undefined : pick(server)),
+})
+
+const serverColumns: readonly CsvColumn<ServerRow>[] = [
   serverColumn('Server Queue', ({ queue }) => queue),
   serverColumn('Server Compute Input', ({ computeInput }) => computeInput),
   serverColumn('Server Compute Infer', ({ computeInfer }) => computeInfer),
   serverColumn('Server Compute Output', ({ computeOutput }) => computeOutput),
 ]
 
-const cacheColumns: readonly CsvColumn[] = [
+const cacheColumns: readonly CsvColumn<ServerRow>[] = [
   serverColumn('Server Cache Hit', ({ cache }) => cache?.hit),
   serverColumn('Server Cache Miss', ({ cache }) => cache?.miss),
 ]
 
-const percentileColumns = ({ settings }: Report): readonly CsvColumn[] =>
+const percentileColumns = ({ settings }: Report): readonly CsvColumn<Row>[] =>
   [...new Set([50, 90, 95, 99, settings.measurement.percentile ?? 50])]
     .toSorted((a, b) => a - b)
     .map((wanted) => ({
@@ -72,7 +168,7 @@ const percentileColumns = ({ settings }: Report): readonly CsvColumn[] =>
       cell: ({ latency }) => us(percentilesOf(latency).find(({ percentile }) => percentile === wanted)?.ns),
     }))
 
-const verboseColumns = ({ settings }: Report): readonly CsvColumn[] => [
+const verboseColumns = ({ settings }: Report): readonly CsvColumn<Row>[] => [
   ...(settings.measurement.percentile === undefined
     ? [{ name: 'Avg latency', cell: ({ latency }: Row) => us(latency.mean) }]
     : []),
@@ -80,19 +176,23 @@ const verboseColumns = ({ settings }: Report): readonly CsvColumn[] => [
   splitColumn('response wait', ({ wait }) => wait),
 ]
 
-const splitColumn = (name: string, pick: (split: ClientSplit) => number): CsvColumn => ({
+const splitColumn = (name: string, pick: (split: ClientSplit) => number): CsvColumn<Row> => ({
   name,
   cell: ({ measured }) =>
     measured.breakdown === undefined ? '' : String(pick(clientSplitUs(measured.breakdown))),
 })
 
 /** What of the mean latency neither the client's library nor the server's parts explain; never below 0. */
-const unaccounted = ({ latency, measured: { breakdown, server } }: Row): number | undefined => {
-  if (breakdown === undefined || server === undefined) return undefined
+const unaccounted = ({ latency, server, measured: { breakdown } }: Row): number | undefined =>
+  breakdown === undefined || server === undefined
+    ? undefined
+    : Math.max(0, latency.mean - breakdown.send - breakdown.receive - accountedFor(server))
+
+/** What the server says of where a request's time went. */
+const accountedFor = (server: ServerSide | undefined): number => {
+  if (server === undefined) return 0
   const { queue, computeInput, computeInfer, computeOutput, cache } = server
-  const accounted =
-    queue + computeInput + computeInfer + computeOutput + (cache?.hit ?? 0) + (cache?.miss ?? 0)
-  return Math.max(0, latency.mean - breakdown.send - breakdown.receive - accounted)
+  return queue + computeInput + computeInfer + computeOutput + (cache?.hit ?? 0) + (cache?.miss ?? 0)
 }
 
 const us = (ns: number | undefined): string =>

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Environment } from '../host/environment.ts'
 import type { LevelResult, Warning, WindowResult } from '../measure/level-result.ts'
 import type { LevelSearch } from '../plan/plan.ts'
-import type { ServerSide } from '../triton/server-statistics.ts'
+import type { ComposingModel } from '../triton/composing-model.ts'
+import type { ComposingSide, ServerSide } from '../triton/server-statistics.ts'
 import type { ClientFloor, Provenance, Report, ReportedModel, Settings } from './report.ts'
 
 /*
@@ -33,7 +34,7 @@ const latency = z.object({
   chosen: z.exactOptional(z.object({ percentile: z.int().min(1).max(99), value: ns })),
 })
 
-const serverSide: z.ZodType<ServerSide> = z.object({
+const serverSideFields = {
   modelVersion: name,
   inferenceCount: count,
   executionCount: count,
@@ -46,6 +47,20 @@ const serverSide: z.ZodType<ServerSide> = z.object({
   computeInput: ns,
   computeInfer: ns,
   computeOutput: ns,
+}
+
+const composingSide: z.ZodType<ComposingSide> = z.object({
+  name,
+  steps: z.exactOptional(z.int().min(1)),
+  ...serverSideFields,
+  get composing() {
+    return z.exactOptional(z.array(composingSide).max(1000))
+  },
+})
+
+const serverSide: z.ZodType<ServerSide> = z.object({
+  ...serverSideFields,
+  composing: z.exactOptional(z.array(composingSide).max(1000)),
 })
 
 const failureClass = z.enum([
@@ -201,6 +216,16 @@ const environment: z.ZodType<Environment> = z.object({
 
 const shape = z.array(z.int()).max(64)
 
+const composingModel: z.ZodType<ComposingModel> = z.object({
+  name,
+  version: z.exactOptional(name),
+  steps: z.exactOptional(z.int().min(1)),
+  responseCache: z.boolean(),
+  get composing() {
+    return z.array(composingModel).max(1000)
+  },
+})
+
 const model: z.ZodType<ReportedModel> = z.object({
   name,
   version: z.exactOptional(name),
@@ -211,6 +236,7 @@ const model: z.ZodType<ReportedModel> = z.object({
   configHash: z.string().regex(/^[0-9a-f]{64}$/),
   responseCache: z.boolean(),
   decoupled: z.boolean(),
+  composing: z.exactOptional(z.array(composingModel).max(1000)),
   inputs: z.array(z.object({ name, datatype: name, shape })).max(1000),
 })
 

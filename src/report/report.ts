@@ -10,6 +10,7 @@ import type {
   Protocol,
   SequencePlan,
 } from '../plan/plan.ts'
+import type { ComposingModel } from '../triton/composing-model.ts'
 
 /** The durable document: one run of one model, everything a later comparison needs. Serialised as `report.v1.json`. */
 export type Report = {
@@ -110,6 +111,8 @@ export type ReportedModel = {
   readonly configHash: string
   readonly responseCache: boolean
   readonly decoupled: boolean
+  /** The models that it calls, and what they call; absent when it calls none. */
+  readonly composing?: readonly ComposingModel[]
   /** Full shapes of the tensors of the first request. */
   readonly inputs: readonly {
     readonly name: string

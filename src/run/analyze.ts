@@ -1,4 +1,5 @@
 import { Failure } from '../foundation/failure.ts'
+import { orAborted } from '../foundation/or-aborted.ts'
 import { tool } from '../foundation/tool.ts'
 import { nsPerMs } from '../foundation/units.ts'
 import { type Environment, readEnvironment } from '../host/environment.ts'
@@ -12,13 +13,16 @@ import { callsOf } from '../report/calls.ts'
 import type { ClientFloor, Report, ReportedModel, Settings } from '../report/report.ts'
 import { connectServer, connectTransport } from '../transport/connect.ts'
 import type { TritonServer } from '../transport/triton-server.ts'
+import type { ComposingModel } from '../triton/composing-model.ts'
 import type { ModelSpec } from '../triton/model.ts'
 import { expectationOf } from '../triton/response-check.ts'
 import type { AnalyzePorts } from './analyze-ports.ts'
 import { measureClientFloor } from './client-floor.ts'
+import { composingModels } from './composing-models.ts'
 import { type FirstRequest, firstInference } from './first-inference.ts'
 import { createLoadSource } from './load-source.ts'
-import { measureLevels, serverMeterOf } from './measure-levels.ts'
+import { measureLevels } from './measure-levels.ts'
+import { modelMeter } from './model-meter.ts'
 import { type ResolvedLoad, resolveLoad } from './resolve-load.ts'
 import { runWarnings } from './run-warnings.ts'
 import { type ReadyModel, waitForModel } from './wait-for-model.ts'
@@ -38,8 +42,10 @@ export const analyze = async (asked: Plan, ports: AnalyzePorts): Promise<Report>
   const server = await connectServer(plan.target)
   try {
     const onWaiting = (text: string): void => ports.onProgress?.({ kind: 'waiting', text })
-    const ready = await waitForModel(plan, { ...ports, server, onWaiting })
-    refuseUnsupported(ready.model)
+    const found = await waitForModel(plan, { ...ports, server, onWaiting })
+    refuseUnsupported(found.model)
+    const composing = await orAborted(composingModels(plan, found.model, server), ports.signal)
+    const ready = { ...found, model: withComposing(found.model, composing) }
     return await measureReady(load, ports, { server, ready, files, environment: await environment })
   } finally {
     await server.close()
@@ -59,6 +65,10 @@ const refuseUnsupported = (model: ModelSpec): void => {
   }
   if (model.decoupled) refuse('is decoupled (it needs gRPC streaming)')
 }
+
+/** Undefined when that could not be asked any more. */
+const withComposing = (model: ModelSpec, composing: readonly ComposingModel[] = []): ModelSpec =>
+  composing.length === 0 ? model : { ...model, composing }
 
 type Subject = {
   readonly server: TritonServer
@@ -86,7 +96,7 @@ const measureReady = async (
   const transport = await connectTransport({ target, clock, expectation })
   try {
     await transport.open(1)
-    const serverMeter = serverMeterOf(plan, server)
+    const serverMeter = modelMeter(model, server)
     const first = { request: streams[0]![0]!, modelName: model.name, ...wholeSequence(plan, model) }
     await firstInference(first, { transport, serverMeter, clock, signal })
     onProgress?.({ kind: 'ready', ready, settings })
@@ -101,7 +111,7 @@ const measureReady = async (
     // A closed loop begins with what was asked for; what an open loop can hold is worth knowing first.
     const floorBefore = plan.load.openLoop === undefined ? undefined : await floor()
     const hasSequences = model.scheduling === 'sequence'
-    const levels = await measureLevels(plan, ports, { server, source, facts, hasSequences })
+    const levels = await measureLevels(plan, ports, { serverMeter, source, facts, hasSequences })
     const clientFloor = floorBefore ?? (await floor())
     return {
       schema: 'triton-perf-gate/report',
@@ -167,6 +177,7 @@ const reportedModel = (model: ModelSpec, payloads: Payloads): ReportedModel => (
   configHash: model.configHash,
   responseCache: model.responseCache,
   decoupled: model.decoupled,
+  ...(model.composing === undefined ? {} : { composing: model.composing }),
   inputs: (payloads.streams[0]?.[0] ?? []).map(({ name, datatype, shape }) => ({
     name,
     datatype,

@@ -7,12 +7,11 @@ import { measureLevel } from '../measure/measure-level.ts'
 import { nextLevel } from '../measure/search.ts'
 import type { ServerMeter } from '../measure/server-meter.ts'
 import type { LoadLevel, Plan } from '../plan/plan.ts'
-import type { TritonServer } from '../transport/triton-server.ts'
 import type { AnalyzePorts } from './analyze-ports.ts'
 import type { LoadSource } from './load-source.ts'
 
 export type LevelParts = {
-  readonly server: TritonServer
+  readonly serverMeter: ServerMeter
   readonly source: LoadSource
   readonly facts: LoadFacts
   readonly hasSequences: boolean
@@ -52,7 +51,7 @@ const measureWithThreads = async (
   plan: Plan,
   level: LoadLevel,
   { clock, signal, onProgress }: Ports,
-  { server, source, facts, hasSequences }: LevelParts,
+  { serverMeter, source, facts, hasSequences }: LevelParts,
 ): Promise<LevelResult> => {
   const shape = loadShapeOf(level, plan.load, facts)
   const { search } = plan.load
@@ -69,7 +68,7 @@ const measureWithThreads = async (
       hasSequences,
       generator: source.generator,
       clock,
-      serverMeter: serverMeterOf(plan, server),
+      serverMeter,
       clientMeter: source.clientMeter,
       signal,
       endsAfter: (window: WindowResult) => {
@@ -102,9 +101,3 @@ const tellLive = async (
     at = now
   }
 }
-
-/** The counters of the plan's model, over the control side. */
-export const serverMeterOf = ({ model: { name, version } }: Plan, server: TritonServer): ServerMeter => ({
-  read: () => server.statistics(name, version),
-  ...(version === undefined ? {} : { version }),
-})

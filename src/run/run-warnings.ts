@@ -3,6 +3,7 @@ import { formatLevel } from '../plan/load-level.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { ClientFloor } from '../report/report.ts'
 import type { ModelSpec } from '../triton/model.ts'
+import type { ComposingSide } from '../triton/server-statistics.ts'
 
 /** Doubts about a run as a whole. */
 export const runWarnings = ({
@@ -30,16 +31,26 @@ const unmeasured = (plan: Plan, levels: readonly LevelResult[]): readonly Warnin
 }
 
 const cached = (model: ModelSpec, levels: readonly LevelResult[]): readonly Warning[] => {
-  const hits = levels.reduce((sum, { measured }) => sum + (measured?.server?.cache?.hitCount ?? 0), 0)
-  if (hits === 0) return []
-  return [
-    {
-      code: 'cache-hits',
-      text: `${hits} requests were answered from the response cache of '${model.name}': that is what was measured`,
-      hint: 'Turn response_cache off for the measurement, or send more different requests with --input-data.',
-    },
-  ]
+  const hits = new Map<string, number>()
+  for (const { measured } of levels)
+    if (measured?.server !== undefined) countHits({ name: model.name, ...measured.server }, hits)
+  return [...hits].map(([name, count]) => ({
+    code: 'cache-hits',
+    text: `${count} requests were answered from the response cache of '${name}': that is what was measured`,
+    hint: 'Turn response_cache off for the measurement, or send more different requests with --input-data.',
+  }))
 }
+
+/** A model that is called in two ways has one cache, and the same counts in both places. */
+const countHits = (side: ComposingSide, hits: Map<string, number>): void => {
+  const ofLevel = new Map(sidesBelow(side).map((one) => [one.name, one.cache?.hitCount ?? 0]))
+  for (const [name, count] of ofLevel) if (count > 0) hits.set(name, (hits.get(name) ?? 0) + count)
+}
+
+const sidesBelow = (side: ComposingSide): readonly ComposingSide[] => [
+  side,
+  ...(side.composing ?? []).flatMap(sidesBelow),
+]
 
 /** Above this share of what the client can do at best, a rate may be its own. */
 const limitedShare = 0.5

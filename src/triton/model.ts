@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto'
 import { toJson } from '@bufbuild/protobuf'
 import { Failure } from '../foundation/failure.ts'
+import type { ComposingModel, ModelReference } from './composing-model.ts'
 import { type Datatype, isDatatype } from './datatype.ts'
 import type { ModelMetadataResponse } from './gen/inference_pb.ts'
-import { type ModelConfig, ModelConfigSchema } from './gen/model_config_pb.ts'
+import {
+  type ModelEnsembling_Step as EnsembleStep,
+  type ModelConfig,
+  ModelConfigSchema,
+} from './gen/model_config_pb.ts'
 import { isJsonObject } from './json.ts'
 
 /** A model's input or output as the server declares it. */
@@ -31,6 +36,10 @@ export type ModelSpec = {
   readonly inputs: readonly TensorSpec[]
   readonly outputs: readonly TensorSpec[]
   readonly scheduling: 'none' | 'dynamic' | 'sequence' | 'ensemble'
+  /** What an ensemble's schedule calls, step by step; absent for every other model. */
+  readonly steps?: readonly ModelReference[]
+  /** The models that it calls, once they have been asked for; absent when it calls none. */
+  readonly composing?: readonly ComposingModel[]
   readonly decoupled: boolean
   readonly responseCache: boolean
   /** SHA-256 over the model's configuration, the same over HTTP and gRPC, hexadecimal. */
@@ -68,6 +77,9 @@ export const modelSpec = (
     inputs: metadata.inputs.map(tensorSpec),
     outputs: metadata.outputs.map(tensorSpec),
     scheduling: schedulingOf(config),
+    ...(config.schedulingChoice.case === 'ensembleScheduling'
+      ? { steps: config.schedulingChoice.value.step.map(stepReference) }
+      : {}),
     decoupled: config.modelTransactionPolicy?.decoupled ?? false,
     responseCache: config.responseCache?.enable ?? false,
     configHash: hashOf(config),
@@ -107,6 +119,12 @@ const schedulingOf = (config: ModelConfig): ModelSpec['scheduling'] => {
       return 'none'
   }
 }
+
+/** A configuration's version -1 is whichever the server chooses. */
+const stepReference = ({ modelName, modelVersion }: EnsembleStep): ModelReference => ({
+  name: modelName,
+  ...(modelVersion < 0n ? {} : { version: String(modelVersion) }),
+})
 
 /** Over the JSON form with sorted keys: the order of a map's entries on the wire means nothing and varies. */
 const hashOf = (config: ModelConfig): string => {

@@ -41,6 +41,15 @@ export type ServerSide = {
   readonly computeInput: Nanoseconds
   readonly computeInfer: Nanoseconds
   readonly computeOutput: Nanoseconds
+  /** The models that it called; absent when it calls none, or when they keep no statistics. */
+  readonly composing?: readonly ComposingSide[]
+}
+
+/** The difference of a model that the measured one called. */
+export type ComposingSide = ServerSide & {
+  readonly name: string
+  /** How often the ensemble's schedule names it; absent when it is called by business logic scripting. */
+  readonly steps?: number
 }
 
 /**
@@ -98,6 +107,7 @@ export const mergeServerSide = (parts: readonly ServerSide[]): ServerSide => {
   const requests = (part: ServerSide): number => part.successCount
   const computed = (part: ServerSide): number => part.successCount - (part.cache?.hitCount ?? 0)
   const caches = parts.flatMap((part) => part.cache ?? [])
+  const composing = mergeComposing(parts.flatMap((part) => part.composing ?? []))
   return {
     modelVersion: last.modelVersion,
     inferenceCount: sum(parts, (part) => part.inferenceCount),
@@ -111,7 +121,17 @@ export const mergeServerSide = (parts: readonly ServerSide[]): ServerSide => {
     computeInput: weighted(parts, (part) => part.computeInput, computed),
     computeInfer: weighted(parts, (part) => part.computeInfer, computed),
     computeOutput: weighted(parts, (part) => part.computeOutput, computed),
+    ...(composing.length === 0 ? {} : { composing }),
   }
+}
+
+/** Each model of each version once. */
+const mergeComposing = (sides: readonly ComposingSide[]): readonly ComposingSide[] => {
+  const grouped = Map.groupBy(sides, ({ name, modelVersion }) => JSON.stringify([name, modelVersion]))
+  return [...grouped.values()].map((group) => {
+    const { name, steps } = group[0]!
+    return { name, ...(steps === undefined ? {} : { steps }), ...mergeServerSide(group) }
+  })
 }
 
 const countersOf = (statistics: ModelStatistics): VersionCounters | undefined => {

@@ -26,7 +26,12 @@ export const snapshotOf = (successes: number, failures = 0): StatisticsSnapshot 
 /** A meter whose readings are whatever `read` gives: undefined is a server without an answer. */
 export const scriptedServerMeter = (
   read: () => StatisticsSnapshot | undefined | Promise<StatisticsSnapshot | undefined>,
-): ServerMeter => ({ read: async () => read() })
+): ServerMeter => ({
+  read: async () => {
+    const model = await read()
+    return model === undefined ? undefined : { model }
+  },
+})
 
 /** A client that is busy a fixed share of its time, and collects garbage as told. */
 export const scriptedClientMeter = (

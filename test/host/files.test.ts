@@ -3,7 +3,7 @@ import { lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readInputFiles, writeResult } from '../../src/host/files.ts'
+import { readInputFiles, writeBeside, writeResult } from '../../src/host/files.ts'
 
 let folder = ''
 const at = (...names: string[]): string => path.join(folder, ...names)
@@ -109,6 +109,21 @@ describe('writeResult', () => {
       message: "cannot write '/dev/full' (ENOSPC)",
     })
     await asNobody(() => expect(writeResult('/dev/full', 'x')).rejects.toThrow(full))
+  })
+})
+
+describe('writeBeside', () => {
+  it('puts the prefix before the name, in whatever folder that is', async () => {
+    await writeBeside(at('made', 'figures.csv'), 'leaf_v1.', 'x')
+    expect(await readdir(at('made'))).toStrictEqual(['leaf_v1.figures.csv'])
+  })
+
+  it.skipIf(process.platform === 'win32')('follows in a pipe, after an empty line', async () => {
+    execFileSync('mkfifo', [at('pipe')])
+    const reading = readFile(at('pipe'), 'utf8')
+    await writeBeside(at('pipe'), 'leaf_v1.', 'x')
+    expect(await reading).toBe('\nx')
+    expect(await readdir(folder)).toStrictEqual(['pipe'])
   })
 })
 

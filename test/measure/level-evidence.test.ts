@@ -155,7 +155,7 @@ describe('the evidence of a level', () => {
       meter: (transport, clock) => ({
         read: async () => {
           readings += 1
-          if (readings <= 5) return snapshotOf(transport.succeeded())
+          if (readings <= 5) return { model: snapshotOf(transport.succeeded()) }
           await clock.sleep(10_000)
           return undefined
         },

@@ -78,7 +78,7 @@ describe('window membership', () => {
       meter: (transport, clock) => ({
         read: async () => {
           await clock.sleep(500)
-          return snapshotOf(transport.succeeded())
+          return { model: snapshotOf(transport.succeeded()) }
         },
       }),
     })
@@ -211,7 +211,7 @@ describe('a level of a fixed number of requests', () => {
       meter: (fake, clock) => ({
         read: async () => {
           await clock.sleep(300)
-          return snapshotOf(fake.succeeded())
+          return { model: snapshotOf(fake.succeeded()) }
         },
       }),
     })
@@ -328,7 +328,7 @@ describe('an interrupted level', () => {
       meter: () => ({
         read: () => {
           readings += 1
-          return readings <= 2 ? Promise.resolve(snapshotOf(0)) : new Promise(() => undefined)
+          return readings <= 2 ? Promise.resolve({ model: snapshotOf(0) }) : new Promise(() => undefined)
         },
       }),
     })

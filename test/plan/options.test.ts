@@ -62,6 +62,20 @@ const nonsenseOf = (option: Option): readonly string[] => {
 
 const nonsenseTexts: Readonly<Record<string, readonly string[]>> = {
   'model-version': ['x', '-1', '1.0', '1 '],
+  'bls-composing-models': [
+    '',
+    ',',
+    'a,',
+    ',a',
+    'a,,b',
+    'a:',
+    ':1',
+    'a:x',
+    'a:-1',
+    'a:1.0',
+    'a:1:2',
+    'a;b:1:',
+  ],
   url: ['', ':', 'a b', 'ftp://x', 'host:0', 'host:65536', 'NaN:NaN'],
   'concurrency-range': ['', 'x', '0', '-1', '1:', '4:1', '1:4:0', '1:2:3:4', 'NaN', '1e9', '1.5'],
   'sequence-id-range': ['', 'x', '-1', '4:1', '1:2:3', 'NaN', '1.5'],

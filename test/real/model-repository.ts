@@ -27,12 +27,15 @@ export async function modelRepository(names: readonly string[]): Promise<string>
   return repository
 }
 
-/** A model of `models/`: its `config` (pbtxt), the python `code` it runs, and a `datatype` where the config is a template. */
-type TestModel = { readonly config: string; readonly code: string; readonly datatype?: string }
+/**
+ * A model of `models/`: its `config` (pbtxt), the python `code` it runs (none: an ensemble), and a `datatype` where the config is
+ * a template.
+ */
+type TestModel = { readonly config: string; readonly code?: string; readonly datatype?: string }
 
 const sources = join(import.meta.dirname, 'models')
 
-const models: ReadonlyMap<string, TestModel> = new Map([
+const models: ReadonlyMap<string, TestModel> = new Map<string, TestModel>([
   ...identityDatatypes.map((datatype) => {
     return [identityName(datatype), { config: 'identity', code: 'identity', datatype }] as const
   }),
@@ -49,6 +52,9 @@ const models: ReadonlyMap<string, TestModel> = new Map([
   ...['sequence_direct', 'sequence_oldest'].map(
     (name) => [name, { config: name, code: 'sequence' }] as const,
   ),
+  // They are made of identity_fp32, of cached and of each other, which must be in the repository too.
+  ...['twice', 'cached_twice', 'nested'].map((name) => [name, { config: name }] as const),
+  ['bls', { config: 'bls', code: 'bls' }],
 ])
 
 function modelNamed(name: string): TestModel {
@@ -61,7 +67,9 @@ async function writeModel(repository: string, model: TestModel & { readonly name
   const version = join(repository, model.name, '1')
   await mkdir(version, { recursive: true })
   await writeFile(join(repository, model.name, 'config.pbtxt'), await configText(model))
-  await copyFile(join(sources, `${model.code}.py`), join(version, 'model.py'))
+  // An ensemble has a version too, with nothing in it; a folder without files may be left out of a copy.
+  if (model.code === undefined) await writeFile(join(version, 'ensemble'), '')
+  else await copyFile(join(sources, `${model.code}.py`), join(version, 'model.py'))
 }
 
 async function configText({ config, datatype }: TestModel): Promise<string> {

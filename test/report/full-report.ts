@@ -2,6 +2,7 @@ import { createHistogram } from '../../src/foundation/histogram.ts'
 import { encodeHistogram } from '../../src/measure/hdr-v2.ts'
 import type { LevelResult } from '../../src/measure/level-result.ts'
 import type { Report } from '../../src/report/report.ts'
+import type { ComposingModel } from '../../src/triton/composing-model.ts'
 import { buildReport } from '../compare/report-builder.ts'
 
 /** A valid report in which every optional field is there, and in which no two places share an object. */
@@ -18,11 +19,19 @@ const wholeReport = (): Report => {
   return {
     ...report,
     settings: { ...settings, measurement: { ...settings.measurement, percentile: 42, requestCount: 30 } },
-    model: { ...model, version: '1' },
+    model: { ...model, version: '1', composing: [composing] },
     levels: report.levels.map(fullLevel),
     clientFloor: { inFlight: 8, requestCount: 20_000, requestRate: 41_000.5, p50: 21_000, p99: 60_000 },
     warnings: [{ code: 'soft', text: 'a doubt', hint: 'what to do' }],
   }
+}
+
+const composing: ComposingModel = {
+  name: 'step',
+  version: '2',
+  steps: 2,
+  responseCache: true,
+  composing: [{ name: 'called', responseCache: false, composing: [] }],
 }
 
 const fullLevel = (level: LevelResult): LevelResult => ({
@@ -37,5 +46,16 @@ const fullWindow = (window: LevelResult['windows'][number]): LevelResult['window
   ...window,
   failures: { unavailable: 2 },
   latency: { ...window.latency!, chosen: { percentile: 42, value: 38_000_000 } },
-  server: { ...window.server!, cache: { hitCount: 1, missCount: 2, hit: 300, miss: 400 } },
+  server: {
+    ...window.server!,
+    cache: { hitCount: 1, missCount: 2, hit: 300, miss: 400 },
+    composing: [
+      {
+        ...window.server!,
+        name: 'step',
+        steps: 2,
+        composing: [{ ...window.server!, name: 'called' }],
+      },
+    ],
+  },
 })

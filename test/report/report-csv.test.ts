@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { reportCsv } from '../../src/report/report-csv.ts'
+import { composingCsvs, reportCsv } from '../../src/report/report-csv.ts'
 import { matchGolden } from '../golden/match-golden.ts'
-import { analysisReports, buildAnalysis, failedLevel } from '../present/analysis-reports.ts'
+import { analysisReports, buildAnalysis, failedLevel, withMeasured } from '../present/analysis-reports.ts'
 import { nastiestText } from '../present/nasty-text.ts'
 import { buildLevel } from '../present/view-builder.ts'
+import { calledSide, sideOf } from '../triton/composed-sides.ts'
 
 const rowsOf = (csv: string): readonly (readonly string[])[] =>
   csv
@@ -76,5 +77,68 @@ describe('reportCsv', () => {
     })
     const [, ...rows] = rowsOf(reportCsv(named, { verbose: true }))
     for (const cell of rows.flat()) expect(cell).toMatch(/^(?:\d+(?:\.\d+)?(?:e\+\d+)?)?$/)
+  })
+})
+
+describe('the CSVs of models that are called', () => {
+  const us = (value: number): number => value * 1000
+  const leafTimes = {
+    request: us(30),
+    queue: us(3),
+    computeInput: us(1),
+    computeInfer: us(20),
+    computeOutput: us(4),
+  }
+  const ensembleAt = (concurrency: number, throughput: number) =>
+    withMeasured(buildLevel({ concurrency, throughput }), (window) => ({
+      ...window,
+      server: sideOf({
+        request: us(100),
+        queue: us(1),
+        computeInfer: us(50),
+        composing: [
+          calledSide('leaf', { ...leafTimes, steps: 2, successCount: 20 }),
+          calledSide('../up/ and =down', { modelVersion: '12', request: us(10) }),
+          calledSide('inner', {
+            steps: 1,
+            composing: [calledSide('leaf', { ...leafTimes, successCount: 20 })],
+          }),
+        ],
+      }),
+    }))
+  const report = buildAnalysis([ensembleAt(2, 300), ensembleAt(1, 200)])
+
+  it('are one for each model and version, all levels in it by rising throughput', () => {
+    const csvs = new Map(composingCsvs(report).map(({ prefix, csv }) => [prefix, csv]))
+    expect([...csvs.keys()]).toEqual(['leaf_v1.', '.._up__and__down_v12.', 'inner_v1.'])
+    expect(csvs.get('leaf_v1.')).toBe(
+      [
+        'Concurrency,Inferences/Second,Client Send,Network+Server Send/Recv,Server Queue,Server Compute Input,Server Compute Infer,Server Compute Output,Client Recv',
+        // Twice as many requests as the measured model; what of 30 us is in none of the parts.
+        '1,400,0,2,3,1,20,4,0',
+        '2,600,0,2,3,1,20,4,0',
+        '',
+      ].join('\n'),
+    )
+  })
+
+  it('have the cache’s columns when any of the models has one', () => {
+    const model = {
+      ...report.model,
+      composing: [{ name: 'leaf', steps: 2, responseCache: true, composing: [] }],
+    }
+    for (const { csv } of composingCsvs({ ...report, model }))
+      expect(csv.split('\n')[0]).toMatch(/Output,Server Cache Hit,Server Cache Miss,Client Recv$/)
+    expect(reportCsv({ ...report, model }, plain)).toContain(',Server Cache Hit,Server Cache Miss,')
+  })
+
+  it('leave the queue of an ensemble’s steps no part of the network’s time', () => {
+    const [, row] = rowsOf(reportCsv(report, plain))
+    // 1 us of its own; 3 us of each call, two by its own step and two by the other one.
+    expect(row?.[4]).toBe('13')
+  })
+
+  it('are none for a model that calls none, or without figures', () => {
+    expect(composingCsvs(buildAnalysis([buildLevel(), failedLevel()]))).toEqual([])
   })
 })

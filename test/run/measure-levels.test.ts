@@ -5,6 +5,7 @@ import { parseArgv } from '../../src/plan/argv.ts'
 import { parsePlan } from '../../src/plan/parse-plan.ts'
 import type { LoadSource } from '../../src/run/load-source.ts'
 import { measureLevels } from '../../src/run/measure-levels.ts'
+import { modelMeter } from '../../src/run/model-meter.ts'
 import type { Progress } from '../../src/run/progress.ts'
 import type { TritonServer } from '../../src/transport/triton-server.ts'
 import { scriptedClientMeter, snapshotOf } from '../fakes/scripted-meters.ts'
@@ -54,7 +55,12 @@ const measure = async (
     measureLevels(
       parsePlan(parseArgv(argv, ['analyze'])),
       { clock, signal: abort.signal, onProgress: (progress) => onProgress(progress, () => abort.abort()) },
-      { server, source, facts: { seed: 1 }, hasSequences: false },
+      {
+        serverMeter: modelMeter({ name: 'm', version: '5' }, server),
+        source,
+        facts: { seed: 1 },
+        hasSequences: false,
+      },
     ),
   )
   return { levels, transport, asked, grownFor }
