@@ -227,5 +227,5 @@ export const settingsOf = ({ batchSize, measurement: { percentile } }: LevelRun)
   ...(percentile === undefined ? {} : { percentile }),
 })
 
-const isDead = (result: WindowResult): boolean =>
-  result.successCount === 0 && Object.keys(result.failures).length > 0
+const isDead = ({ successCount, responses, failures }: WindowResult): boolean =>
+  successCount === 0 && (responses?.withoutResponse ?? 0) === 0 && Object.keys(failures).length > 0

@@ -49,7 +49,10 @@ export const buildPayloads = (source: PayloadSource): Payloads => {
   return { streams, ...read, sha256: hashOf(streams) }
 }
 
-/** The requests of every stream as bytes, all outputs asked for. */
+/**
+ * The requests of every stream as bytes, all outputs asked for. A decoupled model is asked to say when there are no more
+ * responses.
+ */
 export const encodePayloads = (
   protocol: Protocol,
   model: ModelSpec,
@@ -66,6 +69,7 @@ export const encodePayloads = (
         inputs,
         outputs: model.outputs.map((output) => output.name),
         ...(parameters === undefined ? {} : { parameters }),
+        ...(model.decoupled ? { emptyFinalResponse: true } : {}),
       }),
     ),
   )

@@ -33,7 +33,8 @@ export const readLoad = (read: OptionReader, measurement: MeasurementPlan): Load
   return {
     ...sweep,
     ...(openLoop === undefined ? {} : { openLoop }),
-    calls: read.flag('async') ? 'async' : 'sync',
+    // Streaming makes perf_analyzer's calls asynchronous.
+    calls: read.flag('async') || read.flag('streaming') ? 'async' : 'sync',
     ...(maxThreads === undefined ? {} : { maxThreads }),
   }
 }

@@ -1,5 +1,5 @@
 import { nsToWholeUs } from '../foundation/units.ts'
-import type { LatencySummary, LevelResult, WindowResult } from '../measure/level-result.ts'
+import type { ClientBreakdown, LatencySummary, LevelResult, WindowResult } from '../measure/level-result.ts'
 import type { ServerSide } from '../triton/server-statistics.ts'
 import { formatOstream } from './ostream-number.ts'
 import { type ClientSplit, clientSplitUs, percentilesOf } from './perf-analyzer-figures.ts'
@@ -37,13 +37,19 @@ const columnsOf = (report: Report, { verbose }: CsvOptions): readonly CsvColumn[
       cell: ({ value }) => formatOstream(value),
     },
     { name: 'Inferences/Second', cell: ({ measured }) => formatOstream(measured.throughput) },
-    { name: 'Client Send', cell: ({ measured }) => us(measured.breakdown?.send) },
+    ...(report.model.decoupled ? [responseColumn] : []),
+    { name: 'Client Send', cell: (row) => us(breakdownOf(row)?.send) },
     ...(hasServer ? serverColumns : []),
     ...(hasServer && report.model.responseCache ? cacheColumns : []),
-    { name: 'Client Recv', cell: ({ measured }) => us(measured.breakdown?.receive) },
+    { name: 'Client Recv', cell: (row) => us(breakdownOf(row)?.receive) },
     ...percentileColumns(report),
     ...(verbose ? verboseColumns(report) : []),
   ]
+}
+
+const responseColumn: CsvColumn = {
+  name: 'Response Throughput',
+  cell: ({ measured }) => formatOstream(measured.responses?.rate ?? 0),
 }
 
 const serverColumn = (name: string, pick: (server: ServerSide) => number | undefined): CsvColumn => ({
@@ -82,12 +88,21 @@ const verboseColumns = ({ settings }: Report): readonly CsvColumn[] => [
 
 const splitColumn = (name: string, pick: (split: ClientSplit) => number): CsvColumn => ({
   name,
-  cell: ({ measured }) =>
-    measured.breakdown === undefined ? '' : String(pick(clientSplitUs(measured.breakdown))),
+  cell: (row) => {
+    const breakdown = breakdownOf(row)
+    return breakdown === undefined ? '' : String(pick(clientSplitUs(breakdown)))
+  },
 })
 
+/** Of several responses to a request there is no split: perf_analyzer's is 0 then. */
+const breakdownOf = ({ measured: { breakdown, responses } }: Row): ClientBreakdown | undefined =>
+  breakdown ?? (responses === undefined ? undefined : { send: 0, wait: 0, receive: 0 })
+
 /** What of the mean latency neither the client's library nor the server's parts explain; never below 0. */
-const unaccounted = ({ latency, measured: { breakdown, server } }: Row): number | undefined => {
+const unaccounted = (row: Row): number | undefined => {
+  const { latency, measured } = row
+  const { server } = measured
+  const breakdown = breakdownOf(row)
   if (breakdown === undefined || server === undefined) return undefined
   const { queue, computeInput, computeInfer, computeOutput, cache } = server
   const accounted =

@@ -36,19 +36,25 @@ export const analyze = async (asked: Plan, ports: AnalyzePorts): Promise<Report>
   try {
     const onWaiting = (text: string): void => ports.onProgress?.({ kind: 'waiting', text })
     const ready = await waitForModel(plan, { ...ports, server, onWaiting })
-    refuseUnsupported(ready.model)
+    refuseUnsupported(plan, ready.model)
     return await measureReady(load, ports, { server, ready, files, environment: await environment })
   } finally {
     await server.close()
   }
 }
 
-const refuseUnsupported = (model: ModelSpec): void => {
-  const refuse = (what: string): never => {
-    throw new Failure('model-unusable', `model '${model.name}' ${what}, which this version cannot measure`)
-  }
-  if (model.decoupled) refuse('is decoupled (it needs gRPC streaming)')
-  if (model.scheduling === 'sequence') refuse('uses sequence batching (it needs correlation ids)')
+const refuseUnsupported = ({ target }: Plan, model: ModelSpec): void => {
+  if (model.decoupled && !target.streaming)
+    throw new Failure(
+      'invalid-option',
+      `model '${model.name}' is decoupled: a request may get any number of responses, for which it must be sent over a stream`,
+      { hint: 'Give -i grpc --streaming.' },
+    )
+  if (model.scheduling === 'sequence')
+    throw new Failure(
+      'model-unusable',
+      `model '${model.name}' uses sequence batching (it needs correlation ids), which this version cannot measure`,
+    )
 }
 
 type Subject = {

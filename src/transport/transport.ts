@@ -37,5 +37,8 @@ export interface Transport {
 /** One exchange as a promise, for where its cost does not matter. */
 export const exchangeOn = (transport: Transport, lane: number, request: EncodedRequest): Promise<Exchange> =>
   new Promise((resolve) => {
-    transport.send(lane, request, (exchange) => resolve({ ...exchange }))
+    transport.send(lane, request, (exchange) => {
+      const { responseTimes } = exchange
+      resolve({ ...exchange, ...(responseTimes === undefined ? {} : { responseTimes: [...responseTimes] }) })
+    })
   })

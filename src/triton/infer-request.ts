@@ -12,6 +12,8 @@ export type InferRequest = {
   /** Names of the outputs asked for, all in binary. */
   readonly outputs: readonly string[]
   readonly parameters?: RequestParameters
+  /** Ask for the word that there are no more responses, even where no response carries it: else nobody knows after none. */
+  readonly emptyFinalResponse?: true
 }
 
 /** A request as bytes, encoded before the clock starts. */
@@ -33,6 +35,8 @@ export type ResponseExpectation = {
   readonly outputs: readonly TensorSpec[]
   /** Absent when the model does not batch: then the shape has no leading batch dimension. */
   readonly batchSize?: number
+  /** A request gets any number of responses, also none. Absent: it gets one. */
+  readonly decoupled?: true
 }
 
 /** Classes of failed requests, as reports count them. */
