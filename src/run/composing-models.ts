@@ -72,7 +72,7 @@ const notHad = (
   { name, version }: ModelReference,
   answer: Exclude<Answer<ModelSpec>, { kind: 'ok' }>,
 ): Failure => {
-  if (answer.kind === 'unreachable') return unreachable(target.url, answer.error)
+  if (answer.kind === 'unreachable') return unreachable(target, answer.error)
   const label = version === undefined ? `'${name}'` : `'${name}' version ${version}`
   return new Failure(
     'model-not-found',
