@@ -36,6 +36,7 @@ describe('the recorder', () => {
       latencies: distributionOf([30, 25, 40]),
       serviceLatencies: distributionOf([]),
       delayed: 0,
+      sequencesEnded: 0,
       sendTotal: 3,
       waitTotal: 27 + 22 + 37,
       receiveTotal: 6,
