@@ -1,5 +1,3 @@
-import type { EncodedRequest } from './infer-request.ts'
-
 /*
  * A request of a sequence is encoded once, with room for what differs from sending to sending: the correlation id and two flags.
  * Each has a fixed width, so that writing them moves no other byte: in JSON they are padded with white space, in protobuf the
@@ -111,18 +109,4 @@ const parameterEntry = (name: string, tag: number, width: number): Buffer => {
     parameter,
   ])
   return Buffer.concat([Buffer.of(parameters, entry.length), entry])
-}
-
-/** A copy of the request with this mark; the request itself when it has no room for one. */
-export const withMark = <Request extends EncodedRequest>(request: Request, mark: SequenceMark): Request => {
-  const { places } = request
-  if (places === undefined) return request
-  if (request.protocol === 'http') {
-    const body = Buffer.from(request.body)
-    writeJsonMark(body, 0, places, mark)
-    return { ...request, body }
-  }
-  const message = Buffer.from(request.message)
-  writeProtobufMark(message, 0, places, mark)
-  return { ...request, message }
 }

@@ -4,7 +4,8 @@ import { grpcFrameOf } from '../../src/transport/grpc-message-reader.ts'
 import { streamOpening } from '../../src/transport/http2-stream.ts'
 import { MarkedLaneRequest } from '../../src/transport/marked-lane-request.ts'
 import { encodeGrpcInfer } from '../../src/triton/grpc-codec.ts'
-import { type SequenceMark, withMark } from '../../src/triton/sequence-mark.ts'
+import type { SequenceMark } from '../../src/triton/sequence-mark.ts'
+import { withMark } from '../../src/triton/with-mark.ts'
 
 const encode = (elements: number, isOfSequence = true) =>
   encodeGrpcInfer({

@@ -5,7 +5,8 @@ import { ModelInferRequestSchema } from '../../src/triton/gen/inference_pb.ts'
 import { encodeGrpcInfer } from '../../src/triton/grpc-codec.ts'
 import type { InferRequest } from '../../src/triton/infer-request.ts'
 import { encodeRestInfer } from '../../src/triton/rest-codec.ts'
-import { jsonMarkRoom, type SequenceMark, withMark } from '../../src/triton/sequence-mark.ts'
+import { jsonMarkRoom, type SequenceMark } from '../../src/triton/sequence-mark.ts'
+import { withMark } from '../../src/triton/with-mark.ts'
 
 const request: InferRequest = {
   modelName: 'm',
