@@ -20,19 +20,29 @@ export const column = {
   delayed: 6,
   heldBack: 7,
   sequencesEnded: 8,
-  firstFailure: 9,
+  responses: 9,
+  withoutResponse: 10,
+  firstFailure: 11,
 } as const
 
 const latencyAt = 24
 const serviceLatencyAt = latencyAt + distributionSize
 const sendLagAt = serviceLatencyAt + distributionSize
+const firstResponseAt = sendLagAt + distributionSize
+const responseGapAt = firstResponseAt + distributionSize
 
 /** How many numbers a recorder's memory has. */
-export const recorderSize = sendLagAt + distributionSize
+export const recorderSize = firstResponseAt
+/** How many it has where requests get any number of responses. */
+export const streamRecorderSize = responseGapAt + distributionSize
 
-/** Memory of zeros, which other threads see too when it is handed to them. */
-export const newRecorderMemory = (): RecorderMemory =>
-  new Float64Array(new SharedArrayBuffer(recorderSize * Float64Array.BYTES_PER_ELEMENT))
+/** Memory of zeros, which other threads see too when it is handed to them; `streams`: for any number of responses. */
+export const newRecorderMemory = (streams = false): RecorderMemory =>
+  new Float64Array(
+    new SharedArrayBuffer((streams ? streamRecorderSize : recorderSize) * Float64Array.BYTES_PER_ELEMENT),
+  )
+
+const hasStreams = (memory: RecorderMemory): boolean => memory.length === streamRecorderSize
 
 /** Place of a class among the totals. */
 export const failureColumn = (failure: FailureClass): number =>
@@ -48,14 +58,31 @@ export const serviceLatenciesIn = (memory: RecorderMemory): Distribution =>
 
 /** How late each request was sent, successful or not. */
 export const sendLagsIn = (memory: RecorderMemory): Distribution =>
-  distributionOver(memory.subarray(sendLagAt, recorderSize))
+  distributionOver(memory.subarray(sendLagAt, firstResponseAt))
+
+/** What is kept of responses where a request gets any number of them. */
+export type ResponseDistributions = {
+  /** Times to the first response of each successful request that got one. */
+  readonly timesToFirst: Distribution
+  /** Times from each response of a successful request to its next one. */
+  readonly gaps: Distribution
+}
+
+/** Undefined where each request gets one response. */
+export const responsesIn = (memory: RecorderMemory): ResponseDistributions | undefined =>
+  hasStreams(memory)
+    ? {
+        timesToFirst: distributionOver(memory.subarray(firstResponseAt, responseGapAt)),
+        gaps: distributionOver(memory.subarray(responseGapAt, streamRecorderSize)),
+      }
+    : undefined
 
 /** A copy of what several recorders hold at this moment, added up. */
 export const snapshotOf = ([first, ...others]: readonly RecorderMemory[]): RecorderMemory => {
   const sum = new Float64Array(first ?? new Float64Array(recorderSize))
   for (const memory of others) {
     const lastEndedAt = Math.max(sum[column.lastEndedAt]!, memory[column.lastEndedAt]!)
-    for (let place = 0; place < recorderSize; place += 1) sum[place]! += memory[place]!
+    for (let place = 0; place < sum.length; place += 1) sum[place]! += memory[place]!
     sum[column.lastEndedAt] = lastEndedAt
   }
   return sum
@@ -65,7 +92,7 @@ export const snapshotOf = ([first, ...others]: readonly RecorderMemory[]): Recor
 export type RequestRecords = {
   /** Requests begun in the stretch. */
   readonly sent: number
-  /** Requests that ended well in it, whenever they began. */
+  /** Requests that ended well in it, whenever they began, and with a response. */
   readonly succeeded: number
   /** Their latencies, nanoseconds. */
   readonly latencies: Distribution
@@ -80,14 +107,24 @@ export type RequestRecords = {
   readonly failures: ReadonlyMap<FailureClass, number>
   /** Sequences whose last request ended well in it. */
   readonly sequencesEnded: number
+  /** Absent where each request gets one response. */
+  readonly responses?: ResponseRecords
+}
+
+/** Responses of the requests that ended well in a stretch of time. */
+export type ResponseRecords = ResponseDistributions & {
+  readonly count: number
+  /** Requests that ended well without any, and are in no other figure. */
+  readonly withoutResponse: number
 }
 
 /** What was recorded between two snapshots. */
 export const recordsBetween = (from: RecorderMemory, to: RecorderMemory): RequestRecords => {
-  const grown = to.slice(0, sendLagAt)
-  for (let place = 0; place < sendLagAt; place += 1) grown[place]! -= from[place]!
+  const grown = hasStreams(to) ? to.slice() : to.slice(0, sendLagAt)
+  for (let place = 0; place < grown.length; place += 1) grown[place]! -= from[place]!
   const failures = failureClasses.map((failure) => [failure, grown[failureColumn(failure)]!] as const)
   const latencies = latenciesIn(grown)
+  const responses = responsesIn(grown)
   return {
     sent: grown[column.sent]!,
     // The total was copied a moment before the latencies, and another thread may have written in between.
@@ -100,12 +137,22 @@ export const recordsBetween = (from: RecorderMemory, to: RecorderMemory): Reques
     receiveTotal: grown[column.receiveTotal]!,
     failures: new Map(failures.filter(([, count]) => count > 0)),
     sequencesEnded: grown[column.sequencesEnded]!,
+    ...(responses === undefined
+      ? {}
+      : {
+          responses: {
+            ...responses,
+            count: grown[column.responses]!,
+            withoutResponse: grown[column.withoutResponse]!,
+          },
+        }),
   }
 }
 
 /** Counts since the beginning. */
 export type Tally = {
   readonly sent: number
+  /** Without a response too, where a request may get none. */
   readonly succeeded: number
   readonly failed: number
   /** Requests of a schedule that left more than 1 ms late. */

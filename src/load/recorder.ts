@@ -7,6 +7,7 @@ import {
   failureColumn,
   latenciesIn,
   newRecorderMemory,
+  responsesIn,
   sendLagsIn,
   serviceLatenciesIn,
 } from './recorder-memory.ts'
@@ -28,6 +29,7 @@ export class Recorder {
   readonly #latencies
   readonly #serviceLatencies
   readonly #sendLags
+  readonly #responses
   readonly #failureTexts = new Map<FailureClass, string[]>()
 
   constructor(memory = newRecorderMemory()) {
@@ -35,6 +37,7 @@ export class Recorder {
     this.#latencies = latenciesIn(memory)
     this.#serviceLatencies = serviceLatenciesIn(memory)
     this.#sendLags = sendLagsIn(memory)
+    this.#responses = responsesIn(memory)
   }
 
   get failureTexts(): FailureTexts {
@@ -49,7 +52,7 @@ export class Recorder {
   /** A request of a closed loop has ended, on a lane that was free since then. */
   end(exchange: Exchange, freeSince: Nanoseconds): void {
     addValue(this.#sendLags, exchange.startedAt - freeSince)
-    if (this.#count(exchange)) addValue(this.#latencies, exchange.endedAt - exchange.startedAt)
+    if (this.#count(exchange)) this.#addLatency(exchange, exchange.startedAt)
   }
 
   /** A request of a schedule has ended, which was due then: its latency counts from there, whenever it left. */
@@ -58,8 +61,8 @@ export class Recorder {
     addValue(this.#sendLags, lag)
     if (lag > delayedAfter) this.memory[column.delayed]! += 1
     if (!this.#count(exchange)) return
-    addValue(this.#latencies, exchange.endedAt - due)
-    addValue(this.#serviceLatencies, exchange.endedAt - exchange.startedAt)
+    this.#addLatency(exchange, due)
+    addValue(this.#serviceLatencies, answeredAt(exchange) - exchange.startedAt)
   }
 
   /** A request of a schedule is due, and there is no room for it. */
@@ -78,19 +81,36 @@ export class Recorder {
     this.#failureTexts.clear()
   }
 
-  /** Whether it ended well. */
+  /** Whether it ended well, and with a response. */
   #count(exchange: Exchange): boolean {
     const { memory } = this
+    const { responseTimes } = exchange
     memory[column.lastEndedAt] = exchange.endedAt
     if (!exchange.check.ok) {
       this.#addFailure(exchange.check.failure, exchange.check.text)
       return false
     }
     memory[column.succeeded]! += 1
-    memory[column.sendTotal]! += exchange.sentAt - exchange.startedAt
-    memory[column.waitTotal]! += exchange.respondedAt - exchange.sentAt
-    memory[column.receiveTotal]! += exchange.endedAt - exchange.respondedAt
-    return true
+    if (responseTimes === undefined) {
+      memory[column.sendTotal]! += exchange.sentAt - exchange.startedAt
+      memory[column.waitTotal]! += exchange.respondedAt - exchange.sentAt
+      memory[column.receiveTotal]! += exchange.endedAt - exchange.respondedAt
+      return true
+    }
+    memory[column.responses]! += responseTimes.length
+    if (responseTimes.length > 0) return true
+    memory[column.withoutResponse]! += 1
+    return false
+  }
+
+  #addLatency(exchange: Exchange, from: Nanoseconds): void {
+    addValue(this.#latencies, answeredAt(exchange) - from)
+    const { responseTimes } = exchange
+    if (this.#responses === undefined || responseTimes === undefined) return
+    const { timesToFirst, gaps } = this.#responses
+    addValue(timesToFirst, responseTimes[0]! - from)
+    for (let place = 1; place < responseTimes.length; place += 1)
+      addValue(gaps, responseTimes[place]! - responseTimes[place - 1]!)
   }
 
   #addFailure(failure: FailureClass, wholeText: string): void {
@@ -101,3 +121,7 @@ export class Recorder {
     else if (texts.length < textsKept && !texts.includes(text)) texts.push(text)
   }
 }
+
+/** When a request had its answer: with its last response, where the word that there are no more comes after it. */
+const answeredAt = ({ responseTimes, endedAt }: Exchange): Nanoseconds =>
+  responseTimes === undefined ? endedAt : responseTimes[responseTimes.length - 1]!

@@ -31,7 +31,9 @@ export const threadGenerator = (
   count: number,
   shared: Pick<LoadThreadData, 'target' | 'expectation' | 'workload'>,
 ): ThreadGenerator => {
-  const memories = Array.from({ length: count }, newRecorderMemory)
+  const memories = Array.from({ length: count }, () =>
+    newRecorderMemory(shared.expectation.decoupled === true),
+  )
   const clockOrigin = originOfThread()
   const clock = clockOfThread(clockOrigin)
   const threads: readonly Thread[] = memories.map((memory, index) => {

@@ -238,5 +238,5 @@ export const settingsOf = ({ batchSize, hasSequences = false, measurement: { per
   ...(percentile === undefined ? {} : { percentile }),
 })
 
-const isDead = (result: WindowResult): boolean =>
-  result.successCount === 0 && Object.keys(result.failures).length > 0
+const isDead = ({ successCount, responses, failures }: WindowResult): boolean =>
+  successCount === 0 && (responses?.withoutResponse ?? 0) === 0 && Object.keys(failures).length > 0

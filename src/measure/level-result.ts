@@ -29,12 +29,25 @@ export type ClientBreakdown = {
   readonly receive: Nanoseconds
 }
 
+/** Responses of a decoupled model's successful requests, which get any number of them. */
+export type ResponseFigures = {
+  readonly count: number
+  /** Responses per second. */
+  readonly rate: number
+  /** Requests that ended well without a response. They have no latency and no part in the throughput. */
+  readonly withoutResponse: number
+  /** From the start of a request until its first response; absent when there was no response. */
+  readonly timeToFirst?: LatencySummary
+  /** From each response of a request to its next one; absent when no request got two. */
+  readonly gap?: LatencySummary
+}
+
 /** One measurement window, or several merged. */
 export type WindowResult = {
   /** Nanoseconds since the Unix epoch. */
   readonly startedAt: Nanoseconds
   readonly duration: Nanoseconds
-  /** Requests that ended well in this window. */
+  /** Requests that ended well in this window, with a response. */
   readonly successCount: number
   /** Requests that ended badly in this window, by class. */
   readonly failures: Readonly<Partial<Record<FailureClass, number>>>
@@ -51,7 +64,10 @@ export type WindowResult = {
   readonly latency?: LatencySummary
   /** Open loop: from the actual send time, as perf_analyzer counts. */
   readonly serviceLatency?: LatencySummary
+  /** Absent for a decoupled model too: of several responses there is no one wait. */
   readonly breakdown?: ClientBreakdown
+  /** Of a decoupled model. */
+  readonly responses?: ResponseFigures
   /** Share of the window in which the client itself was busy, percent. */
   readonly clientOverhead: number
   /** Absent when the server keeps no statistics. */

@@ -35,6 +35,15 @@ const unstable = ({ state, run }: Measured): readonly Warning[] => {
 
 const nothingMeasured = ({ measured, evidence, run }: Measured): readonly Warning[] => {
   if (measured?.latency !== undefined) return []
+  const { withoutResponse = 0 } = measured?.responses ?? {}
+  if (withoutResponse > 0)
+    return [
+      {
+        code: 'no-response',
+        text: `no request got a response (${withoutResponse} ended well without any)`,
+        hint: 'Give the model input that it answers (--input-data).',
+      },
+    ]
   const text = `no request succeeded (${evidence.sent} sent, ${evidence.failed} failed)`
   const hint = `Increase --measurement-interval (${run.measurement.intervalMs} ms) if the model needs longer than that.`
   return [evidence.failed > 0 ? { code: 'no-success', text } : { code: 'no-success', text, hint }]

@@ -1,9 +1,10 @@
+import { countOf } from '../foundation/distribution.ts'
 import { type Nanoseconds, nsPerSecond } from '../foundation/units.ts'
-import type { RequestRecords } from '../load/recorder-memory.ts'
+import type { RequestRecords, ResponseRecords } from '../load/recorder-memory.ts'
 import type { FailureClass } from '../triton/infer-request.ts'
 import { mergeServerSide, type ServerSide } from '../triton/server-statistics.ts'
 import { summarizeLatency } from './latency.ts'
-import type { ClientBreakdown, WindowResult } from './level-result.ts'
+import type { ClientBreakdown, ResponseFigures, WindowResult } from './level-result.ts'
 
 /** What was seen between two cuts of the load, besides the requests. */
 export type Window = {
@@ -43,6 +44,7 @@ export const windowResult = (
     : undefined
   const breakdown = breakdownOf(records)
   const server = serverOf(windows)
+  const responses = records.responses && responseFigures(records.responses, duration, settings)
   return {
     startedAt: first.startedAt,
     duration,
@@ -65,6 +67,7 @@ export const windowResult = (
     ...(latency === undefined ? {} : { latency }),
     ...(serviceLatency === undefined ? {} : { serviceLatency }),
     ...(breakdown === undefined ? {} : { breakdown }),
+    ...(responses === undefined ? {} : { responses }),
     clientOverhead: duration === 0 ? 0 : (100 * sum(windows, (window) => window.clientBusy)) / duration,
     ...(server === undefined ? {} : { server }),
   }
@@ -76,13 +79,30 @@ const sum = <Item>(items: readonly Item[], value: (item: Item) => number): numbe
 const perSecond = (count: number, duration: Nanoseconds): number =>
   duration === 0 ? 0 : (count * nsPerSecond) / duration
 
+const responseFigures = (
+  { count, withoutResponse, timesToFirst, gaps }: ResponseRecords,
+  duration: Nanoseconds,
+  { percentile }: WindowSettings,
+): ResponseFigures => {
+  const timeToFirst = summarizeLatency(timesToFirst, countOf(timesToFirst), percentile)
+  const gap = summarizeLatency(gaps, countOf(gaps), percentile)
+  return {
+    count,
+    rate: perSecond(count, duration),
+    withoutResponse,
+    ...(timeToFirst === undefined ? {} : { timeToFirst }),
+    ...(gap === undefined ? {} : { gap }),
+  }
+}
+
 const breakdownOf = ({
   succeeded,
   sendTotal,
   waitTotal,
   receiveTotal,
+  responses,
 }: RequestRecords): ClientBreakdown | undefined =>
-  succeeded === 0
+  succeeded === 0 || responses !== undefined
     ? undefined
     : {
         send: Math.round(sendTotal / succeeded),

@@ -49,7 +49,10 @@ export const buildPayloads = (source: PayloadSource): Payloads => {
   return { streams, ...read, sha256: hashOf(streams) }
 }
 
-/** The requests of every stream as bytes, all outputs asked for. */
+/**
+ * The requests of every stream as bytes, all outputs asked for. A decoupled model is asked to say when there are no more
+ * responses.
+ */
 export const encodePayloads = (
   protocol: Protocol,
   model: ModelSpec,
@@ -67,6 +70,7 @@ export const encodePayloads = (
         outputs: model.outputs.map((output) => output.name),
         ...(parameters === undefined ? {} : { parameters }),
         ...(model.scheduling === 'sequence' ? { isOfSequence: true } : {}),
+        ...(model.decoupled ? { emptyFinalResponse: true } : {}),
       }),
     ),
   )

@@ -7,6 +7,7 @@
  * - the time of what a model calls counts as often as it is called, where perf_analyzer counts each model once;
  * - failed requests are counted, where perf_analyzer stops at the first;
  * - its warning that the client cannot keep up is among the lines of ours;
+ * - the latency of a decoupled model is said to last until the last response, as it does in perf_analyzer too, which says "first";
  * - an empty line ends each level.
  * Lines of ours come last in their part, under the name of this program.
  */
@@ -54,7 +55,7 @@ export const settingsText = (settings: AnalysisSettings): string => {
     ...(settings.search?.kind === 'binary' ? ['  Using Binary Search algorithm'] : []),
     `  Using ${settings.calls === 'async' ? 'asynchronous' : 'synchronous'} calls for inference`,
     ...(settings.decoupled
-      ? ['  Detected decoupled model, using the first response for measuring latency']
+      ? ['  Detected decoupled model, using the last response for measuring latency']
       : []),
     '',
   ])
@@ -76,7 +77,7 @@ export const windowText = (
 ): string => {
   const { latency, throughput } = window
   const start = `  Pass [${place}] throughput: ${formatOstream(throughput)} infer/sec. `
-  if (latency === undefined) return lines([`${start}No request succeeded.`])
+  if (latency === undefined) return lines([`${start}No request ${nothingHappened(window)}.`])
   if (measurement.percentile !== undefined)
     return lines([`${start}p${measurement.percentile} latency: ${us(judged(latency, measurement))} usec`])
   return lines([
@@ -99,7 +100,8 @@ export const summaryText = (
   )
   const heading = `Inferences/Second vs. Client ${percentile === undefined ? 'Average' : `p${percentile}`} Batch Latency`
   const doubts = levels.flatMap(({ level, state, measured }) => {
-    if (measured?.latency === undefined) return [`${formatLevel(level)} has no figures, no request succeeded`]
+    if (measured?.latency === undefined)
+      return [`${formatLevel(level)} has no figures, no request ${nothingHappened(measured)}`]
     return state === 'stable' || state === 'request-count' ? [] : [`${formatLevel(level)} is ${state}`]
   })
   return lines([
@@ -134,6 +136,10 @@ const scheduleLines = ({ schedule }: AnalysisSettings): readonly string[] => {
       return []
   }
 }
+
+/** What no request of a window without latencies did. */
+const nothingHappened = (window: WindowResult | undefined): string =>
+  (window?.responses?.withoutResponse ?? 0) > 0 ? 'got a response' : 'succeeded'
 
 const windowLines = ({ measurement, calls }: AnalysisSettings): readonly string[] => {
   const { mode, percentile, intervalMs, windowRequestCount } = measurement

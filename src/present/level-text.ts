@@ -1,6 +1,6 @@
 import { tool } from '../foundation/tool.ts'
 import { nsPerSecond, nsToWholeUs } from '../foundation/units.ts'
-import type { LatencySummary, LevelResult, WindowResult } from '../measure/level-result.ts'
+import type { LatencySummary, LevelResult, ResponseFigures, WindowResult } from '../measure/level-result.ts'
 import { formatOstream } from '../report/ostream-number.ts'
 import { type ClientSplit, clientSplitUs, percentilesOf } from '../report/perf-analyzer-figures.ts'
 import type { AnalysisSettings } from './analysis-settings.ts'
@@ -22,7 +22,7 @@ export const levelText = (result: LevelResult, settings: AnalysisSettings): stri
   ])
 
 const clientLines = (measured: WindowResult | undefined, settings: AnalysisSettings): readonly string[] => {
-  const { latency, breakdown } = measured ?? {}
+  const { latency, breakdown, responses } = measured ?? {}
   return [
     `Request count: ${measured?.successCount ?? 0}`,
     ...delayLines(measured),
@@ -30,11 +30,14 @@ const clientLines = (measured: WindowResult | undefined, settings: AnalysisSetti
       ? []
       : [`Sequence count: ${measured.sequences.count} (${formatOstream(measured.sequences.rate)} seq/sec)`]),
     `Throughput: ${formatOstream(measured?.throughput ?? 0)} infer/sec`,
+    ...(responses === undefined ? [] : [`Response Throughput: ${formatOstream(responses.rate)} infer/sec`]),
     ...(settings.verbose && measured !== undefined
       ? [`Avg client overhead: ${measured.clientOverhead.toFixed(2)}%`]
       : []),
     ...(latency === undefined ? [] : latencyLines(latency, settings)),
     ...(breakdown === undefined ? [] : [splitLine(clientSplitUs(breakdown), settings)]),
+    // perf_analyzer leaves the place of the split empty.
+    ...(responses === undefined ? [] : ['']),
   ].map((line) => `    ${line}`)
 }
 
@@ -74,7 +77,8 @@ const splitLine = (
 }
 
 /** What perf_analyzer does not say: whether to believe the level, and what the client itself cost. */
-const ownLines = ({ state, windows, measured, evidence, warnings }: LevelResult): readonly string[] => {
+const ownLines = (result: LevelResult): readonly string[] => {
+  const { state, windows, evidence, warnings, measured } = result
   const { sent, succeeded, failed, failureTexts, clientCpu, eventLoopUtilization, gcMax } = evidence
   const { threads, sendLag, reconnections } = evidence
   const texts = Object.entries(failureTexts).flatMap(([failure, all]) =>
@@ -91,6 +95,7 @@ const ownLines = ({ state, windows, measured, evidence, warnings }: LevelResult)
     ...scheduleLines(measured),
     `Failed requests: ${formatCount(failed)} of ${formatCount(succeeded + failed)}`,
     ...texts.map((text) => `  ${text}`),
+    ...(measured?.responses === undefined ? [] : responseLines(measured.responses, measured.successCount)),
     ...(sent === 0
       ? []
       : [
@@ -118,6 +123,19 @@ const scheduleLines = (measured: WindowResult | undefined): readonly string[] =>
         ]),
   ]
 }
+
+/** How responses came where each request gets any number of them. */
+const responseLines = (
+  { count, withoutResponse, timeToFirst, gap }: ResponseFigures,
+  requests: number,
+): readonly string[] => [
+  `Responses: ${formatCount(count)} to ${formatPlural(requests, 'request')}${withoutResponse === 0 ? '' : `; ${formatPlural(withoutResponse, 'request')} ended well without any`}`,
+  ...(timeToFirst === undefined ? [] : [`Time to first response: ${spread(timeToFirst)}`]),
+  ...(gap === undefined ? [] : [`Inter-response latency: ${spread(gap)}`]),
+]
+
+const spread = ({ mean, p50, p95, p99 }: LatencySummary): string =>
+  `avg ${formatDuration(mean)}, p50 ${formatDuration(p50)}, p95 ${formatDuration(p95)}, p99 ${formatDuration(p99)}`
 
 const us = nsToWholeUs
 

@@ -87,8 +87,14 @@ const requestFaults = (
 }
 
 /** A summary with one impossible figure is not believed in the others. */
-const figureFaults = ({ duration, successCount, throughput, latency }: WindowResult): readonly string[] => {
-  if (latency === undefined) return ['no request succeeded inside the measurement windows']
+const figureFaults = (measured: WindowResult): readonly string[] => {
+  const { duration, successCount, throughput, latency, responses } = measured
+  if (latency === undefined)
+    return [
+      (responses?.withoutResponse ?? 0) > 0
+        ? 'no request got a response inside the measurement windows'
+        : 'no request succeeded inside the measurement windows',
+    ]
   const { count, mean, min, max, p50, p90, p95, p99 } = latency
   const figures = { duration, successCount, throughput, count, mean, min, max, p50, p90, p95, p99 }
   return Object.entries(figures)

@@ -1,5 +1,5 @@
 import { nsToWholeUs } from '../foundation/units.ts'
-import type { LatencySummary, LevelResult, WindowResult } from '../measure/level-result.ts'
+import type { ClientBreakdown, LatencySummary, LevelResult, WindowResult } from '../measure/level-result.ts'
 import { composedTime } from '../triton/composed-time.ts'
 import { cachesAnywhere } from '../triton/composing-model.ts'
 import type { ComposingSide, ServerSide } from '../triton/server-statistics.ts'
@@ -121,10 +121,11 @@ const columnsOf = (report: Report, { verbose }: CsvOptions): readonly CsvColumn<
   return [
     levelColumn(report),
     { name: 'Inferences/Second', cell: ({ measured }) => formatOstream(measured.throughput) },
-    { name: 'Client Send', cell: ({ measured }) => us(measured.breakdown?.send) },
+    ...(report.model.decoupled ? [responseColumn] : []),
+    { name: 'Client Send', cell: (row) => us(breakdownOf(row)?.send) },
     ...(hasServer ? [networkColumn, ...serverColumns] : []),
     ...(hasServer && cachesAnywhere(report.model) ? cacheColumns : []),
-    { name: 'Client Recv', cell: ({ measured }) => us(measured.breakdown?.receive) },
+    { name: 'Client Recv', cell: (row) => us(breakdownOf(row)?.receive) },
     ...percentileColumns(report),
     ...(verbose ? verboseColumns(report) : []),
   ]
@@ -134,6 +135,11 @@ const levelColumn = ({ settings }: Report): CsvColumn<{ readonly value: number }
   name: settings.schedule === undefined ? 'Concurrency' : 'Request Rate',
   cell: ({ value }) => formatOstream(value),
 })
+
+const responseColumn: CsvColumn<Row> = {
+  name: 'Response Throughput',
+  cell: ({ measured }) => formatOstream(measured.responses?.rate ?? 0),
+}
 
 const networkColumn: CsvColumn<Row> = {
   name: 'Network+Server Send/Recv',
@@ -178,15 +184,24 @@ const verboseColumns = ({ settings }: Report): readonly CsvColumn<Row>[] => [
 
 const splitColumn = (name: string, pick: (split: ClientSplit) => number): CsvColumn<Row> => ({
   name,
-  cell: ({ measured }) =>
-    measured.breakdown === undefined ? '' : String(pick(clientSplitUs(measured.breakdown))),
+  cell: (row) => {
+    const breakdown = breakdownOf(row)
+    return breakdown === undefined ? '' : String(pick(clientSplitUs(breakdown)))
+  },
 })
 
+/** Of several responses to a request there is no split: perf_analyzer's is 0 then. */
+const breakdownOf = ({ measured: { breakdown, responses } }: Row): ClientBreakdown | undefined =>
+  breakdown ?? (responses === undefined ? undefined : { send: 0, wait: 0, receive: 0 })
+
 /** What of the mean latency neither the client's library nor the server's parts explain; never below 0. */
-const unaccounted = ({ latency, server, measured: { breakdown } }: Row): number | undefined =>
-  breakdown === undefined || server === undefined
+const unaccounted = (row: Row): number | undefined => {
+  const breakdown = breakdownOf(row)
+  const { latency, server } = row
+  return breakdown === undefined || server === undefined
     ? undefined
     : Math.max(0, latency.mean - breakdown.send - breakdown.receive - accountedFor(server))
+}
 
 /** What the server says of where a request's time went. */
 const accountedFor = (server: ServerSide | undefined): number => {

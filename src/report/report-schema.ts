@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Environment } from '../host/environment.ts'
-import type { LevelResult, Warning, WindowResult } from '../measure/level-result.ts'
+import type { LevelResult, ResponseFigures, Warning, WindowResult } from '../measure/level-result.ts'
 import type { LevelSearch } from '../plan/plan.ts'
 import type { ComposingModel } from '../triton/composing-model.ts'
 import type { ComposingSide, ServerSide } from '../triton/server-statistics.ts'
@@ -32,6 +32,14 @@ const latency = z.object({
   p95: ns,
   p99: ns,
   chosen: z.exactOptional(z.object({ percentile: z.int().min(1).max(99), value: ns })),
+})
+
+const responseFigures: z.ZodType<ResponseFigures> = z.object({
+  count,
+  rate: ratio,
+  withoutResponse: count,
+  timeToFirst: z.exactOptional(latency),
+  gap: z.exactOptional(latency),
 })
 
 const serverSideFields = {
@@ -88,6 +96,7 @@ const windowResult: z.ZodType<WindowResult> = z.object({
   latency: z.exactOptional(latency),
   serviceLatency: z.exactOptional(latency),
   breakdown: z.exactOptional(z.object({ send: ns, wait: ns, receive: ns })),
+  responses: z.exactOptional(responseFigures),
   clientOverhead: ratio,
   server: z.exactOptional(serverSide),
 })

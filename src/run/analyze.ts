@@ -43,7 +43,7 @@ export const analyze = async (asked: Plan, ports: AnalyzePorts): Promise<Report>
   try {
     const onWaiting = (text: string): void => ports.onProgress?.({ kind: 'waiting', text })
     const found = await waitForModel(plan, { ...ports, server, onWaiting })
-    refuseUnsupported(found.model)
+    refuseUnsupported(plan, found.model)
     const composing = await orAborted(composingModels(plan, found.model, server), ports.signal)
     const ready = { ...found, model: withComposing(found.model, composing) }
     return await measureReady(load, ports, { server, ready, files, environment: await environment })
@@ -59,11 +59,13 @@ const withTlsFiles = async (plan: Plan): Promise<Plan> => {
     : { ...plan, target: { ...target, tls: await readTlsFiles(target.tls) } }
 }
 
-const refuseUnsupported = (model: ModelSpec): void => {
-  const refuse = (what: string): never => {
-    throw new Failure('model-unusable', `model '${model.name}' ${what}, which this version cannot measure`)
-  }
-  if (model.decoupled) refuse('is decoupled (it needs gRPC streaming)')
+const refuseUnsupported = ({ target }: Plan, model: ModelSpec): void => {
+  if (model.decoupled && !target.streaming)
+    throw new Failure(
+      'invalid-option',
+      `model '${model.name}' is decoupled: a request may get any number of responses, for which it must be sent over a stream`,
+      { hint: 'Give -i grpc --streaming.' },
+    )
 }
 
 /** Undefined when that could not be asked any more. */

@@ -3,6 +3,7 @@ import { nsPerSecond } from '../foundation/units.ts'
 import { type ClientMeter, createClientMeter } from '../host/client-meter.ts'
 import { type LoadGenerator, localGenerator } from '../load/load-generator.ts'
 import type { LoadShape } from '../load/load-shape.ts'
+import { newRecorderMemory } from '../load/recorder-memory.ts'
 import { type ThreadGenerator, threadGenerator } from '../load/thread-generator.ts'
 import type { Workload } from '../load/workload.ts'
 import type { WindowResult } from '../measure/level-result.ts'
@@ -40,7 +41,12 @@ export const createLoadSource = ({
   maxThreads,
   ...shared
 }: LoadSourceOptions): LoadSource => {
-  let generator: LoadGenerator = localGenerator({ transport, clock, workload: shared.workload })
+  let generator: LoadGenerator = localGenerator({
+    transport,
+    clock,
+    workload: shared.workload,
+    memory: newRecorderMemory(shared.expectation.decoupled === true),
+  })
   let clientMeter = createClientMeter()
   let threads: ThreadGenerator | undefined
 

@@ -13,7 +13,6 @@ export type LaneOptions = {
   readonly clock: Clock
   /** The connection that a lane is to begin its next stream on. */
   readonly connectionOf: (lane: number) => Http2Connection
-  readonly check: (message: Uint8Array) => ResponseCheck
   readonly headers: GrpcHeaders
 }
 

@@ -1,4 +1,5 @@
 import type { Nanoseconds } from '../foundation/units.ts'
+import type { StreamMessage } from '../triton/grpc-stream-response-checker.ts'
 import type { ResponseCheck } from '../triton/infer-request.ts'
 import type { SequenceMark } from '../triton/sequence-mark.ts'
 import { type GrpcLane, type LaneOptions, type LaneRequest, newExchange } from './grpc-lane.ts'
@@ -6,26 +7,36 @@ import { answeredEarly } from './grpc-response.ts'
 import { GrpcStreamCall } from './grpc-stream-call.ts'
 import type { StreamOpening } from './http2-stream.ts'
 import { MarkedLaneRequest } from './marked-lane-request.ts'
+import { isUnreadable, StreamedAnswer } from './streamed-answer.ts'
 import type { OnExchange } from './transport.ts'
 
+export type StreamLaneOptions = LaneOptions & {
+  /** Of the stream that every request goes over. */
+  readonly opening: StreamOpening
+  readonly read: (message: Uint8Array) => StreamMessage
+  /** Requests get any number of responses. */
+  readonly decoupled: boolean
+}
+
 /**
- * One request after the other on one bidirectional stream that stays open; each is answered by one message. A stream that ended, or
- * whose connection takes no more of them, is replaced when the next request comes.
+ * One request after the other on one bidirectional stream that stays open; each ends with the message that says that it is the last
+ * one. A stream that ended, or whose connection takes no more of them, is replaced when the next request comes.
  */
 export class GrpcStreamLane implements GrpcLane {
   readonly #place: number
-  readonly #options: LaneOptions
-  readonly #opening: StreamOpening
+  readonly #options: StreamLaneOptions
   readonly #exchange = newExchange()
   readonly #marked = new MarkedLaneRequest()
+  readonly #answer: StreamedAnswer
   #onEnd: OnExchange | undefined
   /** One that is not the current one any more is not listened to. */
   #call: GrpcStreamCall | undefined
 
-  constructor(place: number, opening: StreamOpening, options: LaneOptions) {
+  constructor(place: number, options: StreamLaneOptions) {
     this.#place = place
-    this.#opening = opening
     this.#options = options
+    this.#answer = new StreamedAnswer(options.decoupled)
+    if (this.#answer.times !== undefined) this.#exchange.responseTimes = this.#answer.times
   }
 
   get busySince(): Nanoseconds | undefined {
@@ -38,6 +49,7 @@ export class GrpcStreamLane implements GrpcLane {
     exchange.startedAt = this.#options.clock.now()
     exchange.sentAt = 0
     exchange.respondedAt = 0
+    this.#answer.begin()
     this.#onEnd = onEnd
     if (this.#call?.isUsable === false) this.#drop()
     this.#call ??= this.#begin()
@@ -50,8 +62,8 @@ export class GrpcStreamLane implements GrpcLane {
   }
 
   #begin(): GrpcStreamCall {
-    const { clock, check, headers, connectionOf } = this.#options
-    const call: GrpcStreamCall = new GrpcStreamCall(connectionOf(this.#place), this.#opening, headers, {
+    const { clock, opening, headers, connectionOf } = this.#options
+    const call: GrpcStreamCall = new GrpcStreamCall(connectionOf(this.#place), opening, headers, {
       onSent: () => {
         if (this.#call === call) this.#exchange.sentAt = clock.now()
       },
@@ -62,8 +74,7 @@ export class GrpcStreamLane implements GrpcLane {
           this.abort(answeredEarly)
           return
         }
-        this.#exchange.respondedAt = clock.now()
-        this.#settle(check(message))
+        this.#take(message)
       },
       onEnd: (reason) => {
         if (this.#call !== call) return
@@ -74,19 +85,29 @@ export class GrpcStreamLane implements GrpcLane {
     return call
   }
 
+  #take(bytes: Uint8Array): void {
+    const now = this.#options.clock.now()
+    const message = this.#options.read(bytes)
+    if (this.#exchange.respondedAt === 0) this.#exchange.respondedAt = now
+    this.#answer.take(message, now)
+    // Whether more comes for the request nobody knows then, and it must not be taken for the answer to the next one.
+    if (isUnreadable(message.check)) this.#drop()
+    if (message.isLast) this.#settle()
+  }
+
   #drop(): void {
     this.#call?.cancel()
     this.#call = undefined
   }
 
-  #settle(check: ResponseCheck): void {
+  #settle(reason?: ResponseCheck): void {
     const onEnd = this.#onEnd
     if (onEnd === undefined) return
     const exchange = this.#exchange
     exchange.endedAt = this.#options.clock.now()
     if (exchange.respondedAt === 0) exchange.respondedAt = exchange.endedAt
     if (exchange.sentAt === 0) exchange.sentAt = exchange.startedAt
-    exchange.check = check
+    exchange.check = this.#answer.verdict(reason)
     this.#onEnd = undefined
     onEnd(exchange, this.#place)
   }

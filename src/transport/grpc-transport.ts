@@ -7,8 +7,8 @@ import { GrpcConnections } from './grpc-connections.ts'
 import { GrpcHeaders, type GrpcLane, type LaneOptions, type LaneRequest } from './grpc-lane.ts'
 import { grpcFrameOf } from './grpc-message-reader.ts'
 import { metadataFields } from './grpc-metadata.ts'
-import { GrpcStreamLane } from './grpc-stream-lane.ts'
-import { GrpcUnaryLane } from './grpc-unary-lane.ts'
+import { GrpcStreamLane, type StreamLaneOptions } from './grpc-stream-lane.ts'
+import { GrpcUnaryLane, type UnaryLaneOptions } from './grpc-unary-lane.ts'
 import type { HeaderField } from './hpack-static-table.ts'
 import { streamOpening } from './http2-stream.ts'
 import { authorityOf } from './target-address.ts'
@@ -22,23 +22,24 @@ export const createGrpcTransport = ({ target, clock, expectation }: TransportOpt
   const { requestTimeoutMs } = target
   const connections = new GrpcConnections(target, target.connections)
   const fields = callFields(target)
-  const streamOfRequests = streamOpening(fields)
   const options: LaneOptions = {
     clock,
     connectionOf: (lane) => connections.of(lane),
-    check: target.streaming
-      ? createGrpcStreamResponseChecker(expectation)
-      : createGrpcResponseChecker(expectation),
     headers: new GrpcHeaders(),
+  }
+  const unaryOptions: UnaryLaneOptions = { ...options, check: createGrpcResponseChecker(expectation) }
+  const streamOptions: StreamLaneOptions = {
+    ...options,
+    opening: streamOpening(fields),
+    read: createGrpcStreamResponseChecker(expectation),
+    decoupled: expectation.decoupled === true,
   }
   const encoded = new WeakMap<EncodedRequest, LaneRequest>()
   let lanes: GrpcLane[] = []
   let isClosed = false
 
   const newLane = (place: number): GrpcLane =>
-    target.streaming
-      ? new GrpcStreamLane(place, streamOfRequests, options)
-      : new GrpcUnaryLane(place, options)
+    target.streaming ? new GrpcStreamLane(place, streamOptions) : new GrpcUnaryLane(place, unaryOptions)
   const laneOf = (place: number): GrpcLane => {
     while (lanes.length <= place) lanes.push(newLane(lanes.length))
     return lanes[place]!

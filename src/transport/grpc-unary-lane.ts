@@ -10,10 +10,14 @@ import type { Http2Stream, StreamCut, StreamListener } from './http2-stream.ts'
 import { MarkedLaneRequest } from './marked-lane-request.ts'
 import type { OnExchange } from './transport.ts'
 
+export type UnaryLaneOptions = LaneOptions & {
+  readonly check: (message: Uint8Array) => ResponseCheck
+}
+
 /** One unary call after the other, each on a stream of its own. */
 export class GrpcUnaryLane implements GrpcLane, StreamListener {
   readonly #place: number
-  readonly #options: LaneOptions
+  readonly #options: UnaryLaneOptions
   readonly #exchange = newExchange()
   readonly #marked = new MarkedLaneRequest()
   readonly #messages = new GrpcMessageReader((buffer, start, end) => this.#onMessage(buffer, start, end))
@@ -25,7 +29,7 @@ export class GrpcUnaryLane implements GrpcLane, StreamListener {
   /** The verdict on the message, which comes before the status. */
   #verdict: ResponseCheck | undefined
 
-  constructor(place: number, options: LaneOptions) {
+  constructor(place: number, options: UnaryLaneOptions) {
     this.#place = place
     this.#options = options
   }

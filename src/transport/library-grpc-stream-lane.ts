@@ -1,21 +1,26 @@
 import type { Clock } from '../foundation/clock.ts'
 import type { Nanoseconds } from '../foundation/units.ts'
+import type { StreamMessage } from '../triton/grpc-stream-response-checker.ts'
 import type { ResponseCheck } from '../triton/infer-request.ts'
 import type { Channel, ChannelStream } from './grpc-channel.ts'
 import { failureOfCall } from './grpc-failure.ts'
 import { endedEarly } from './grpc-response.ts'
+import { isUnreadable, StreamedAnswer } from './streamed-answer.ts'
 import type { Exchange } from './transport.ts'
 
 export type LibraryStreamOptions = {
   readonly channel: Channel
   readonly clock: Clock
   readonly timeoutMs: number
-  readonly check: (message: Uint8Array) => ResponseCheck
+  readonly read: (message: Uint8Array) => StreamMessage
+  /** Requests get any number of responses. */
+  readonly decoupled: boolean
 }
 
 type InFlight = {
   readonly startedAt: Nanoseconds
   sentAt: Nanoseconds
+  respondedAt: Nanoseconds | undefined
   readonly deadline: NodeJS.Timeout
   readonly onEnd: (exchange: Exchange) => void
 }
@@ -26,11 +31,13 @@ type InFlight = {
  */
 export class LibraryGrpcStreamLane {
   readonly #options: LibraryStreamOptions
+  readonly #answer: StreamedAnswer
   #stream: ChannelStream | undefined
   #inFlight: InFlight | undefined
 
   constructor(options: LibraryStreamOptions) {
     this.#options = options
+    this.#answer = new StreamedAnswer(options.decoupled)
   }
 
   send(message: Uint8Array, onEnd: (exchange: Exchange) => void): void {
@@ -41,15 +48,16 @@ export class LibraryGrpcStreamLane {
         this.abort({ ok: false, failure: 'timeout', text: `no complete response within ${timeoutMs} ms` }),
       timeoutMs,
     )
-    const inFlight: InFlight = { startedAt, sentAt: startedAt, deadline, onEnd }
+    const inFlight: InFlight = { startedAt, sentAt: startedAt, respondedAt: undefined, deadline, onEnd }
     this.#inFlight = inFlight
+    this.#answer.begin()
     this.#stream ??= this.#open()
     this.#stream.send(message)
     inFlight.sentAt = clock.now()
   }
 
   #open(): ChannelStream {
-    const { channel, clock, check } = this.#options
+    const { channel } = this.#options
     const stream: ChannelStream = channel.stream({
       rpc: 'ModelStreamInfer',
       onMessage: (message) => {
@@ -58,8 +66,7 @@ export class LibraryGrpcStreamLane {
           this.#drop()
           return
         }
-        const respondedAt = clock.now()
-        this.#settle(check(message), respondedAt)
+        this.#take(message, this.#inFlight)
       },
       onEnd: (end) => {
         if (this.#stream !== stream) return
@@ -74,6 +81,15 @@ export class LibraryGrpcStreamLane {
     return stream
   }
 
+  #take(bytes: Uint8Array, inFlight: InFlight): void {
+    const now = this.#options.clock.now()
+    const message = this.#options.read(bytes)
+    inFlight.respondedAt ??= now
+    this.#answer.take(message, now)
+    if (isUnreadable(message.check)) this.#drop()
+    if (message.isLast) this.#settle()
+  }
+
   /** Gives up the stream; the request in flight ends so. */
   abort(check: ResponseCheck): void {
     this.#drop()
@@ -85,13 +101,21 @@ export class LibraryGrpcStreamLane {
     this.#stream = undefined
   }
 
-  #settle(check: ResponseCheck, respondedAt?: Nanoseconds): void {
+  #settle(reason?: ResponseCheck): void {
     const inFlight = this.#inFlight
     if (inFlight === undefined) return
-    const { startedAt, sentAt, deadline, onEnd } = inFlight
+    const { startedAt, sentAt, respondedAt, deadline, onEnd } = inFlight
+    const { times } = this.#answer
     const endedAt = this.#options.clock.now()
     clearTimeout(deadline)
     this.#inFlight = undefined
-    onEnd({ startedAt, sentAt, respondedAt: respondedAt ?? endedAt, endedAt, check })
+    onEnd({
+      startedAt,
+      sentAt,
+      respondedAt: respondedAt ?? endedAt,
+      endedAt,
+      check: this.#answer.verdict(reason),
+      ...(times === undefined ? {} : { responseTimes: times }),
+    })
   }
 }

@@ -53,7 +53,8 @@ const createStreaming = ({ target, clock, expectation }: TransportOptions): Tran
     channel,
     clock,
     timeoutMs: target.requestTimeoutMs,
-    check: createGrpcStreamResponseChecker(expectation),
+    read: createGrpcStreamResponseChecker(expectation),
+    decoupled: expectation.decoupled === true,
   }
   let lanes: LibraryGrpcStreamLane[] = []
   let isClosed = false

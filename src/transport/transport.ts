@@ -46,5 +46,9 @@ export const exchangeOn = (
   mark?: SequenceMark,
 ): Promise<Exchange> =>
   new Promise((resolve) => {
-    transport.send(lane, request, (exchange) => resolve({ ...exchange }), mark)
+    const settle = (exchange: Exchange): void => {
+      const { responseTimes } = exchange
+      resolve({ ...exchange, ...(responseTimes === undefined ? {} : { responseTimes: [...responseTimes] }) })
+    }
+    transport.send(lane, request, settle, mark)
   })

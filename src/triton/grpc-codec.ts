@@ -24,7 +24,7 @@ export const encodeGrpcInfer = (request: InferRequest): EncodedRequest & { reado
     outputs: request.outputs.map((name) => ({ name })),
     rawInputContents: request.inputs.map((input) => input.bytes),
     parameters: Object.fromEntries(
-      [...(request.parameters ?? [])].map(([name, value]) => [name, inferParameter(value)]),
+      parametersOf(request).map(([name, value]) => [name, inferParameter(value)]),
     ),
   })
   const encoded = toBinary(ModelInferRequestSchema, message)
@@ -32,6 +32,14 @@ export const encodeGrpcInfer = (request: InferRequest): EncodedRequest & { reado
   const room = protobufMarkRoom()
   return { protocol: 'grpc', message: Buffer.concat([room.bytes, encoded]), places: room.places }
 }
+
+const parametersOf = ({
+  parameters,
+  emptyFinalResponse,
+}: InferRequest): readonly (readonly [string, string | boolean | bigint])[] => [
+  ...(parameters ?? []),
+  ...(emptyFinalResponse === true ? [['triton_enable_empty_final_response', true] as const] : []),
+]
 
 const inferParameter = (value: string | boolean | bigint): MessageInitShape<typeof InferParameterSchema> => {
   switch (typeof value) {
@@ -50,12 +58,21 @@ export const checkGrpcResponse = (message: Uint8Array, expectation: ResponseExpe
   return 'ok' in received ? received : checkResponse(received, expectation)
 }
 
+/** A response as gRPC has it: on a stream it may say whether it is the last one of its request. */
+export type GrpcResponse = RawResponse & { readonly isFinal: boolean | undefined }
+
 /** Reads the outer form of a response message; a check that failed when it has none. Nothing throws. */
-export const readGrpcResponse = (message: Uint8Array): RawResponse | ResponseCheck => {
+export const readGrpcResponse = (message: Uint8Array): GrpcResponse | ResponseCheck => {
   const response = decodeResponse(message)
   if (typeof response === 'string') return failed('malformed-response', response)
   const received = readResponse(response)
   return typeof received === 'string' ? failed('malformed-response', received) : received
+}
+
+/** What a response on a stream says about whether it is the last one of its request; undefined when it does not tell. */
+export const finalFlag = ({ parameters }: Pick<ModelInferResponse, 'parameters'>): boolean | undefined => {
+  const choice = parameters['triton_final_response']?.parameterChoice
+  return choice?.case === 'boolParam' ? choice.value : undefined
 }
 
 const decodeResponse = (message: Uint8Array): ModelInferResponse | string => {
@@ -66,7 +83,7 @@ const decodeResponse = (message: Uint8Array): ModelInferResponse | string => {
   }
 }
 
-const readResponse = (response: ModelInferResponse): RawResponse | string => {
+const readResponse = (response: ModelInferResponse): GrpcResponse | string => {
   const { modelName, modelVersion, outputs, rawOutputContents: raw } = response
   // Triton answers raw, other servers may use the typed fields; one entry for each output, or none at all.
   if (raw.length > 0 && raw.length !== outputs.length) {
@@ -87,7 +104,7 @@ const readResponse = (response: ModelInferResponse): RawResponse | string => {
       bytes: (known) => data ?? encodeContents(known, contents),
     })
   }
-  return { modelName, modelVersion, outputs: received }
+  return { modelName, modelVersion, outputs: received, isFinal: finalFlag(response) }
 }
 
 const encodeContents = (

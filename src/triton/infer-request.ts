@@ -15,6 +15,8 @@ export type InferRequest = {
   readonly parameters?: RequestParameters
   /** Whether it is to have room for the mark of a sequence. */
   readonly isOfSequence?: boolean
+  /** Ask for the word that there are no more responses, even where no response carries it: else nobody knows after none. */
+  readonly emptyFinalResponse?: true
 }
 
 /** A request as bytes, encoded before the clock starts. */
@@ -43,6 +45,8 @@ export type ResponseExpectation = {
   readonly outputs: readonly TensorSpec[]
   /** Absent when the model does not batch: then the shape has no leading batch dimension. */
   readonly batchSize?: number
+  /** A request gets any number of responses, also none. Absent: it gets one. */
+  readonly decoupled?: true
 }
 
 /** Classes of failed requests, as reports count them. */

@@ -25,6 +25,7 @@ export const expectationOf = (model: ModelSpec, batchSize: number): ResponseExpe
   ...(model.version === undefined ? {} : { modelVersion: model.version }),
   outputs: model.outputs,
   ...(model.maxBatchSize > 0 ? { batchSize } : {}),
+  ...(model.decoupled ? { decoupled: true } : {}),
 })
 
 /** Model and version as asked, every requested output there once, of the declared type, shape and size. */

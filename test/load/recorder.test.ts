@@ -8,8 +8,11 @@ import {
   newRecorderMemory,
   recorderSize,
   recordsBetween,
+  responsesIn,
   sendLagsIn,
   serviceLatenciesIn,
+  snapshotOf,
+  streamRecorderSize,
   tallyOf,
 } from '../../src/load/recorder-memory.ts'
 import type { Exchange } from '../../src/transport/transport.ts'
@@ -172,6 +175,100 @@ describe('the recorder', () => {
     record(recorder, success(20, 40))
     expect(recordsOf(recorder)).toMatchObject({ sent: 2, succeeded: 1, latencies: distributionOf([20]) })
     expect(recorder.failureTexts).toEqual(new Map([['connection', ['reset']]]))
+  })
+})
+
+describe('the recorder of requests with any number of responses', () => {
+  /** A request that began at 100, got responses at these times and ended at 200. */
+  const streamed = (responseTimes: readonly number[], check: Exchange['check'] = { ok: true }): Exchange => ({
+    startedAt: 100,
+    sentAt: 101,
+    respondedAt: responseTimes[0] ?? 200,
+    endedAt: 200,
+    responseTimes,
+    check,
+  })
+  const recordsOfStreams = (recorder: Recorder) =>
+    recordsBetween(new Float64Array(streamRecorderSize), recorder.memory)
+
+  it('counts the latency until the last response, and the times before and between them', () => {
+    const recorder = new Recorder(newRecorderMemory(true))
+    for (const times of [[110, 130, 160], [190], [120, 120]]) record(recorder, streamed(times))
+    expect(recordsOfStreams(recorder)).toMatchObject({
+      sent: 3,
+      succeeded: 3,
+      latencies: distributionOf([60, 90, 20]),
+      sendTotal: 0,
+      waitTotal: 0,
+      receiveTotal: 0,
+      responses: {
+        count: 6,
+        withoutResponse: 0,
+        timesToFirst: distributionOf([10, 90, 20]),
+        gaps: distributionOf([20, 30, 0]),
+      },
+    })
+  })
+
+  it('counts both from when a request was due, where its latency counts from then', () => {
+    const recorder = new Recorder(newRecorderMemory(true))
+    recorder.begin()
+    recorder.endScheduled(streamed([110, 130]), 60)
+    expect(recordsOfStreams(recorder)).toMatchObject({
+      latencies: distributionOf([70]),
+      serviceLatencies: distributionOf([30]),
+      responses: { timesToFirst: distributionOf([50]), gaps: distributionOf([20]) },
+    })
+  })
+
+  it('counts a request that ended well without a response as a success that is in no other figure', () => {
+    const recorder = new Recorder(newRecorderMemory(true))
+    record(recorder, streamed([]))
+    record(recorder, streamed([150]))
+    expect(recordsOfStreams(recorder)).toMatchObject({
+      succeeded: 1,
+      latencies: distributionOf([50]),
+      responses: { count: 1, withoutResponse: 1, timesToFirst: distributionOf([50]) },
+    })
+    expect(tallyOf([recorder.memory])).toMatchObject({ sent: 2, succeeded: 2, failed: 0, lastEndedAt: 200 })
+  })
+
+  it('holds nothing of the responses of a request that failed', () => {
+    const recorder = new Recorder(newRecorderMemory(true))
+    record(recorder, streamed([110, 120], { ok: false, failure: 'server-error', text: 'bad' }))
+    expect(recordsOfStreams(recorder)).toMatchObject({
+      succeeded: 0,
+      failures: new Map([['server-error', 1]]),
+      responses: { count: 0, withoutResponse: 0, timesToFirst: distributionOf([]), gaps: distributionOf([]) },
+    })
+  })
+
+  it('takes memory for them only where it is asked to', () => {
+    expect(newRecorderMemory()).toHaveLength(recorderSize)
+    expect(responsesIn(newRecorderMemory())).toBeUndefined()
+    expect(newRecorderMemory(true)).toHaveLength(streamRecorderSize)
+    expect(recordsOf(new Recorder())).not.toHaveProperty('responses')
+  })
+
+  it('is added up over several memories, and subtracted between two moments', () => {
+    const recorders = [[110], [120, 150]].map((times) => {
+      const recorder = new Recorder(newRecorderMemory(true))
+      record(recorder, streamed(times))
+      return recorder
+    })
+    const memories = recorders.map(({ memory }) => memory)
+    const before = snapshotOf(memories)
+    record(recorders[0]!, streamed([130, 140, 160]))
+    expect(recordsBetween(new Float64Array(streamRecorderSize), before).responses).toMatchObject({
+      count: 3,
+      timesToFirst: distributionOf([10, 20]),
+      gaps: distributionOf([30]),
+    })
+    expect(recordsBetween(before, snapshotOf(memories)).responses).toMatchObject({
+      count: 3,
+      timesToFirst: distributionOf([30]),
+      gaps: distributionOf([10, 20]),
+    })
   })
 })
 

@@ -55,6 +55,38 @@ describe('the figures of a window', () => {
     expect(result).toMatchObject({ successCount: 10, throughput: 80, latency: { count: 10 } })
   })
 
+  it('have the responses of a decoupled model, and no split of a wait for one', () => {
+    const responses = {
+      count: 50,
+      withoutResponse: 3,
+      timesToFirst: distributionOf(times(10, 400)),
+      gaps: distributionOf(times(40, 100)),
+    }
+    const windows = [windowOf(), windowOf({ duration: 3 * second })]
+    const result = windowResult(windows, recordsOf(times(10), { responses, waitTotal: 9 }), {
+      batchSize: 2,
+      percentile: 75,
+    })
+    expect(result).toMatchObject({
+      successCount: 10,
+      throughput: 5,
+      responses: {
+        count: 50,
+        rate: 12.5,
+        withoutResponse: 3,
+        timeToFirst: { count: 10, mean: 400, p99: 400, chosen: { percentile: 75, value: 400 } },
+        gap: { count: 40, mean: 100 },
+      },
+    })
+    expect(result).not.toHaveProperty('breakdown')
+    const none = { ...responses, count: 0, timesToFirst: distributionOf([]), gaps: distributionOf([]) }
+    expect(windowResult(windows, recordsOf([], { responses: none }), one)?.responses).toEqual({
+      count: 0,
+      rate: 0,
+      withoutResponse: 3,
+    })
+  })
+
   it('have the rate at which requests were begun', () => {
     const windows = [windowOf({ duration: 2 * second })]
     expect(windowResult(windows, recordsOf([], { sent: 100 }), one)?.sendRate).toBe(50)

@@ -96,6 +96,15 @@ describe('parsePlan', () => {
         load: { ...defaults.load, calls: 'async', maxThreads: 3 },
       },
     ],
+    [
+      // Streaming makes the calls asynchronous.
+      '-i grpc -u localhost:9001 --streaming',
+      {
+        ...defaults,
+        target: { ...defaults.target, protocol: 'grpc', url: 'localhost:9001', streaming: true },
+        load: { ...defaults.load, calls: 'async' },
+      },
+    ],
     ['--transport=library', { ...defaults, target: { ...defaults.target, transport: 'library' } }],
     [
       '--shape INPUT0:3,224,224 --shape=in:0:7 --input-data=zero -u https://triton.example:8443',

@@ -85,6 +85,17 @@ const unstable = buildLevel({
   },
 })
 
+const decoupled = withMeasured(buildLevel(), ({ breakdown: _, ...window }) => ({
+  ...window,
+  responses: {
+    count: 30_000,
+    rate: 5000,
+    withoutResponse: 3,
+    timeToFirst: { ...window.latency!, mean: 4_000_000, p50: 3_900_000, p95: 5_000_000, p99: 6_000_000 },
+    gap: { ...window.latency!, mean: 700_000, p50: 650_000, p95: 900_000, p99: 1_000_000 },
+  },
+}))
+
 const failing = buildLevel({ failed: 12 })
 
 /** One report for every way the text and the CSV can look. */
@@ -113,6 +124,12 @@ export const analysisReports: Readonly<Record<string, { readonly report: Report;
     'request-count': {
       report: buildAnalysis([buildLevel({ windowCount: 1, more: { state: 'request-count' } })], {
         measurement: { requestCount: 1, warmupRequestCount: 1 },
+      }),
+    },
+    decoupled: {
+      report: buildAnalysis([decoupled], {
+        settings: { protocol: 'grpc', streaming: true, calls: 'async' },
+        model: { ...buildReport().model, decoupled: true },
       }),
     },
     unstable: { report: buildAnalysis([buildLevel({ concurrency: 1 }), unstable]) },

@@ -47,6 +47,7 @@ const models: ReadonlyMap<string, TestModel> = new Map<string, TestModel>([
       return [name, { config: name, code: name }] as const
     },
   ),
+  ['words', { config: 'words', code: 'words' }],
   ['flaky', { config: 'flaky', code: 'failing' }],
   ['tell_parameters', { config: 'tell_parameters', code: 'tell_parameters' }],
   ...['sequence_direct', 'sequence_oldest'].map(

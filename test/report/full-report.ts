@@ -46,6 +46,13 @@ const fullWindow = (window: LevelResult['windows'][number]): LevelResult['window
   ...window,
   failures: { unavailable: 2 },
   latency: { ...window.latency!, chosen: { percentile: 42, value: 38_000_000 } },
+  responses: {
+    count: 90,
+    rate: 4.5,
+    withoutResponse: 1,
+    timeToFirst: { ...window.latency!, chosen: { percentile: 42, value: 7_000_000 } },
+    gap: { ...window.latency!, chosen: { percentile: 42, value: 2_000_000 } },
+  },
   server: {
     ...window.server!,
     cache: { hitCount: 1, missCount: 2, hit: 300, miss: 400 },

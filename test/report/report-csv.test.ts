@@ -22,6 +22,7 @@ describe('reportCsv', () => {
     ['percentile', 'percentile', false],
     ['verbose-percentile', 'percentile-75', true],
     ['cache-verbose', 'cache', true],
+    ['decoupled-verbose', 'decoupled', true],
   ] as const)('writes %s', (name, report, verbose) => {
     matchGolden(`csv-${name}.csv`, reportCsv(analysisReports[report]!.report, { verbose }))
   })

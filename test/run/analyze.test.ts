@@ -178,7 +178,7 @@ describe.runIf(venv !== undefined)('analyze', () => {
       { model: 'failing', code: 'first-inference-failed', text: /\(server-error\): .*boom/, exit: 4 },
       { model: 'no_outputs', code: 'first-inference-failed', text: /\(missing-output\): .*OUTPUT0/, exit: 4 },
       { model: 'empty_outputs', code: 'first-inference-failed', text: /\(wrong-output\): .*\[0\]/, exit: 4 },
-      { model: 'decoupled', code: 'model-unusable', text: /'decoupled' is decoupled/, exit: 4 },
+      { model: 'decoupled', code: 'invalid-option', text: /'decoupled' is decoupled/, exit: 3 },
       { model: 'variable', code: 'invalid-option', text: /INPUT0/, exit: 3 },
     ])('refuses $model before any load', async ({ model, code, text, exit }) => {
       expect(await failureAt(server, { protocol, argv: ['-m', model] })).toMatchObject({

@@ -27,12 +27,13 @@ export const ourAsker = (host: string, streaming: boolean): Asker => {
   const options: LaneOptions = {
     clock: monotonicClock,
     connectionOf: (lane) => connections.of(lane),
-    check: (bytes) => {
-      message = Buffer.from(bytes)
-      return { ok: true }
-    },
     headers: new GrpcHeaders(),
   }
+  const check = (bytes: Uint8Array): ResponseCheck => {
+    message = Buffer.from(bytes)
+    return { ok: true }
+  }
+  const read = (bytes: Uint8Array) => ({ check: check(bytes), hasResponse: true, isLast: true })
   const fields = [
     [':method', 'POST'],
     [':scheme', 'http'],
@@ -42,8 +43,8 @@ export const ourAsker = (host: string, streaming: boolean): Asker => {
     ['te', 'trailers'],
   ] as const
   const lane: GrpcLane = streaming
-    ? new GrpcStreamLane(0, streamOpening(fields), options)
-    : new GrpcUnaryLane(0, options)
+    ? new GrpcStreamLane(0, { ...options, opening: streamOpening(fields), read, decoupled: false })
+    : new GrpcUnaryLane(0, { ...options, check })
   return {
     ask: (bytes) => {
       message = undefined

@@ -3,6 +3,7 @@ import type { Target } from '../../src/plan/plan.ts'
 import { createGrpcTransport } from '../../src/transport/grpc-transport.ts'
 import { createLibraryGrpcTransport } from '../../src/transport/library-grpc-transport.ts'
 import type { Transport } from '../../src/transport/transport.ts'
+import type { ResponseExpectation } from '../../src/triton/infer-request.ts'
 import { type Http2Server, type OnStream, startHttp2Server } from '../fakes/http2-server.ts'
 import { type RawHttp2Server, type RawScript, startRawHttp2Server } from '../fakes/raw-http2-server.ts'
 import { expectation, targetOf } from './infer-answer.ts'
@@ -25,6 +26,7 @@ export type Cast = {
     url: string,
     target?: Partial<Target>,
     lanes?: number,
+    expected?: ResponseExpectation,
   ) => Promise<Transport>
   readonly add: <One extends { close(): Promise<void> }>(one: One) => One
   readonly close: () => Promise<void>
@@ -40,9 +42,9 @@ export const newCast = (): Cast => {
     add,
     server: async (onStream, port) => add(await startHttp2Server(onStream, port)),
     raw: async (script) => add(await startRawHttp2Server(script)),
-    transport: async (create, url, target = {}, lanes = 1) => {
+    transport: async (create, url, target = {}, lanes = 1, expected = expectation) => {
       const transport = add(
-        create({ target: targetOf('grpc', url, target), clock: monotonicClock, expectation }),
+        create({ target: targetOf('grpc', url, target), clock: monotonicClock, expectation: expected }),
       )
       await transport.open(lanes)
       return transport

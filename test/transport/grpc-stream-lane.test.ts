@@ -6,7 +6,7 @@ import type { EncodedRequest, ResponseCheck } from '../../src/triton/infer-reque
 import { block, data, goaway, headers, reset, settings, windowUpdate } from '../fakes/http2-bytes.ts'
 import type { RawConnection, RawHttp2Server } from '../fakes/raw-http2-server.ts'
 import { grpcClients, newCast } from './grpc-clients.ts'
-import { frameOf, grpcRequest, streamFrame } from './infer-answer.ts'
+import { decoupledFrame, expectation, frameOf, grpcRequest, streamFrame } from './infer-answer.ts'
 import { goodHead, goodTrailers, headBlock, ok } from './raw-exchange.ts'
 
 const cast = newCast()
@@ -247,6 +247,157 @@ describe.each(grpcClients)('streaming with $client', ({ client, create }) => {
         failure: 'connection',
         text: 'connection refused: nothing listens there',
       })
+  })
+})
+
+describe.each(grpcClients)('streams of a decoupled model with $client', ({ create }) => {
+  const transportTo = ({ host }: { host: string }, requestTimeoutMs = 10_000): Promise<Transport> =>
+    cast.transport(create, host, { streaming: true, requestTimeoutMs }, 3, {
+      ...expectation,
+      decoupled: true,
+    })
+  const messages =
+    (...kinds: readonly Parameters<typeof decoupledFrame>[]): Answer =>
+    (id) =>
+      kinds.map((kind) => data(id, decoupledFrame(...kind)))
+  const two = messages(['response'], ['response'], ['end'])
+  /** How many responses each request got, each sent from inside the end of the one before, and the verdicts. */
+  const inARow = (transport: Transport, count: number) =>
+    new Promise<readonly (readonly [number | undefined, ResponseCheck])[]>((resolve) => {
+      const ends: (readonly [number | undefined, ResponseCheck])[] = []
+      const next = (): void =>
+        transport.send(0, grpcRequest, ({ check, responseTimes }) => {
+          ends.push([responseTimes?.length, check])
+          if (ends.length === count) resolve(ends)
+          else next()
+        })
+      next()
+    })
+  const bad = { ok: false, failure: 'server-error', text: 'bad' }
+  const wrong = failed('wrong-model', /^model "n" answered instead of "m"$/)
+
+  it.each<{ name: string; answer: Answer; responses: number; check: object }>([
+    { name: 'two responses and the end', answer: two, responses: 2, check: ok },
+    { name: 'the end alone', answer: messages(['end']), responses: 0, check: ok },
+    {
+      name: 'a last response that says so itself',
+      answer: messages(['response'], ['response', true]),
+      responses: 2,
+      check: ok,
+    },
+    {
+      name: 'all messages in one frame',
+      answer: (id) => [data(id, Buffer.concat([decoupledFrame('response'), decoupledFrame('end')]))],
+      responses: 1,
+      check: ok,
+    },
+    {
+      name: 'a frame for each byte',
+      answer: (id) =>
+        [...decoupledFrame('response'), ...decoupledFrame('response'), ...decoupledFrame('end')].map((byte) =>
+          data(id, Buffer.of(byte)),
+        ),
+      responses: 2,
+      check: ok,
+    },
+    {
+      name: 'an error, a response and the end',
+      answer: messages(['error', false], ['response'], ['end']),
+      responses: 1,
+      check: bad,
+    },
+    {
+      name: 'an error between responses',
+      answer: messages(['response'], ['error', false], ['response', true]),
+      responses: 2,
+      check: bad,
+    },
+    { name: 'an error that ends it', answer: messages(['error', true]), responses: 0, check: bad },
+    {
+      name: 'the response of another model, and an error after it',
+      answer: messages(['wrong-model', false], ['error', false], ['end']),
+      responses: 0,
+      check: wrong,
+    },
+  ])('ends a request with $name, and goes on with the stream', async ({ answer, responses, check }) => {
+    const server = await serverOf((id, place, connection) =>
+      (place === 1 ? answer : two)(id, place, connection),
+    )
+    const transport = await transportTo(server)
+    expect(await inARow(transport, 4)).toEqual([
+      [2, ok],
+      [responses, check],
+      [2, ok],
+      [2, ok],
+    ])
+    expect(streamsOf(server)).toEqual([[1]])
+  })
+
+  it.each<{ name: string; answer: Answer; check: object }>([
+    {
+      name: 'cannot be read',
+      answer: (id) => [
+        data(id, decoupledFrame('response')),
+        data(id, frameOf(Buffer.of(0xff))),
+        data(id, decoupledFrame('response')),
+      ],
+      check: failed('malformed-response', /not a ModelStreamInferResponse/),
+    },
+    {
+      name: 'is the end of the stream',
+      answer: (id) => [data(id, decoupledFrame('response')), goodTrailers(id)],
+      check: failed('malformed-response', /^the server ended the stream without an answer$/),
+    },
+    {
+      name: 'is the end of the stream after an error',
+      answer: (id) => [data(id, decoupledFrame('error', false)), status(id, 14, 'going down')],
+      check: bad,
+    },
+  ])('gives up the stream when what follows a response $name', async ({ answer, check }) => {
+    const server = await serverOf((id, place, connection) =>
+      (place === 0 ? answer : two)(id, place, connection),
+    )
+    const transport = await transportTo(server)
+    expect((await exchangeOn(transport, 0, grpcRequest)).check).toEqual(check)
+    expect(await inARow(transport, 2)).toEqual([
+      [2, ok],
+      [2, ok],
+    ])
+    expect(streamsOf(server)).toEqual([[1, 3]])
+  })
+
+  it('waits for the end until the deadline, and takes nothing late for the next request', async () => {
+    const server = await serverOf((id, place, connection) =>
+      (place === 0 ? messages(['response'], ['response']) : two)(id, place, connection),
+    )
+    const transport = await transportTo(server, 120)
+    const exchange = await exchangeOn(transport, 0, grpcRequest)
+    expect(exchange.check).toEqual({
+      ok: false,
+      failure: 'timeout',
+      text: 'no complete response within 120 ms',
+    })
+    server.connections[0]!.send(data(1, decoupledFrame('end')))
+    expect(await inARow(transport, 1)).toEqual([[2, ok]])
+    expect(streamsOf(server)).toEqual([[1, 3]])
+  })
+
+  it('has the times of its responses in order, between those of the exchange', async () => {
+    const server = await serverOf((id, _, connection) => {
+      for (const [place, kind] of (['response', 'response', 'end'] as const).entries())
+        setTimeout(() => connection.send(data(id, decoupledFrame(kind))), 10 * place)
+      return []
+    })
+    const transport = await transportTo(server)
+    const first = await exchangeOn(transport, 0, grpcRequest)
+    const kept = { ...first }
+    await exchangeOn(transport, 0, grpcRequest)
+    expect(first).toEqual(kept)
+    const { startedAt, sentAt, respondedAt, endedAt, responseTimes } = first
+    expect(responseTimes).toHaveLength(2)
+    const times = [startedAt, sentAt, respondedAt, ...responseTimes!, endedAt]
+    expect(times).toEqual(times.toSorted((a, b) => a - b))
+    expect(responseTimes![0]).toBe(respondedAt)
   })
 })
 

@@ -1,6 +1,7 @@
 import { create, toBinary } from '@bufbuild/protobuf'
 import type { Target } from '../../src/plan/plan.ts'
 import {
+  InferParameterSchema,
   ModelInferResponseSchema,
   ModelStreamInferResponseSchema,
 } from '../../src/triton/gen/inference_pb.ts'
@@ -62,6 +63,27 @@ const goodResponse = create(ModelInferResponseSchema, {
 
 /** A good answer as a gRPC message, with its five bytes of frame. */
 export const goodFrame = (): Buffer => frameOf(toBinary(ModelInferResponseSchema, goodResponse))
+
+/** A message on the stream of a decoupled model, in its frame, with Triton's word whether it is the last one. */
+export const decoupledFrame = (
+  kind: 'response' | 'end' | 'error' | 'wrong-model',
+  isFinal = kind === 'end',
+): Buffer => {
+  const parameters = {
+    triton_final_response: create(InferParameterSchema, {
+      parameterChoice: { case: 'boolParam', value: isFinal },
+    }),
+  }
+  const answers = {
+    response: { inferResponse: { ...goodResponse, parameters } },
+    'wrong-model': { inferResponse: { ...goodResponse, modelName: 'n', parameters } },
+    end: { inferResponse: { modelName: 'm', parameters } },
+    error: { errorMessage: 'bad', inferResponse: { modelName: 'm', parameters } },
+  }
+  return frameOf(
+    toBinary(ModelStreamInferResponseSchema, create(ModelStreamInferResponseSchema, answers[kind])),
+  )
+}
 
 /** A good answer of a stream, in its frame; with an error message, an answer that says only that. */
 export const streamFrame = (errorMessage = ''): Buffer =>

@@ -1,9 +1,9 @@
 import type { Socket } from 'node:net'
 import type { Clock } from '../../src/foundation/clock.ts'
 import { monotonicClock } from '../../src/foundation/clock.ts'
-import { GrpcHeaders, type GrpcLane, type LaneOptions } from '../../src/transport/grpc-lane.ts'
+import { GrpcHeaders, type GrpcLane } from '../../src/transport/grpc-lane.ts'
 import { grpcFrameOf } from '../../src/transport/grpc-message-reader.ts'
-import { GrpcUnaryLane } from '../../src/transport/grpc-unary-lane.ts'
+import { GrpcUnaryLane, type UnaryLaneOptions } from '../../src/transport/grpc-unary-lane.ts'
 import { Http2Connection } from '../../src/transport/http2-connection.ts'
 import { streamOpening } from '../../src/transport/http2-stream.ts'
 import type { ResponseCheck } from '../../src/triton/infer-request.ts'
@@ -57,7 +57,7 @@ export const memoryLane = (
   {
     clock = monotonicClock,
     check = () => ({ ok: true }) as const,
-  }: { clock?: Clock; check?: LaneOptions['check'] } = {},
+  }: { clock?: Clock; check?: UnaryLaneOptions['check'] } = {},
 ): MemoryLane => {
   const lane = new GrpcUnaryLane(0, {
     clock,

@@ -61,6 +61,12 @@ const verdict = (check: ResponseCheck): ResponseCheck | 'unreadable' =>
     ? 'unreadable'
     : check
 
+/** Only the verdict on each message. */
+const checkerOf = (expected: ResponseExpectation): ((message: Uint8Array) => ResponseCheck) => {
+  const read = createGrpcStreamResponseChecker(expected)
+  return (message) => read(message).check
+}
+
 const hex = (text: string): Buffer => Buffer.from(text.replaceAll(' ', ''), 'hex')
 
 const good = encode({ inferResponse: response([1, 2, 3]) })
@@ -188,17 +194,17 @@ describe('a message of a stream', () => {
       check: { ok: false, failure: expect.any(String), text: expect.any(String) },
     },
   ])('$name has its verdict, cold and after a good one', ({ message, check }) => {
-    const cold = createGrpcStreamResponseChecker(expectation)
+    const cold = checkerOf(expectation)
     expect(cold(message)).toEqual(check)
     expect(cold(message)).toEqual(check)
-    const warm = createGrpcStreamResponseChecker(expectation)
+    const warm = checkerOf(expectation)
     expect(warm(good)).toEqual(ok)
     expect(warm(message)).toEqual(check)
     expect(warm(good)).toEqual(ok)
   })
 
   it('may be longer than one byte can say', () => {
-    const check = createGrpcStreamResponseChecker(expectation)
+    const check = checkerOf(expectation)
     for (const count of [20, 100, 5000, 100_000])
       expect(
         check(encode({ inferResponse: response(Array.from({ length: count }, (_, at) => at)) })),
@@ -210,7 +216,7 @@ describe('the verdict', () => {
   it('is that of the full check, for good messages one after the other', () => {
     fc.assert(
       fc.property(arbitraryServed, (served) => {
-        const check = createGrpcStreamResponseChecker(served.expectation)
+        const check = checkerOf(served.expectation)
         const message = encode({ inferResponse: serve(served) })
         expect(check(message)).toEqual(ok)
         expect(check(message)).toEqual(ok)
@@ -222,7 +228,7 @@ describe('the verdict', () => {
   it('is that of the full check, however a message is damaged', () => {
     fc.assert(
       fc.property(arbitraryServed, fc.array(arbitraryDamage, { maxLength: 8 }), (served, damages) => {
-        const check = createGrpcStreamResponseChecker(served.expectation)
+        const check = checkerOf(served.expectation)
         const message = encode({ inferResponse: serve(served) })
         check(message)
         for (const damage of damages) {
@@ -235,7 +241,7 @@ describe('the verdict', () => {
   })
 
   it('is given for any bytes', () => {
-    const check = createGrpcStreamResponseChecker(expectation)
+    const check = checkerOf(expectation)
     const bytes = fc.oneof(
       fc.uint8Array({ maxLength: 40 }),
       fc.uint8Array({ maxLength: 40 }).map((rest) => Buffer.concat([Buffer.of(0x12, rest.length), rest])),
@@ -245,6 +251,133 @@ describe('the verdict', () => {
         expect(verdict(check(message))).toEqual(verdictOf(checkInFull(message, expectation)))
       }),
       { numRuns: 2000, seed: 3 },
+    )
+  })
+})
+
+/** A flag as Triton sends it with a response. */
+const finalFlag = (value: boolean) => ({
+  triton_final_response: create(InferParameterSchema, { parameterChoice: { case: 'boolParam', value } }),
+})
+
+describe('what a message is to its request', () => {
+  const more = encode({ inferResponse: { ...response([1]), parameters: finalFlag(false) } })
+  const last = encode({ inferResponse: { ...response([1]), parameters: finalFlag(true) } })
+  const end = encode({ inferResponse: { modelName: 'm', id: '1', parameters: finalFlag(true) } })
+  const errorThen = (parameters: ReturnType<typeof finalFlag> | undefined) =>
+    encode({ errorMessage: 'bad', inferResponse: { id: '1', ...(parameters && { parameters }) } })
+  const missing = { ok: false, failure: 'missing-output', text: 'output "Y" is missing' }
+  const bad = { ok: false, failure: 'server-error', text: 'bad' }
+  const unreadable = {
+    ok: false,
+    failure: 'malformed-response',
+    text: expect.stringMatching(/^the response is not/),
+  }
+
+  it.each<{ name: string; message: Uint8Array; decoupled?: object; single?: object }>([
+    {
+      name: 'a response with more to come',
+      message: more,
+      decoupled: { check: ok, hasResponse: true, isLast: false },
+    },
+    {
+      name: 'a response that is the last one',
+      message: last,
+      decoupled: { check: ok, hasResponse: true, isLast: true },
+    },
+    {
+      name: 'a response without the flag',
+      message: good,
+      decoupled: { check: ok, hasResponse: true, isLast: true },
+    },
+    {
+      name: 'the word that there are no more',
+      message: end,
+      decoupled: { check: ok, hasResponse: false, isLast: true },
+      single: { check: missing, hasResponse: false, isLast: true },
+    },
+    {
+      name: 'the word that another model has no more',
+      message: encode({ inferResponse: { modelName: 'n', parameters: finalFlag(true) } }),
+      decoupled: {
+        check: { ok: false, failure: 'wrong-model', text: 'model "n" answered instead of "m"' },
+        hasResponse: false,
+        isLast: true,
+      },
+    },
+    {
+      name: 'a response without outputs and with more to come',
+      message: encode({ inferResponse: { modelName: 'm', parameters: finalFlag(false) } }),
+      decoupled: { check: missing, hasResponse: false, isLast: false },
+    },
+    {
+      name: 'a wrong response with more to come',
+      message: encode({
+        inferResponse: { ...response([1]), modelName: 'n', parameters: finalFlag(false) },
+      }),
+      decoupled: {
+        check: { ok: false, failure: 'wrong-model', text: 'model "n" answered instead of "m"' },
+        hasResponse: false,
+        isLast: false,
+      },
+    },
+    {
+      name: 'an error with more to come',
+      message: errorThen(finalFlag(false)),
+      decoupled: { check: bad, hasResponse: false, isLast: false },
+    },
+    {
+      name: 'an error that is the last one',
+      message: errorThen(finalFlag(true)),
+      decoupled: { check: bad, hasResponse: false, isLast: true },
+    },
+    {
+      name: 'an error before the inference',
+      message: errorThen(undefined),
+      decoupled: { check: bad, hasResponse: false, isLast: true },
+    },
+    {
+      name: 'what cannot be read',
+      message: good.subarray(0, -1),
+      decoupled: { check: unreadable, hasResponse: false, isLast: true },
+    },
+  ])('$name, for any order of messages', ({ message, decoupled, single = decoupled }) => {
+    for (const [expected, verdicts] of [
+      [{ ...expectation, decoupled: true }, decoupled],
+      [expectation, single],
+    ] as const) {
+      const read = createGrpcStreamResponseChecker(expected)
+      for (const before of [message, more, last, end, good]) {
+        read(before)
+        expect(read(message)).toEqual(verdicts)
+      }
+    }
+  })
+
+  it('is the word of a version that was asked for, though it names none', () => {
+    const read = createGrpcStreamResponseChecker({ ...expectation, modelVersion: '1', decoupled: true })
+    expect(read(more)).toEqual({ check: ok, hasResponse: true, isLast: false })
+    expect(read(end)).toEqual({ check: ok, hasResponse: false, isLast: true })
+  })
+
+  it('allocates nothing for what looks like a good message before it', () => {
+    const read = createGrpcStreamResponseChecker({ ...expectation, decoupled: true })
+    for (const message of [more, last, end]) expect(read(message)).toBe(read(message))
+  })
+
+  it('is what a reader finds that has seen nothing before, however messages are damaged', () => {
+    const message = fc.constantFrom(more, last, end, good, errorThen(finalFlag(false)))
+    const messages = fc.array(fc.tuple(message, fc.option(arbitraryDamage)), { maxLength: 10 })
+    fc.assert(
+      fc.property(messages, (all) => {
+        const expected: ResponseExpectation = { ...expectation, decoupled: true }
+        const read = createGrpcStreamResponseChecker(expected)
+        for (const [sent, damage] of all) {
+          const bytes = damage === null ? sent : damage(sent)
+          expect(read(bytes)).toEqual(createGrpcStreamResponseChecker(expected)(bytes))
+        }
+      }),
+      { numRuns: 500, seed: 4 },
     )
   })
 })
