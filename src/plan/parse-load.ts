@@ -41,8 +41,9 @@ export const readLoad = (read: OptionReader, measurement: MeasurementPlan): Load
 const readCalls = (read: OptionReader): Pick<LoadPlan, 'calls'> => {
   const [isAsync, isSync] = [read.flag('async'), read.flag('sync')]
   if (isAsync && isSync) read.complain('-a, --async and --sync were both given; expected one of them')
-  if (!isAsync && !isSync) return {}
-  return { calls: isAsync ? 'async' : 'sync' }
+  // Streaming makes perf_analyzer's calls asynchronous.
+  if (isAsync || read.flag('streaming')) return { calls: 'async' }
+  return isSync ? { calls: 'sync' } : {}
 }
 
 /** Most sequences that a closed loop has at a time; 0 for a loop that is none. */

@@ -131,15 +131,15 @@ const columnsOf = (report: Report, { verbose }: CsvOptions): readonly CsvColumn<
   ]
 }
 
-const responseColumn: CsvColumn<Row> = {
-  name: 'Response Throughput',
-  cell: ({ measured }) => formatOstream(measured.responses?.rate ?? 0),
-}
-
 const levelColumn = ({ settings }: Report): CsvColumn<{ readonly value: number }> => ({
   name: settings.schedule === undefined ? 'Concurrency' : 'Request Rate',
   cell: ({ value }) => formatOstream(value),
 })
+
+const responseColumn: CsvColumn<Row> = {
+  name: 'Response Throughput',
+  cell: ({ measured }) => formatOstream(measured.responses?.rate ?? 0),
+}
 
 const networkColumn: CsvColumn<Row> = {
   name: 'Network+Server Send/Recv',
@@ -196,8 +196,8 @@ const breakdownOf = ({ measured: { breakdown, responses } }: Row): ClientBreakdo
 
 /** What of the mean latency neither the client's library nor the server's parts explain; never below 0. */
 const unaccounted = (row: Row): number | undefined => {
-  const { latency, server } = row
   const breakdown = breakdownOf(row)
+  const { latency, server } = row
   return breakdown === undefined || server === undefined
     ? undefined
     : Math.max(0, latency.mean - breakdown.send - breakdown.receive - accountedFor(server))

@@ -46,9 +46,9 @@ export const exchangeOn = (
   mark?: SequenceMark,
 ): Promise<Exchange> =>
   new Promise((resolve) => {
-    const onEnd: OnExchange = (exchange) => {
+    const settle = (exchange: Exchange): void => {
       const { responseTimes } = exchange
       resolve({ ...exchange, ...(responseTimes === undefined ? {} : { responseTimes: [...responseTimes] }) })
     }
-    transport.send(lane, request, onEnd, mark)
+    transport.send(lane, request, settle, mark)
   })

@@ -194,16 +194,13 @@ describe('the recorder of requests with any number of responses', () => {
   it('counts the latency until the last response, and the times before and between them', () => {
     const recorder = new Recorder(newRecorderMemory(true))
     for (const times of [[110, 130, 160], [190], [120, 120]]) record(recorder, streamed(times))
-    expect(recordsOfStreams(recorder)).toEqual({
+    expect(recordsOfStreams(recorder)).toMatchObject({
       sent: 3,
       succeeded: 3,
       latencies: distributionOf([60, 90, 20]),
-      serviceLatencies: distributionOf([]),
-      delayed: 0,
       sendTotal: 0,
       waitTotal: 0,
       receiveTotal: 0,
-      failures: new Map(),
       responses: {
         count: 6,
         withoutResponse: 0,

@@ -70,14 +70,9 @@ describe.runIf(venv !== undefined)('a load of requests with any number of respon
 
   it('is recorded by several threads as by one', async () => {
     const target = targetOf('grpc', server.grpcHost, { streaming: true })
-    const requests = ['a b c', '', 'd', 'e !bad f'].map(requestOf)
-    const threads = threadGenerator(2, { target, expectation, workload: inTurn(requests) })
-    const here = localGenerator({
-      transport,
-      clock,
-      workload: inTurn(requests),
-      memory: newRecorderMemory(true),
-    })
+    const workload = inTurn(['a b c', '', 'd', 'e !bad f'].map(requestOf))
+    const threads = threadGenerator(2, { target, expectation, workload })
+    const here = localGenerator({ transport, clock, workload, memory: newRecorderMemory(true) })
     try {
       for (const generator of [threads, here]) {
         await generator.open({ kind: 'closed', lanes: 4 })
