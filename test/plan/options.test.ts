@@ -78,7 +78,6 @@ const nonsenseTexts: Readonly<Record<string, readonly string[]>> = {
   ],
   url: ['', ':', 'a b', 'ftp://x', 'host:0', 'host:65536', 'NaN:NaN'],
   'concurrency-range': ['', 'x', '0', '-1', '1:', '4:1', '1:4:0', '1:2:3:4', 'NaN', '1e9', '1.5'],
-  'sequence-id-range': ['', 'x', '-1', '4:1', '1:2:3', 'NaN', '1.5'],
   'request-rate-range': ['', 'x', '0', '-1', '1:', '4:1', '1:4:0', '1:2:3:4', 'NaN', '1e9', '1,5', '1e3'],
   'request-parameter': [
     '',

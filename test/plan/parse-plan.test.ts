@@ -97,12 +97,10 @@ describe('parsePlan', () => {
       },
     ],
     [
-      // Streaming makes the calls asynchronous.
       '-i grpc -u localhost:9001 --streaming',
       {
         ...defaults,
         target: { ...defaults.target, protocol: 'grpc', url: 'localhost:9001', streaming: true },
-        load: { ...defaults.load, calls: 'async' },
       },
     ],
     ['--transport=library', { ...defaults, target: { ...defaults.target, transport: 'library' } }],

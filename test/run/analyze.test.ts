@@ -108,7 +108,8 @@ describe.runIf(venv !== undefined)('analyze', () => {
       }
       const level = ['level-begins', 'window', 'window', 'window', 'level-ends']
       expect(progress.map(({ kind }) => kind)).toEqual(['ready', ...level, ...level, ...level])
-      expect(report.warnings).toEqual([])
+      // Other programs may slow the client's self-test down, and not the server.
+      expect(report.warnings.filter(({ code }) => code !== 'client-limited')).toEqual([])
     })
 
     it('batches', async () => {
