@@ -2,15 +2,113 @@ export const id = 566;
 export const ids = [566];
 export const modules = {
 
-/***/ 37031:
+/***/ 20063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ openChannel)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   sW: () => (/* binding */ connectEventOf),
+/* harmony export */   zy: () => (/* binding */ dial)
 /* harmony export */ });
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41692);
-/* harmony import */ var _grpc_grpc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83033);
-/* harmony import */ var _grpc_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53035);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
+/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19497);
+/* harmony import */ var _tls_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54882);
+
+
+
+
+const connectEventOf = ({ secure }) => secure ? 'secureConnect' : 'connect';
+const dial = (target, { alpn, readBuffer, onRead }) => {
+    const place = placeOf(target);
+    if (!target.secure) {
+        const callback = (length) => {
+            onRead(length, readBuffer);
+            return true;
+        };
+        return node_net__WEBPACK_IMPORTED_MODULE_0__.connect({ ...place, onread: { buffer: readBuffer, callback } }).setNoDelay(true);
+    }
+    const socket = node_tls__WEBPACK_IMPORTED_MODULE_1__.connect({ ...(0,_tls_context_js__WEBPACK_IMPORTED_MODULE_2__/* .tlsOptionsOf */ .$)(target), ...place, ALPNProtocols: [alpn] });
+    socket.setNoDelay(true);
+    socket.on('secureConnect', () => {
+        const problem = (0,_tls_context_js__WEBPACK_IMPORTED_MODULE_2__/* .identityProblem */ .q)(target, socket);
+        if (problem !== undefined)
+            socket.destroy(problem);
+    });
+    socket.on('data', (chunk) => onRead(chunk.length, chunk));
+    return socket;
+};
+const placeOf = (address) => address.socketPath === undefined
+    ? { host: (0,_target_address_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(address), port: Number(address.url.slice(address.url.lastIndexOf(':') + 1)) }
+    : { path: address.socketPath };
+
+
+/***/ }),
+
+/***/ 4165:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ openChannel)
+});
+
+// EXTERNAL MODULE: ./node_modules/@grpc/grpc-js/build/src/index.js
+var src = __webpack_require__(83033);
+// EXTERNAL MODULE: ./lib/transport/grpc-metadata.js
+var grpc_metadata = __webpack_require__(53035);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(41692);
+// EXTERNAL MODULE: ./lib/transport/tls-context.js
+var tls_context = __webpack_require__(54882);
+;// CONCATENATED MODULE: ./lib/transport/grpc-tls-credentials.js
+
+
+
+class GrpcTlsCredentials extends src/* ChannelCredentials */.YU {
+    #target;
+    #lastError;
+    constructor(target) {
+        super();
+        this.#target = target;
+    }
+    get lastError() {
+        return this.#lastError;
+    }
+    _isSecure() {
+        return true;
+    }
+    _equals(other) {
+        return this === other;
+    }
+    _createSecureConnector(_target, _options, callCredentials = src/* CallCredentials */.Nq.createEmpty()) {
+        return {
+            connect: (socket) => this.#secure(socket),
+            waitForReady: async () => undefined,
+            getCallCredentials: () => callCredentials,
+            destroy: () => undefined,
+        };
+    }
+    #secure(plain) {
+        return new Promise((resolve, reject) => {
+            const fail = (error) => {
+                this.#lastError = error;
+                reject(error);
+            };
+            const socket = external_node_tls_.connect({ ...(0,tls_context/* tlsOptionsOf */.$)(this.#target), socket: plain, ALPNProtocols: ['h2'] }, () => {
+                const problem = (0,tls_context/* identityProblem */.q)(this.#target, socket);
+                if (problem === undefined)
+                    resolve({ socket, secure: true });
+                else
+                    fail(problem);
+            });
+            socket.on('error', fail);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/transport/grpc-channel.js
 
 
 
@@ -29,7 +127,8 @@ const openChannel = (target) => {
     const metadata = metadataOf(target);
     const calls = new Set();
     const streams = new Set();
-    let client = new _grpc_grpc_js__WEBPACK_IMPORTED_MODULE_1__/* .Client */ .Kj(target.url, credentialsOf(target), channelOptions);
+    const tlsCredentials = target.secure ? new GrpcTlsCredentials(target) : undefined;
+    let client = new src/* Client */.Kj(target.url, tlsCredentials ?? src/* credentials */.z3.createInsecure(), channelOptions);
     return {
         call: ({ rpc, message, timeoutMs, onEnd }) => {
             if (client === undefined) {
@@ -65,6 +164,8 @@ const openChannel = (target) => {
                 },
             };
         },
+        isSecure: target.secure,
+        tlsError: () => tlsCredentials?.lastError,
         close: () => {
             const cancelled = [...calls];
             calls.clear();
@@ -76,10 +177,9 @@ const openChannel = (target) => {
         },
     };
 };
-const credentialsOf = ({ secure }) => secure ? _grpc_grpc_js__WEBPACK_IMPORTED_MODULE_1__/* .credentials */ .z3.createFromSecureContext((0,node_tls__WEBPACK_IMPORTED_MODULE_0__.createSecureContext)()) : _grpc_grpc_js__WEBPACK_IMPORTED_MODULE_1__/* .credentials */ .z3.createInsecure();
 const metadataOf = (target) => {
-    const metadata = new _grpc_grpc_js__WEBPACK_IMPORTED_MODULE_1__/* .Metadata */ .OS();
-    for (const [name, value] of (0,_grpc_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataFields */ .j)(target))
+    const metadata = new src/* Metadata */.OS();
+    for (const [name, value] of (0,grpc_metadata/* metadataFields */.j)(target))
         metadata.add(name, value);
     return metadata;
 };
@@ -94,8 +194,9 @@ const bufferOf = ({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byt
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ failureOfCall),
-/* harmony export */   s: () => (/* binding */ noConnection)
+/* harmony export */   A7: () => (/* binding */ failureOfCall),
+/* harmony export */   cJ: () => (/* binding */ closedEarly),
+/* harmony export */   s0: () => (/* binding */ noConnection)
 /* harmony export */ });
 /* harmony import */ var _grpc_grpc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83033);
 /* harmony import */ var _triton_grpc_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17779);
@@ -123,9 +224,10 @@ const noConnection = ({ code, details }) => {
     if (details.startsWith('Connection dropped'))
         return { text: 'connection closed by the server', final: false };
     if (details.startsWith('No connection established'))
-        return { text: 'the connection was closed before it spoke HTTP/2', final: false };
+        return { text: closedEarly, final: false };
     return undefined;
 };
+const closedEarly = 'the connection was closed before it spoke HTTP/2';
 const socketCodes = /\bE(?:CONN[A-Z]+|PIPE|HOSTUNREACH|NETUNREACH|TIMEDOUT|MFILE|ADDRNOTAVAIL)\b/;
 
 
@@ -159,16 +261,18 @@ const metadataFields = ({ headers }) => headers.map(([given, value]) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createGrpcTritonServer: () => (/* binding */ createGrpcTritonServer)
 /* harmony export */ });
-/* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85224);
-/* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(76149);
-/* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(39859);
+/* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(85224);
+/* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(76149);
+/* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(39859);
 /* harmony import */ var _grpc_grpc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83033);
 /* harmony import */ var _triton_gen_inference_pb_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74473);
 /* harmony import */ var _triton_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65335);
 /* harmony import */ var _triton_server_statistics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74015);
-/* harmony import */ var _grpc_channel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37031);
+/* harmony import */ var _grpc_channel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4165);
 /* harmony import */ var _grpc_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80294);
-/* harmony import */ var _triton_server_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(31135);
+/* harmony import */ var _socket_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(53347);
+/* harmony import */ var _tls_probe_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5479);
+/* harmony import */ var _triton_server_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31135);
 
 
 
@@ -177,18 +281,24 @@ const metadataFields = ({ headers }) => headers.map(([given, value]) => {
 
 
 
-const createGrpcTritonServer = (target, timeoutMs = _triton_server_js__WEBPACK_IMPORTED_MODULE_6__/* .controlTimeoutMs */ .V) => {
+
+
+const createGrpcTritonServer = (target, timeoutMs = _triton_server_js__WEBPACK_IMPORTED_MODULE_8__/* .controlTimeoutMs */ .V) => {
     const channel = (0,_grpc_channel_js__WEBPACK_IMPORTED_MODULE_4__/* .openChannel */ .a)(target);
     const rpc = _triton_gen_inference_pb_js__WEBPACK_IMPORTED_MODULE_1__/* .GRPCInferenceService */ .hf.method;
     const call = (method, request) => callGrpc({ channel, timeoutMs }, method, request);
     return {
         metadata: async () => {
             const answer = await call(rpc.serverMetadata, {});
-            if (answer.kind === 'unreachable' && !answer.final && (await speaksHttp(target)))
-                return { kind: 'not-triton', text: 'it speaks HTTP/1.1, not gRPC' };
+            if (answer.kind === 'unreachable' && !answer.final) {
+                if (await speaksHttp(target))
+                    return { kind: 'not-triton', text: 'it speaks HTTP/1.1, not gRPC' };
+                if (!target.secure && (await (0,_tls_probe_js__WEBPACK_IMPORTED_MODULE_7__/* .speaksTls */ .p)(target)))
+                    return { kind: 'not-triton', text: 'it speaks TLS, which --ssl-grpc-use-ssl is for' };
+            }
             return answer.kind === 'refused' && answer.why !== 'forbidden'
                 ? { kind: 'not-triton', text: `ServerMetadata answered ${answer.text}` }
-                : (0,_triton_server_js__WEBPACK_IMPORTED_MODULE_6__/* .named */ .K)(answer);
+                : (0,_triton_server_js__WEBPACK_IMPORTED_MODULE_8__/* .named */ .K)(answer);
         },
         isModelReady: async (name, version = '') => {
             const answer = await call(rpc.modelReady, { name, version });
@@ -221,7 +331,7 @@ const createGrpcTritonServer = (target, timeoutMs = _triton_server_js__WEBPACK_I
 const callGrpc = ({ channel, timeoutMs }, method, request) => new Promise((resolve) => {
     channel.call({
         rpc: method.name,
-        message: (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_7__/* .toBinary */ .R)(method.input, (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_8__/* .create */ .v)(method.input, request)),
+        message: (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_9__/* .toBinary */ .R)(method.input, (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_10__/* .create */ .v)(method.input, request)),
         timeoutMs,
         onEnd: (end) => {
             switch (end.kind) {
@@ -229,7 +339,7 @@ const callGrpc = ({ channel, timeoutMs }, method, request) => new Promise((resol
                     resolve(decode(method.output, end.message));
                     break;
                 case 'failed':
-                    resolve(refusal(end.error));
+                    resolve(refusal(end.error, channel));
                     break;
                 case 'cancelled':
                     resolve({ kind: 'unreachable', final: true, error: new Error('cancelled by this client') });
@@ -239,19 +349,28 @@ const callGrpc = ({ channel, timeoutMs }, method, request) => new Promise((resol
 });
 const decode = (schema, bytes) => {
     try {
-        return { kind: 'ok', value: (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_9__/* .fromBinary */ .Er)(schema, bytes) };
+        return { kind: 'ok', value: (0,_bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_11__/* .fromBinary */ .Er)(schema, bytes) };
     }
     catch (error) {
         return { kind: 'not-triton', text: `the answer is no ${schema.name} (${error.message})` };
     }
 };
-const refusal = (error) => {
+const refusal = (error, channel) => {
     if (error === null)
         return { kind: 'not-triton', text: 'the answer has no message' };
     const { code, details } = error;
-    const connection = (0,_grpc_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .noConnection */ .s)(error);
+    const tlsError = channel.tlsError();
+    if (code === _grpc_grpc_js__WEBPACK_IMPORTED_MODULE_0__/* .status */ .h5.UNAVAILABLE && tlsError !== undefined)
+        return { kind: 'unreachable', final: (0,_socket_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .isFinalConnectError */ .bK)(tlsError), error: tlsError };
+    const connection = (0,_grpc_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .noConnection */ .s0)(error);
     if (connection !== undefined)
-        return { kind: 'unreachable', final: connection.final, error: new Error(connection.text) };
+        return {
+            kind: 'unreachable',
+            final: connection.final,
+            error: channel.isSecure && connection.text === _grpc_failure_js__WEBPACK_IMPORTED_MODULE_5__/* .closedEarly */ .cJ
+                ? (0,_socket_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .closedAfterHandshake */ .YI)()
+                : new Error(connection.text),
+        };
     const text = `${_grpc_grpc_js__WEBPACK_IMPORTED_MODULE_0__/* .status */ .h5[code] ?? `status ${code}`}: ${details}`;
     switch (code) {
         case _grpc_grpc_js__WEBPACK_IMPORTED_MODULE_0__/* .status */ .h5.DEADLINE_EXCEEDED:
@@ -271,8 +390,97 @@ const refusal = (error) => {
 };
 const speaksHttp = async (target) => {
     const probe = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 47694));
-    return probe.speaksHttp(target);
+    return (await probe.httpStatusAt(target)) !== undefined;
 };
+
+
+/***/ }),
+
+/***/ 19497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   vO: () => (/* binding */ authorityOf),
+/* harmony export */   w4: () => (/* binding */ hostOf),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+const authorityOf = ({ url, socketPath }) => socketPath === undefined ? url : 'localhost';
+const originOf = (address) => `${address.secure ? 'https' : 'http'}://${authorityOf(address)}`;
+const hostOf = (address) => authorityOf(address)
+    .replace(/:\d+$/, '')
+    .replace(/^\[|\]$/g, '');
+
+
+/***/ }),
+
+/***/ 54882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ tlsOptionsOf),
+/* harmony export */   q: () => (/* binding */ identityProblem)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
+/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19497);
+
+
+
+const tlsOptionsOf = (target) => {
+    const known = options.get(target);
+    if (known !== undefined)
+        return known;
+    const host = (0,_target_address_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(target);
+    const made = {
+        secureContext: contextOf(target),
+        rejectUnauthorized: target.tls?.verifyPeer ?? true,
+        host,
+        ...((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 ? { servername: host } : {}),
+        checkServerIdentity: (_, certificate) => target.tls?.verifyHost === false ? undefined : (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.checkServerIdentity)(host, certificate),
+    };
+    options.set(target, made);
+    return made;
+};
+const identityProblem = (target, socket) => target.tls?.verifyPeer === false && target.tls.verifyHost
+    ? (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.checkServerIdentity)((0,_target_address_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(target), socket.getPeerCertificate())
+    : undefined;
+const options = new WeakMap();
+const contextOf = ({ tls }) => (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext)({
+    ...(tls?.authorities === undefined ? {} : { ca: pemOf(tls.authorities) }),
+    ...(tls?.certificate === undefined ? {} : { cert: pemOf(tls.certificate) }),
+    ...(tls?.key === undefined ? {} : { key: pemOf(tls.key) }),
+});
+const pemOf = ({ option, pem }) => {
+    if (pem === undefined)
+        throw new Error(`the file of ${option} was not read`);
+    return pem;
+};
+
+
+/***/ }),
+
+/***/ 5479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ speaksTls)
+/* harmony export */ });
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41692);
+/* harmony import */ var _dial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20063);
+
+
+const probeTimeoutMs = 1000;
+const speaksTls = (address) => new Promise((resolve) => {
+    const socket = (0,node_tls__WEBPACK_IMPORTED_MODULE_0__.connect)({ ...(0,_dial_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(address), rejectUnauthorized: false, timeout: probeTimeoutMs });
+    const settle = (answer) => {
+        socket.destroy();
+        resolve(answer);
+    };
+    socket.once('secureConnect', () => settle(true));
+    socket.once('timeout', () => settle(false));
+    socket.on('error', () => settle(false));
+    socket.once('close', () => settle(false));
+});
 
 
 /***/ }),

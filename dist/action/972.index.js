@@ -1,6 +1,49 @@
 export const id = 972;
-export const ids = [972];
+export const ids = [972,694];
 export const modules = {
+
+/***/ 20063:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   sW: () => (/* binding */ connectEventOf),
+/* harmony export */   zy: () => (/* binding */ dial)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
+/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19497);
+/* harmony import */ var _tls_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54882);
+
+
+
+
+const connectEventOf = ({ secure }) => secure ? 'secureConnect' : 'connect';
+const dial = (target, { alpn, readBuffer, onRead }) => {
+    const place = placeOf(target);
+    if (!target.secure) {
+        const callback = (length) => {
+            onRead(length, readBuffer);
+            return true;
+        };
+        return node_net__WEBPACK_IMPORTED_MODULE_0__.connect({ ...place, onread: { buffer: readBuffer, callback } }).setNoDelay(true);
+    }
+    const socket = node_tls__WEBPACK_IMPORTED_MODULE_1__.connect({ ...(0,_tls_context_js__WEBPACK_IMPORTED_MODULE_2__/* .tlsOptionsOf */ .$)(target), ...place, ALPNProtocols: [alpn] });
+    socket.setNoDelay(true);
+    socket.on('secureConnect', () => {
+        const problem = (0,_tls_context_js__WEBPACK_IMPORTED_MODULE_2__/* .identityProblem */ .q)(target, socket);
+        if (problem !== undefined)
+            socket.destroy(problem);
+    });
+    socket.on('data', (chunk) => onRead(chunk.length, chunk));
+    return socket;
+};
+const placeOf = (address) => address.socketPath === undefined
+    ? { host: (0,_target_address_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(address), port: Number(address.url.slice(address.url.lastIndexOf(':') + 1)) }
+    : { path: address.socketPath };
+
+
+/***/ }),
 
 /***/ 43030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -9,11 +52,20 @@ export const modules = {
 /* harmony export */   J: () => (/* binding */ newHttpConnection)
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
+/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19497);
+/* harmony import */ var _tls_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54882);
 
-const newHttpConnection = ({ secure, url }, { largestBody, keepAliveMs }) => {
-    const connect = (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .buildConnector */ .gU)({ allowH2: false, timeout: 0 });
+
+
+const newHttpConnection = (target, { largestBody, keepAliveMs }) => {
+    const connect = (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .buildConnector */ .gU)({
+        ...(target.secure ? (0,_tls_context_js__WEBPACK_IMPORTED_MODULE_1__/* .tlsOptionsOf */ .$)(target) : {}),
+        ...(target.socketPath === undefined ? {} : { socketPath: target.socketPath }),
+        allowH2: false,
+        timeout: 0,
+    });
     let socket;
-    const client = new undici__WEBPACK_IMPORTED_MODULE_0__/* .Client */ .Kj(`${secure ? 'https' : 'http'}://${url}`, {
+    const client = new undici__WEBPACK_IMPORTED_MODULE_0__/* .Client */ .Kj((0,_target_address_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(target), {
         allowH2: false,
         pipelining: 1,
         headersTimeout: 0,
@@ -21,7 +73,18 @@ const newHttpConnection = ({ secure, url }, { largestBody, keepAliveMs }) => {
         maxResponseSize: largestBody,
         ...(keepAliveMs === undefined ? {} : { keepAliveTimeout: keepAliveMs }),
         connect: (options, callback) => {
-            socket = connect(options, callback);
+            socket = connect(options, (...[error, connected]) => {
+                const problem = connected === null ? undefined : (0,_tls_context_js__WEBPACK_IMPORTED_MODULE_1__/* .identityProblem */ .q)(target, connected);
+                if (problem === undefined) {
+                    if (error === null)
+                        callback(null, connected);
+                    else
+                        callback(error, null);
+                    return;
+                }
+                connected?.destroy();
+                callback(problem, null);
+            });
         },
     });
     return {
@@ -32,6 +95,37 @@ const newHttpConnection = ({ secure, url }, { largestBody, keepAliveMs }) => {
             socket?.destroy();
         },
     };
+};
+
+
+/***/ }),
+
+/***/ 47694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   httpStatusAt: () => (/* binding */ httpStatusAt)
+/* harmony export */ });
+/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43030);
+
+const probeTimeoutMs = 1000;
+const httpStatusAt = async ({ url, socketPath }) => {
+    const place = { url, secure: false, ...(socketPath === undefined ? {} : { socketPath }) };
+    const connection = (0,_http_connection_js__WEBPACK_IMPORTED_MODULE_0__/* .newHttpConnection */ .J)(place, { largestBody: 2 ** 20 });
+    const timer = setTimeout(() => connection.cut(new Error('no answer in time')), probeTimeoutMs);
+    try {
+        const { body, statusCode } = await connection.client.request({ method: 'GET', path: '/v2' });
+        await body.dump();
+        return statusCode;
+    }
+    catch {
+        return undefined;
+    }
+    finally {
+        clearTimeout(timer);
+        await connection.destroy(new Error('answered'));
+    }
 };
 
 
@@ -1229,11 +1323,17 @@ var rest_path = __webpack_require__(11680);
 var server_statistics = __webpack_require__(74015);
 // EXTERNAL MODULE: ./lib/transport/http-connection.js
 var http_connection = __webpack_require__(43030);
+// EXTERNAL MODULE: ./lib/transport/http-probe.js
+var http_probe = __webpack_require__(47694);
 // EXTERNAL MODULE: ./lib/transport/socket-failure.js
 var socket_failure = __webpack_require__(53347);
+// EXTERNAL MODULE: ./lib/transport/tls-probe.js
+var tls_probe = __webpack_require__(5479);
 // EXTERNAL MODULE: ./lib/transport/triton-server.js
 var triton_server = __webpack_require__(31135);
 ;// CONCATENATED MODULE: ./lib/transport/http-triton-server.js
+
+
 
 
 
@@ -1249,10 +1349,16 @@ const longestText = 300;
 const createHttpTritonServer = (target, timeoutMs = triton_server/* controlTimeoutMs */.V) => {
     const connection = (0,http_connection/* newHttpConnection */.J)(target, { largestBody });
     const headers = target.headers.flat();
-    const call = (method, path) => callHttp(connection, { method, path, headers, timeoutMs });
+    const pathPrefix = target.pathPrefix ?? '';
+    const call = (method, path) => callHttp(connection, { secure: target.secure, method, path: `${pathPrefix}${path}`, headers, timeoutMs });
     return {
         metadata: async () => {
             const answer = read(await call('GET', '/v2'), (body) => decodeRestMessage(inference_pb/* ServerMetadataResponseSchema */.Lm, body));
+            const isStrange = answer.kind === 'not-triton' || (answer.kind === 'unreachable' && !answer.final);
+            if (isStrange && !target.secure && (await (0,tls_probe/* speaksTls */.p)(target)))
+                return { kind: 'not-triton', text: 'it speaks TLS, which https:// in -u is for' };
+            if (isStrange && target.secure && (await (0,http_probe.httpStatusAt)(target)) === 200)
+                return { kind: 'not-triton', text: 'it speaks HTTP without TLS, as -u without https:// has it' };
             return answer.kind === 'refused' && answer.why !== 'forbidden'
                 ? { kind: 'not-triton', text: `GET /v2 answered ${answer.text}` }
                 : (0,triton_server/* named */.K)(answer);
@@ -1283,15 +1389,19 @@ const createHttpTritonServer = (target, timeoutMs = triton_server/* controlTimeo
         close: () => connection.destroy(new Error('cancelled by this client')),
     };
 };
-const callHttp = async ({ client, cut }, { timeoutMs, ...options }) => {
+const callHttp = async ({ client, cut }, { timeoutMs, secure, ...options }) => {
+    let hasAnswered = false;
     const timer = setTimeout(() => cut(new Error('no answer in time')), timeoutMs);
     try {
         const response = await client.request(options);
+        hasAnswered = true;
         return { kind: 'answered', status: response.statusCode, body: await response.body.bytes() };
     }
     catch (error) {
         if ((0,socket_failure/* isProtocolError */.ZW)(error))
             return { kind: 'not-triton', text: 'the answer is not HTTP' };
+        if (secure && !hasAnswered && (0,socket_failure/* isClosedEarly */.Ww)(error))
+            return { kind: 'unreachable', final: false, error: (0,socket_failure/* closedAfterHandshake */.YI)() };
         return { kind: 'unreachable', final: (0,socket_failure/* isFinalConnectError */.bK)(error), error };
     }
     finally {
@@ -1323,6 +1433,95 @@ const refusal = (status, said) => {
             return { kind: 'refused', why: 'other', text };
     }
 };
+
+
+/***/ }),
+
+/***/ 19497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   vO: () => (/* binding */ authorityOf),
+/* harmony export */   w4: () => (/* binding */ hostOf),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+const authorityOf = ({ url, socketPath }) => socketPath === undefined ? url : 'localhost';
+const originOf = (address) => `${address.secure ? 'https' : 'http'}://${authorityOf(address)}`;
+const hostOf = (address) => authorityOf(address)
+    .replace(/:\d+$/, '')
+    .replace(/^\[|\]$/g, '');
+
+
+/***/ }),
+
+/***/ 54882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ tlsOptionsOf),
+/* harmony export */   q: () => (/* binding */ identityProblem)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
+/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19497);
+
+
+
+const tlsOptionsOf = (target) => {
+    const known = options.get(target);
+    if (known !== undefined)
+        return known;
+    const host = (0,_target_address_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(target);
+    const made = {
+        secureContext: contextOf(target),
+        rejectUnauthorized: target.tls?.verifyPeer ?? true,
+        host,
+        ...((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 ? { servername: host } : {}),
+        checkServerIdentity: (_, certificate) => target.tls?.verifyHost === false ? undefined : (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.checkServerIdentity)(host, certificate),
+    };
+    options.set(target, made);
+    return made;
+};
+const identityProblem = (target, socket) => target.tls?.verifyPeer === false && target.tls.verifyHost
+    ? (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.checkServerIdentity)((0,_target_address_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(target), socket.getPeerCertificate())
+    : undefined;
+const options = new WeakMap();
+const contextOf = ({ tls }) => (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext)({
+    ...(tls?.authorities === undefined ? {} : { ca: pemOf(tls.authorities) }),
+    ...(tls?.certificate === undefined ? {} : { cert: pemOf(tls.certificate) }),
+    ...(tls?.key === undefined ? {} : { key: pemOf(tls.key) }),
+});
+const pemOf = ({ option, pem }) => {
+    if (pem === undefined)
+        throw new Error(`the file of ${option} was not read`);
+    return pem;
+};
+
+
+/***/ }),
+
+/***/ 5479:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ speaksTls)
+/* harmony export */ });
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41692);
+/* harmony import */ var _dial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20063);
+
+
+const probeTimeoutMs = 1000;
+const speaksTls = (address) => new Promise((resolve) => {
+    const socket = (0,node_tls__WEBPACK_IMPORTED_MODULE_0__.connect)({ ...(0,_dial_js__WEBPACK_IMPORTED_MODULE_1__/* .placeOf */ .$t)(address), rejectUnauthorized: false, timeout: probeTimeoutMs });
+    const settle = (answer) => {
+        socket.destroy();
+        resolve(answer);
+    };
+    socket.once('secureConnect', () => settle(true));
+    socket.once('timeout', () => settle(false));
+    socket.on('error', () => settle(false));
+    socket.once('close', () => settle(false));
+});
 
 
 /***/ }),

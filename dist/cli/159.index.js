@@ -21,14 +21,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(657);
 /* harmony import */ var _host_interrupts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7464);
 /* harmony import */ var _plan_argv_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(381);
-/* harmony import */ var _plan_parse_plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(6904);
+/* harmony import */ var _plan_parse_plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2751);
 /* harmony import */ var _present_format_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(1516);
 /* harmony import */ var _present_gate_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9709);
 /* harmony import */ var _present_html_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8908);
 /* harmony import */ var _present_markdown_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1198);
 /* harmony import */ var _report_write_report_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3648);
-/* harmony import */ var _run_analyze_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6787);
-/* harmony import */ var _run_gate_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(6803);
+/* harmony import */ var _run_analyze_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(2445);
+/* harmony import */ var _run_gate_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1373);
 
 
 
@@ -83,9 +83,9 @@ const judge = async (candidate, folder) => {
         now: new Date().toISOString(),
     };
     const files = { comment: node_path__WEBPACK_IMPORTED_MODULE_4__.join(folder, 'comment.md'), page: node_path__WEBPACK_IMPORTED_MODULE_4__.join(folder, 'report.html') };
-    await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_9__/* .writeResult */ .Z)(node_path__WEBPACK_IMPORTED_MODULE_4__.join(folder, 'candidate.json'), (0,_report_write_report_js__WEBPACK_IMPORTED_MODULE_16__.writeReport)(candidate));
-    await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_9__/* .writeResult */ .Z)(files.comment, (0,_present_markdown_js__WEBPACK_IMPORTED_MODULE_15__/* .gateMarkdown */ .b)(view));
-    await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_9__/* .writeResult */ .Z)(files.page, (0,_present_html_js__WEBPACK_IMPORTED_MODULE_14__/* .gateHtml */ .T)(view));
+    await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_9__/* .writeResult */ .Zk)(node_path__WEBPACK_IMPORTED_MODULE_4__.join(folder, 'candidate.json'), (0,_report_write_report_js__WEBPACK_IMPORTED_MODULE_16__.writeReport)(candidate));
+    await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_9__/* .writeResult */ .Zk)(files.comment, (0,_present_markdown_js__WEBPACK_IMPORTED_MODULE_15__/* .gateMarkdown */ .b)(view));
+    await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_9__/* .writeResult */ .Zk)(files.page, (0,_present_html_js__WEBPACK_IMPORTED_MODULE_14__/* .gateHtml */ .T)(view));
     say((0,_present_gate_text_js__WEBPACK_IMPORTED_MODULE_13__/* .gateText */ .b)(view, { colour: node_process__WEBPACK_IMPORTED_MODULE_5__.stdout.isTTY === true }));
     say(`The pull request would get this comment (${files.comment}):\n`);
     say((0,_present_markdown_js__WEBPACK_IMPORTED_MODULE_15__/* .gateMarkdown */ .b)(view));

@@ -6,40 +6,107 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   composingCsvs: () => (/* binding */ composingCsvs),
 /* harmony export */   reportCsv: () => (/* binding */ reportCsv)
 /* harmony export */ });
-/* harmony import */ var _foundation_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3958);
+/* harmony import */ var _foundation_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3958);
+/* harmony import */ var _triton_composed_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9276);
+/* harmony import */ var _triton_composing_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3525);
 /* harmony import */ var _ostream_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2649);
-/* harmony import */ var _perf_analyzer_figures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6790);
+/* harmony import */ var _perf_analyzer_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6790);
+
+
 
 
 
 const reportCsv = (report, options) => {
     const rows = report.levels.flatMap(rowOf).toSorted((a, b) => a.measured.throughput - b.measured.throughput);
-    const columns = columnsOf(report, options);
+    return tableText(columnsOf(report, options), rows);
+};
+const tableText = (columns, rows) => {
     const lines = [columns.map(({ name }) => name), ...rows.map((row) => columns.map(({ cell }) => cell(row)))];
     return lines.map((cells) => `${cells.join(',')}\n`).join('');
 };
-const rowOf = ({ level, measured }) => measured?.latency === undefined ? [] : [{ value: level.value, measured, latency: measured.latency }];
+const composingCsvs = (report) => {
+    const rows = report.levels
+        .flatMap(rowOf)
+        .toSorted((a, b) => a.measured.throughput - b.measured.throughput)
+        .flatMap(composingRows);
+    return [...Map.groupBy(rows, ({ side }) => `${side.name}_v${side.modelVersion}.`)].map(([prefix, ofModel]) => ({
+        prefix: fileName(prefix),
+        csv: tableText(composingColumns(report), ofModel),
+    }));
+};
+const fileName = (text) => text.replaceAll(/[^\w.+-]/g, '_');
+const composingRows = ({ value, measured }) => {
+    const { server, throughput } = measured;
+    if (server === undefined)
+        return [];
+    const sides = new Map(sidesBelow(server).map((side) => [JSON.stringify([side.name, side.modelVersion]), side]));
+    return [...sides.values()].map((side) => ({
+        value,
+        throughput: server.successCount === 0 ? 0 : (throughput * side.successCount) / server.successCount,
+        server: withQueueBelow(side),
+        side,
+    }));
+};
+const sidesBelow = ({ composing = [] }) => composing.flatMap((child) => [child, ...sidesBelow(child)]);
+const composingColumns = (report) => [
+    levelColumn(report),
+    { name: 'Inferences/Second', cell: ({ throughput }) => (0,_ostream_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOstream */ .n)(throughput) },
+    { name: 'Client Send', cell: () => '0' },
+    {
+        name: 'Network+Server Send/Recv',
+        cell: ({ side, server }) => us(Math.max(0, side.request - accountedFor(server))),
+    },
+    ...serverColumns,
+    ...((0,_triton_composing_model_js__WEBPACK_IMPORTED_MODULE_1__/* .cachesAnywhere */ .Z)(report.model) ? cacheColumns : []),
+    { name: 'Client Recv', cell: () => '0' },
+];
+const rowOf = ({ level, measured }) => measured?.latency === undefined
+    ? []
+    : [
+        {
+            value: level.value,
+            measured,
+            latency: measured.latency,
+            ...(measured.server === undefined ? {} : { server: withQueueBelow(measured.server) }),
+        },
+    ];
+const withQueueBelow = (side) => side.composing?.some(({ steps }) => steps !== undefined) === true
+    ? { ...side, queue: Math.round((0,_triton_composed_time_js__WEBPACK_IMPORTED_MODULE_2__/* .composedTime */ .M)(side).queue) }
+    : side;
 const columnsOf = (report, { verbose }) => {
     const hasServer = report.server.extensions.includes('statistics');
     return [
-        { name: 'Concurrency', cell: ({ value }) => (0,_ostream_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOstream */ .n)(value) },
+        levelColumn(report),
         { name: 'Inferences/Second', cell: ({ measured }) => (0,_ostream_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOstream */ .n)(measured.throughput) },
-        { name: 'Client Send', cell: ({ measured }) => us(measured.breakdown?.send) },
-        ...(hasServer ? serverColumns : []),
-        ...(hasServer && report.model.responseCache ? cacheColumns : []),
-        { name: 'Client Recv', cell: ({ measured }) => us(measured.breakdown?.receive) },
+        ...(report.model.decoupled ? [responseColumn] : []),
+        { name: 'Client Send', cell: (row) => us(breakdownOf(row)?.send) },
+        ...(hasServer ? [networkColumn, ...serverColumns] : []),
+        ...(hasServer && (0,_triton_composing_model_js__WEBPACK_IMPORTED_MODULE_1__/* .cachesAnywhere */ .Z)(report.model) ? cacheColumns : []),
+        { name: 'Client Recv', cell: (row) => us(breakdownOf(row)?.receive) },
         ...percentileColumns(report),
         ...(verbose ? verboseColumns(report) : []),
     ];
 };
+const levelColumn = ({ settings }) => ({
+    name: settings.schedule === undefined ? 'Concurrency' : 'Request Rate',
+    cell: ({ value }) => (0,_ostream_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOstream */ .n)(value),
+});
+const responseColumn = {
+    name: 'Response Throughput',
+    cell: ({ measured }) => (0,_ostream_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOstream */ .n)(measured.responses?.rate ?? 0),
+};
+const networkColumn = {
+    name: 'Network+Server Send/Recv',
+    cell: (row) => us(unaccounted(row)),
+};
 const serverColumn = (name, pick) => ({
     name,
-    cell: ({ measured }) => us(measured.server === undefined ? undefined : pick(measured.server)),
+    cell: ({ server }) => us(server === undefined ? undefined : pick(server)),
 });
 const serverColumns = [
-    { name: 'Network+Server Send/Recv', cell: (row) => us(unaccounted(row)) },
     serverColumn('Server Queue', ({ queue }) => queue),
     serverColumn('Server Compute Input', ({ computeInput }) => computeInput),
     serverColumn('Server Compute Infer', ({ computeInfer }) => computeInfer),
@@ -53,7 +120,7 @@ const percentileColumns = ({ settings }) => [...new Set([50, 90, 95, 99, setting
     .toSorted((a, b) => a - b)
     .map((wanted) => ({
     name: `p${wanted} latency`,
-    cell: ({ latency }) => us((0,_perf_analyzer_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .percentilesOf */ .i)(latency).find(({ percentile }) => percentile === wanted)?.ns),
+    cell: ({ latency }) => us((0,_perf_analyzer_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .percentilesOf */ .i)(latency).find(({ percentile }) => percentile === wanted)?.ns),
 }));
 const verboseColumns = ({ settings }) => [
     ...(settings.measurement.percentile === undefined
@@ -64,16 +131,26 @@ const verboseColumns = ({ settings }) => [
 ];
 const splitColumn = (name, pick) => ({
     name,
-    cell: ({ measured }) => measured.breakdown === undefined ? '' : String(pick((0,_perf_analyzer_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .clientSplitUs */ .O)(measured.breakdown))),
+    cell: (row) => {
+        const breakdown = breakdownOf(row);
+        return breakdown === undefined ? '' : String(pick((0,_perf_analyzer_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .clientSplitUs */ .O)(breakdown)));
+    },
 });
-const unaccounted = ({ latency, measured: { breakdown, server } }) => {
-    if (breakdown === undefined || server === undefined)
-        return undefined;
-    const { queue, computeInput, computeInfer, computeOutput, cache } = server;
-    const accounted = queue + computeInput + computeInfer + computeOutput + (cache?.hit ?? 0) + (cache?.miss ?? 0);
-    return Math.max(0, latency.mean - breakdown.send - breakdown.receive - accounted);
+const breakdownOf = ({ measured: { breakdown, responses } }) => breakdown ?? (responses === undefined ? undefined : { send: 0, wait: 0, receive: 0 });
+const unaccounted = (row) => {
+    const breakdown = breakdownOf(row);
+    const { latency, server } = row;
+    return breakdown === undefined || server === undefined
+        ? undefined
+        : Math.max(0, latency.mean - breakdown.send - breakdown.receive - accountedFor(server));
 };
-const us = (ns) => ns === undefined || !Number.isFinite(ns) ? '' : String((0,_foundation_units_js__WEBPACK_IMPORTED_MODULE_2__/* .nsToWholeUs */ .CD)(ns));
+const accountedFor = (server) => {
+    if (server === undefined)
+        return 0;
+    const { queue, computeInput, computeInfer, computeOutput, cache } = server;
+    return queue + computeInput + computeInfer + computeOutput + (cache?.hit ?? 0) + (cache?.miss ?? 0);
+};
+const us = (ns) => ns === undefined || !Number.isFinite(ns) ? '' : String((0,_foundation_units_js__WEBPACK_IMPORTED_MODULE_4__/* .nsToWholeUs */ .CD)(ns));
 
 
 /***/ })

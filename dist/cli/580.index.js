@@ -2,15 +2,70 @@ export const id = 580;
 export const ids = [580];
 export const modules = {
 
-/***/ 7031:
+/***/ 4165:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ openChannel)
-/* harmony export */ });
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
-/* harmony import */ var _grpc_grpc_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3033);
-/* harmony import */ var _grpc_metadata_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3035);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ openChannel)
+});
+
+// EXTERNAL MODULE: ./node_modules/@grpc/grpc-js/build/src/index.js
+var src = __webpack_require__(3033);
+// EXTERNAL MODULE: ./lib/transport/grpc-metadata.js
+var grpc_metadata = __webpack_require__(3035);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+// EXTERNAL MODULE: ./lib/transport/tls-context.js
+var tls_context = __webpack_require__(4882);
+;// CONCATENATED MODULE: ./lib/transport/grpc-tls-credentials.js
+
+
+
+class GrpcTlsCredentials extends src/* ChannelCredentials */.YU {
+    #target;
+    #lastError;
+    constructor(target) {
+        super();
+        this.#target = target;
+    }
+    get lastError() {
+        return this.#lastError;
+    }
+    _isSecure() {
+        return true;
+    }
+    _equals(other) {
+        return this === other;
+    }
+    _createSecureConnector(_target, _options, callCredentials = src/* CallCredentials */.Nq.createEmpty()) {
+        return {
+            connect: (socket) => this.#secure(socket),
+            waitForReady: async () => undefined,
+            getCallCredentials: () => callCredentials,
+            destroy: () => undefined,
+        };
+    }
+    #secure(plain) {
+        return new Promise((resolve, reject) => {
+            const fail = (error) => {
+                this.#lastError = error;
+                reject(error);
+            };
+            const socket = external_node_tls_.connect({ ...(0,tls_context/* tlsOptionsOf */.$)(this.#target), socket: plain, ALPNProtocols: ['h2'] }, () => {
+                const problem = (0,tls_context/* identityProblem */.q)(this.#target, socket);
+                if (problem === undefined)
+                    resolve({ socket, secure: true });
+                else
+                    fail(problem);
+            });
+            socket.on('error', fail);
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/transport/grpc-channel.js
 
 
 
@@ -29,7 +84,8 @@ const openChannel = (target) => {
     const metadata = metadataOf(target);
     const calls = new Set();
     const streams = new Set();
-    let client = new _grpc_grpc_js__WEBPACK_IMPORTED_MODULE_1__/* .Client */ .Kj(target.url, credentialsOf(target), channelOptions);
+    const tlsCredentials = target.secure ? new GrpcTlsCredentials(target) : undefined;
+    let client = new src/* Client */.Kj(target.url, tlsCredentials ?? src/* credentials */.z3.createInsecure(), channelOptions);
     return {
         call: ({ rpc, message, timeoutMs, onEnd }) => {
             if (client === undefined) {
@@ -65,6 +121,8 @@ const openChannel = (target) => {
                 },
             };
         },
+        isSecure: target.secure,
+        tlsError: () => tlsCredentials?.lastError,
         close: () => {
             const cancelled = [...calls];
             calls.clear();
@@ -76,10 +134,9 @@ const openChannel = (target) => {
         },
     };
 };
-const credentialsOf = ({ secure }) => secure ? _grpc_grpc_js__WEBPACK_IMPORTED_MODULE_1__/* .credentials */ .z3.createFromSecureContext((0,node_tls__WEBPACK_IMPORTED_MODULE_0__.createSecureContext)()) : _grpc_grpc_js__WEBPACK_IMPORTED_MODULE_1__/* .credentials */ .z3.createInsecure();
 const metadataOf = (target) => {
-    const metadata = new _grpc_grpc_js__WEBPACK_IMPORTED_MODULE_1__/* .Metadata */ .OS();
-    for (const [name, value] of (0,_grpc_metadata_js__WEBPACK_IMPORTED_MODULE_2__/* .metadataFields */ .j)(target))
+    const metadata = new src/* Metadata */.OS();
+    for (const [name, value] of (0,grpc_metadata/* metadataFields */.j)(target))
         metadata.add(name, value);
     return metadata;
 };
@@ -94,8 +151,9 @@ const bufferOf = ({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byt
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ failureOfCall),
-/* harmony export */   s: () => (/* binding */ noConnection)
+/* harmony export */   A7: () => (/* binding */ failureOfCall),
+/* harmony export */   cJ: () => (/* binding */ closedEarly),
+/* harmony export */   s0: () => (/* binding */ noConnection)
 /* harmony export */ });
 /* harmony import */ var _grpc_grpc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3033);
 /* harmony import */ var _triton_grpc_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7779);
@@ -123,9 +181,10 @@ const noConnection = ({ code, details }) => {
     if (details.startsWith('Connection dropped'))
         return { text: 'connection closed by the server', final: false };
     if (details.startsWith('No connection established'))
-        return { text: 'the connection was closed before it spoke HTTP/2', final: false };
+        return { text: closedEarly, final: false };
     return undefined;
 };
+const closedEarly = 'the connection was closed before it spoke HTTP/2';
 const socketCodes = /\bE(?:CONN[A-Z]+|PIPE|HOSTUNREACH|NETUNREACH|TIMEDOUT|MFILE|ADDRNOTAVAIL)\b/;
 
 
@@ -150,34 +209,42 @@ var units = __webpack_require__(3958);
 var grpc_response_checker = __webpack_require__(9508);
 // EXTERNAL MODULE: ./lib/triton/grpc-stream-response-checker.js
 var grpc_stream_response_checker = __webpack_require__(6271);
-// EXTERNAL MODULE: ./lib/transport/grpc-channel.js
-var grpc_channel = __webpack_require__(7031);
+// EXTERNAL MODULE: ./lib/triton/with-mark.js
+var with_mark = __webpack_require__(1876);
+// EXTERNAL MODULE: ./lib/transport/grpc-channel.js + 1 modules
+var grpc_channel = __webpack_require__(4165);
 // EXTERNAL MODULE: ./lib/transport/grpc-failure.js
 var grpc_failure = __webpack_require__(294);
 // EXTERNAL MODULE: ./lib/transport/grpc-response.js
 var grpc_response = __webpack_require__(9685);
+// EXTERNAL MODULE: ./lib/transport/streamed-answer.js
+var streamed_answer = __webpack_require__(2639);
 ;// CONCATENATED MODULE: ./lib/transport/library-grpc-stream-lane.js
+
 
 
 class LibraryGrpcStreamLane {
     #options;
+    #answer;
     #stream;
     #inFlight;
     constructor(options) {
         this.#options = options;
+        this.#answer = new streamed_answer/* StreamedAnswer */.g(options.decoupled);
     }
     send(message, onEnd) {
         const { clock, timeoutMs } = this.#options;
         const startedAt = clock.now();
         const deadline = setTimeout(() => this.abort({ ok: false, failure: 'timeout', text: `no complete response within ${timeoutMs} ms` }), timeoutMs);
-        const inFlight = { startedAt, sentAt: startedAt, deadline, onEnd };
+        const inFlight = { startedAt, sentAt: startedAt, respondedAt: undefined, deadline, onEnd };
         this.#inFlight = inFlight;
+        this.#answer.begin();
         this.#stream ??= this.#open();
         this.#stream.send(message);
         inFlight.sentAt = clock.now();
     }
     #open() {
-        const { channel, clock, check } = this.#options;
+        const { channel } = this.#options;
         const stream = channel.stream({
             rpc: 'ModelStreamInfer',
             onMessage: (message) => {
@@ -187,8 +254,7 @@ class LibraryGrpcStreamLane {
                     this.#drop();
                     return;
                 }
-                const respondedAt = clock.now();
-                this.#settle(check(message), respondedAt);
+                this.#take(message, this.#inFlight);
             },
             onEnd: (end) => {
                 if (this.#stream !== stream)
@@ -197,11 +263,21 @@ class LibraryGrpcStreamLane {
                 const inFlight = this.#inFlight;
                 queueMicrotask(() => {
                     if (this.#inFlight === inFlight)
-                        this.#settle(end.code === 0 ? grpc_response/* endedEarly */.S3 : (0,grpc_failure/* failureOfCall */.A)(end));
+                        this.#settle(end.code === 0 ? grpc_response/* endedEarly */.S3 : (0,grpc_failure/* failureOfCall */.A7)(end));
                 });
             },
         });
         return stream;
+    }
+    #take(bytes, inFlight) {
+        const now = this.#options.clock.now();
+        const message = this.#options.read(bytes);
+        inFlight.respondedAt ??= now;
+        this.#answer.take(message, now);
+        if ((0,streamed_answer/* isUnreadable */.G)(message.check))
+            this.#drop();
+        if (message.isLast)
+            this.#settle();
     }
     abort(check) {
         this.#drop();
@@ -211,19 +287,28 @@ class LibraryGrpcStreamLane {
         this.#stream?.cancel();
         this.#stream = undefined;
     }
-    #settle(check, respondedAt) {
+    #settle(reason) {
         const inFlight = this.#inFlight;
         if (inFlight === undefined)
             return;
-        const { startedAt, sentAt, deadline, onEnd } = inFlight;
+        const { startedAt, sentAt, respondedAt, deadline, onEnd } = inFlight;
+        const { times } = this.#answer;
         const endedAt = this.#options.clock.now();
         clearTimeout(deadline);
         this.#inFlight = undefined;
-        onEnd({ startedAt, sentAt, respondedAt: respondedAt ?? endedAt, endedAt, check });
+        onEnd({
+            startedAt,
+            sentAt,
+            respondedAt: respondedAt ?? endedAt,
+            endedAt,
+            check: this.#answer.verdict(reason),
+            ...(times === undefined ? {} : { responseTimes: times }),
+        });
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/transport/library-grpc-transport.js
+
 
 
 
@@ -239,7 +324,8 @@ const createUnary = ({ target, clock, expectation }) => {
     const check = (0,grpc_response_checker/* createGrpcResponseChecker */.B)(expectation);
     return {
         open: async () => undefined,
-        send: (lane, request, onEnd) => {
+        send: (lane, unmarked, onEnd, mark) => {
+            const request = mark === undefined ? unmarked : (0,with_mark/* withMark */.k)(unmarked, mark);
             if (request.protocol !== 'grpc')
                 throw new Error('a gRPC transport sends gRPC requests');
             const startedAt = clock.now();
@@ -268,13 +354,15 @@ const createStreaming = ({ target, clock, expectation }) => {
         channel,
         clock,
         timeoutMs: target.requestTimeoutMs,
-        check: (0,grpc_stream_response_checker/* createGrpcStreamResponseChecker */.f)(expectation),
+        read: (0,grpc_stream_response_checker/* createGrpcStreamResponseChecker */.f)(expectation),
+        decoupled: expectation.decoupled === true,
     };
     let lanes = [];
     let isClosed = false;
     return {
         open: async () => undefined,
-        send: (place, request, onEnd) => {
+        send: (place, unmarked, onEnd, mark) => {
+            const request = mark === undefined ? unmarked : (0,with_mark/* withMark */.k)(unmarked, mark);
             if (request.protocol !== 'grpc')
                 throw new Error('a gRPC transport sends gRPC requests');
             if (isClosed) {
@@ -307,7 +395,32 @@ const failureOf = (end, isOurDeadline, timeoutMs) => {
         return grpc_response/* withoutMessage */.KF;
     if (end.error.code === src/* status */.h5.DEADLINE_EXCEEDED && isOurDeadline)
         return { ok: false, failure: 'timeout', text: `no complete response within ${timeoutMs} ms` };
-    return (0,grpc_failure/* failureOfCall */.A)(end.error);
+    return (0,grpc_failure/* failureOfCall */.A7)(end.error);
+};
+
+
+/***/ }),
+
+/***/ 1876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withMark)
+/* harmony export */ });
+/* harmony import */ var _sequence_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5819);
+
+const withMark = (request, mark) => {
+    const { places } = request;
+    if (places === undefined)
+        return request;
+    if (request.protocol === 'http') {
+        const body = Buffer.from(request.body);
+        (0,_sequence_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJsonMark */ .P2)(body, 0, places, mark);
+        return { ...request, body };
+    }
+    const message = Buffer.from(request.message);
+    (0,_sequence_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .writeProtobufMark */ .mn)(message, 0, places, mark);
+    return { ...request, message };
 };
 
 

@@ -30,7 +30,14 @@ const latency = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     p99: ns,
     chosen: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ percentile: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(99), value: ns })),
 });
-const serverSide = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const responseFigures = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    count,
+    rate: ratio,
+    withoutResponse: count,
+    timeToFirst: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(latency),
+    gap: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(latency),
+});
+const serverSideFields = {
     modelVersion: name,
     inferenceCount: count,
     executionCount: count,
@@ -43,6 +50,18 @@ const serverSide = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     computeInput: ns,
     computeInfer: ns,
     computeOutput: ns,
+};
+const composingSide = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name,
+    steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1)),
+    ...serverSideFields,
+    get composing() {
+        return zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(composingSide).max(1000));
+    },
+});
+const serverSide = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    ...serverSideFields,
+    composing: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(composingSide).max(1000)),
 });
 const failureClass = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
     'server-error',
@@ -61,16 +80,30 @@ const windowResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     successCount: count,
     failures: zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(failureClass, count),
     sendRate: ratio,
+    askedRate: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(ratio),
+    delayed: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(count),
     throughput: ratio,
+    sequences: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ count, rate: ratio })),
     latency: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(latency),
+    serviceLatency: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(latency),
     breakdown: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ send: ns, wait: ns, receive: ns })),
+    responses: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(responseFigures),
     clientOverhead: ratio,
     server: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(serverSide),
 });
-const loadLevel = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ mode: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('concurrency'), value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive() });
+const loadMode = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['concurrency', 'request-rate']);
+const loadLevel = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ mode: loadMode, value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive() });
+const levelSearch = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['linear', 'binary']),
+    mode: loadMode,
+    start: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive(),
+    end: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive()),
+    step: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive(),
+    latencyLimitMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive(),
+});
 const levelResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     level: loadLevel,
-    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['stable', 'unstable', 'request-count', 'interrupted']),
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['stable', 'unstable', 'over-limit', 'request-count', 'interrupted']),
     windows: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(windowResult).max(10_000),
     measured: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(windowResult),
     histogram: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .base64 */ .K39().max(1_000_000)),
@@ -81,6 +114,7 @@ const levelResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         failureTexts: zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(failureClass, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).max(3)),
         reconnections: count,
         sendLag: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ p50: ns, p99: ns, max: ns }),
+        heldBack: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(count),
         serverSucceeded: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(count),
         serverFailed: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(count),
         serverRestarted: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
@@ -123,9 +157,24 @@ const settings = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['random', 'zero', 'path']),
         sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
         steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+        stepsRead: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1))),
     }),
+    sequences: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        live: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+        length: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1)),
+        lengthVariation: ratio,
+        ids: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ first: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1), last: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1) }),
+        isSerial: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    })),
     seed: count,
     levels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(loadLevel).max(1000),
+    search: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(levelSearch),
+    schedule: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        arrivals: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['constant', 'poisson', 'intervals']),
+        sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/)),
+        pacing: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'spin', 'timer']),
+        maxOutstanding: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    })),
     serving: name,
     measurement: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         mode: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['time_windows', 'count_windows']),
@@ -151,6 +200,15 @@ const environment = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     runnerImage: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(name),
 });
 const shape = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()).max(64);
+const composingModel = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name,
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(name),
+    steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1)),
+    responseCache: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    get composing() {
+        return zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(composingModel).max(1000);
+    },
+});
 const model = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     name,
     version: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(name),
@@ -161,6 +219,7 @@ const model = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     configHash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
     responseCache: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
     decoupled: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    composing: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(composingModel).max(1000)),
     inputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name, datatype: name, shape })).max(1000),
 });
 const reportSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({

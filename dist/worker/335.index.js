@@ -9,11 +9,20 @@ export const modules = {
 /* harmony export */   J: () => (/* binding */ newHttpConnection)
 /* harmony export */ });
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
+/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9497);
+/* harmony import */ var _tls_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4882);
 
-const newHttpConnection = ({ secure, url }, { largestBody, keepAliveMs }) => {
-    const connect = (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .buildConnector */ .gU)({ allowH2: false, timeout: 0 });
+
+
+const newHttpConnection = (target, { largestBody, keepAliveMs }) => {
+    const connect = (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .buildConnector */ .gU)({
+        ...(target.secure ? (0,_tls_context_js__WEBPACK_IMPORTED_MODULE_1__/* .tlsOptionsOf */ .$)(target) : {}),
+        ...(target.socketPath === undefined ? {} : { socketPath: target.socketPath }),
+        allowH2: false,
+        timeout: 0,
+    });
     let socket;
-    const client = new undici__WEBPACK_IMPORTED_MODULE_0__/* .Client */ .Kj(`${secure ? 'https' : 'http'}://${url}`, {
+    const client = new undici__WEBPACK_IMPORTED_MODULE_0__/* .Client */ .Kj((0,_target_address_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(target), {
         allowH2: false,
         pipelining: 1,
         headersTimeout: 0,
@@ -21,7 +30,18 @@ const newHttpConnection = ({ secure, url }, { largestBody, keepAliveMs }) => {
         maxResponseSize: largestBody,
         ...(keepAliveMs === undefined ? {} : { keepAliveTimeout: keepAliveMs }),
         connect: (options, callback) => {
-            socket = connect(options, callback);
+            socket = connect(options, (...[error, connected]) => {
+                const problem = connected === null ? undefined : (0,_tls_context_js__WEBPACK_IMPORTED_MODULE_1__/* .identityProblem */ .q)(target, connected);
+                if (problem === undefined) {
+                    if (error === null)
+                        callback(null, connected);
+                    else
+                        callback(error, null);
+                    return;
+                }
+                connected?.destroy();
+                callback(problem, null);
+            });
         },
     });
     return {
@@ -44,11 +64,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createLibraryHttpTransport: () => (/* binding */ createLibraryHttpTransport)
 /* harmony export */ });
-/* harmony import */ var _foundation_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3958);
+/* harmony import */ var _foundation_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3958);
 /* harmony import */ var _triton_rest_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2593);
-/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3030);
-/* harmony import */ var _http1_response_reader_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(122);
-/* harmony import */ var _socket_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3347);
+/* harmony import */ var _triton_with_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1876);
+/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3030);
+/* harmony import */ var _http1_response_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(122);
+/* harmony import */ var _socket_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3347);
+
 
 
 
@@ -61,7 +83,7 @@ const createLibraryHttpTransport = (options) => {
     let lanes = [];
     let reconnections = 0;
     const newLane = () => {
-        const connection = (0,_http_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .newHttpConnection */ .J)(target, { largestBody: _http1_response_reader_js__WEBPACK_IMPORTED_MODULE_2__/* .largestBody */ .D, keepAliveMs: 60_000 });
+        const connection = (0,_http_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .newHttpConnection */ .J)(target, { largestBody: _http1_response_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .largestBody */ .D, keepAliveMs: 60_000 });
         let connections = 0;
         connection.client.on('connect', () => {
             connections += 1;
@@ -71,7 +93,7 @@ const createLibraryHttpTransport = (options) => {
         return { connection, inFlight: undefined };
     };
     const sweep = setInterval(() => {
-        const oldest = clock.now() - (0,_foundation_units_js__WEBPACK_IMPORTED_MODULE_4__/* .msToNs */ .TE)(requestTimeoutMs);
+        const oldest = clock.now() - (0,_foundation_units_js__WEBPACK_IMPORTED_MODULE_5__/* .msToNs */ .TE)(requestTimeoutMs);
         for (const { inFlight } of lanes)
             if (inFlight !== undefined && inFlight.startedAt < oldest)
                 inFlight.abort(new DeadlineError(requestTimeoutMs));
@@ -82,7 +104,8 @@ const createLibraryHttpTransport = (options) => {
                 lanes.push(newLane());
             await Promise.all(lanes.splice(count).map((lane) => lane.connection.client.close()));
         },
-        send: (index, request, onEnd) => {
+        send: (index, unmarked, onEnd, mark) => {
+            const request = mark === undefined ? unmarked : (0,_triton_with_mark_js__WEBPACK_IMPORTED_MODULE_1__/* .withMark */ .k)(unmarked, mark);
             const lane = lanes[index];
             if (request.protocol !== 'http')
                 throw new Error('an HTTP transport sends HTTP requests');
@@ -111,7 +134,7 @@ class CancelledError extends Error {
         super('cancelled by this client');
     }
 }
-const dispatch = (lane, request, headers, { clock, expectation }, onSettled) => {
+const dispatch = (lane, request, headers, { target, clock, expectation }, onSettled) => {
     const startedAt = clock.now();
     let sentAt = startedAt;
     let respondedAt;
@@ -148,7 +171,7 @@ const dispatch = (lane, request, headers, { clock, expectation }, onSettled) => 
         onResponseError: (_, error) => settle(clock.now(), failureOf(error)),
     };
     lane.connection.client.dispatch({
-        path: request.path,
+        path: `${target.pathPrefix ?? ''}${request.path}`,
         method: 'POST',
         body: request.body,
         headers: [
@@ -168,8 +191,8 @@ const failureOf = (error) => {
         return { ok: false, failure: 'cancelled', text: error.message };
     return {
         ok: false,
-        failure: (0,_socket_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isProtocolError */ .ZW)(error) ? 'malformed-response' : 'connection',
-        text: (0,_socket_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .describeSocketError */ .vF)(error),
+        failure: (0,_socket_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isProtocolError */ .ZW)(error) ? 'malformed-response' : 'connection',
+        text: (0,_socket_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSocketError */ .vF)(error),
     };
 };
 const neverSent = (now) => ({
@@ -179,6 +202,31 @@ const neverSent = (now) => ({
     endedAt: now,
     check: { ok: false, failure: 'cancelled', text: 'cancelled by this client' },
 });
+
+
+/***/ }),
+
+/***/ 1876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ withMark)
+/* harmony export */ });
+/* harmony import */ var _sequence_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5819);
+
+const withMark = (request, mark) => {
+    const { places } = request;
+    if (places === undefined)
+        return request;
+    if (request.protocol === 'http') {
+        const body = Buffer.from(request.body);
+        (0,_sequence_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJsonMark */ .P2)(body, 0, places, mark);
+        return { ...request, body };
+    }
+    const message = Buffer.from(request.message);
+    (0,_sequence_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .writeProtobufMark */ .mn)(message, 0, places, mark);
+    return { ...request, message };
+};
 
 
 /***/ })

@@ -243,6 +243,7 @@ const expectationOf = (model, batchSize) => ({
     ...(model.version === undefined ? {} : { modelVersion: model.version }),
     outputs: model.outputs,
     ...(model.maxBatchSize > 0 ? { batchSize } : {}),
+    ...(model.decoupled ? { decoupled: true } : {}),
 });
 const checkResponse = (response, expectation) => {
     const { modelName, modelVersion, outputs } = expectation;

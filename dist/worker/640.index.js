@@ -673,6 +673,7 @@ const expectationOf = (model, batchSize) => ({
     ...(model.version === undefined ? {} : { modelVersion: model.version }),
     outputs: model.outputs,
     ...(model.maxBatchSize > 0 ? { batchSize } : {}),
+    ...(model.decoupled ? { decoupled: true } : {}),
 });
 const checkResponse = (response, expectation) => {
     const { modelName, modelVersion, outputs } = expectation;
@@ -739,6 +740,8 @@ const longestText = 300;
 /* harmony import */ var _response_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9903);
 /* harmony import */ var _rest_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8093);
 /* harmony import */ var _rest_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1680);
+/* harmony import */ var _sequence_mark_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5819);
+
 
 
 
@@ -746,19 +749,22 @@ const longestText = 300;
 
 
 const encodeRestInfer = (request) => {
-    const { modelName, modelVersion, id, inputs, outputs } = request;
-    const header = new TextEncoder().encode(asciiJson({
+    const { modelName, modelVersion, id, inputs, outputs, isOfSequence = false } = request;
+    const text = asciiJson({
         ...(id === undefined || id === '' ? {} : { id }),
         inputs: inputs.map(describeInput),
         ...(outputs.length === 0
-            ? { parameters: { binary_data_output: true } }
+            ? {}
             : { outputs: outputs.map((name) => ({ name, parameters: { binary_data: true } })) }),
-    }));
+        ...describeParameters(request),
+    });
+    const header = new TextEncoder().encode(text);
     return {
         protocol: 'http',
         path: `${modelPath(modelName, modelVersion)}/infer`,
         jsonByteLength: header.length,
         body: Buffer.concat([header, ...inputs.map((input) => input.bytes)]),
+        ...(isOfSequence ? { places: jsonMarkPlaces(text) } : {}),
     };
 };
 const checkRestResponse = (response, expectation) => {
@@ -787,6 +793,14 @@ const describeInput = ({ name, shape, datatype, bytes }) => ({
     datatype,
     parameters: { binary_data_size: bytes.length },
 });
+const describeParameters = ({ outputs, parameters = new Map(), isOfSequence = false, }) => {
+    const described = Object.fromEntries([
+        ...(outputs.length === 0 ? [['binary_data_output', true]] : []),
+        ...[...parameters].map(([name, value]) => [name, typeof value === 'bigint' ? jsonInteger(value) : value]),
+        ...(isOfSequence ? Object.entries(jsonMarkRoom) : []),
+    ]);
+    return Object.keys(described).length === 0 ? {} : { parameters: described };
+};
 const asciiJson = (value) => JSON.stringify(value).replace(/\\\\|\\u[0-9a-f]{4}|[\u0080-\uffff]/g, (found) => {
     if (found.startsWith('\\u'))
         return `\\u${found.slice(2).toUpperCase()}`;
@@ -929,6 +943,86 @@ const modelPath = (name, version) => {
         throw new _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('invalid-option', `the model version ${JSON.stringify(version)} is not a whole number`);
     }
     return `/v2/models/${name}/versions/${version}`;
+};
+
+
+/***/ }),
+
+/***/ 5819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P2: () => (/* binding */ writeJsonMark),
+/* harmony export */   mn: () => (/* binding */ writeProtobufMark)
+/* harmony export */ });
+/* unused harmony exports jsonMarkRoom, jsonMarkPlaces, protobufMarkRoom */
+const jsonIdWidth = 16;
+const jsonFlagWidth = 5;
+const jsonMarkRoom = {
+    sequence_id: '#'.repeat(jsonIdWidth - 2),
+    sequence_start: '#'.repeat(jsonFlagWidth - 2),
+    sequence_end: '#'.repeat(jsonFlagWidth - 2),
+};
+const jsonMarkPlaces = (text) => {
+    const placeOf = (name) => {
+        const key = `"${name}":`;
+        return text.indexOf(`${key}"${jsonMarkRoom[name]}"`) + key.length;
+    };
+    return { id: placeOf('sequence_id'), start: placeOf('sequence_start'), end: placeOf('sequence_end') };
+};
+const writeJsonMark = (bytes, offset, places, { id, isStart, isEnd }) => {
+    const idAt = offset + places.id;
+    let rest = id;
+    for (let at = idAt + jsonIdWidth - 1; at >= idAt; at -= 1) {
+        bytes[at] = rest === 0 ? space : zero + (rest % 10);
+        rest = Math.floor(rest / 10);
+    }
+    bytes.set(isStart ? jsonTrue : jsonFalse, offset + places.start);
+    bytes.set(isEnd ? jsonTrue : jsonFalse, offset + places.end);
+};
+const [space, zero] = [0x20, 0x30];
+const jsonTrue = Buffer.from('true ');
+const jsonFalse = Buffer.from('false');
+const varintWidth = 8;
+const protobufMarkRoom = () => {
+    const id = parameterEntry('sequence_id', int64Param, varintWidth);
+    const start = parameterEntry('sequence_start', boolParam, 1);
+    const end = parameterEntry('sequence_end', boolParam, 1);
+    const bytes = Buffer.concat([id, start, end]);
+    return {
+        bytes,
+        places: {
+            id: id.length - varintWidth,
+            start: id.length + start.length - 1,
+            end: bytes.length - 1,
+        },
+    };
+};
+const writeProtobufMark = (bytes, offset, places, { id, isStart, isEnd }) => {
+    const idAt = offset + places.id;
+    let rest = id;
+    for (let at = idAt; at < idAt + varintWidth; at += 1) {
+        bytes[at] = (rest % 128) | 0x80;
+        rest = Math.floor(rest / 128);
+    }
+    bytes[idAt + varintWidth - 1] &= 0x7f;
+    bytes[offset + places.start] = isStart ? 1 : 0;
+    bytes[offset + places.end] = isEnd ? 1 : 0;
+};
+const parameters = (/* unused pure expression or super */ null && ((4 << 3) | 2));
+const key = (/* unused pure expression or super */ null && ((1 << 3) | 2));
+const value = (/* unused pure expression or super */ null && ((2 << 3) | 2));
+const boolParam = (/* unused pure expression or super */ null && (1 << 3));
+const int64Param = (/* unused pure expression or super */ null && (2 << 3));
+const parameterEntry = (name, tag, width) => {
+    const parameter = Buffer.of(tag, ...new Uint8Array(width));
+    const entry = Buffer.concat([
+        Buffer.of(key, name.length),
+        Buffer.from(name),
+        Buffer.of(value, parameter.length),
+        parameter,
+    ]);
+    return Buffer.concat([Buffer.of(parameters, entry.length), entry]);
 };
 
 

@@ -278,10 +278,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ln: () => (/* binding */ nsPerMs),
+/* harmony export */   Nq: () => (/* binding */ nsPerSecond),
 /* harmony export */   TE: () => (/* binding */ msToNs),
 /* harmony export */   ly: () => (/* binding */ nsPerUs)
 /* harmony export */ });
-/* unused harmony exports nsPerMs, nsPerSecond, nsToWholeUs */
+/* unused harmony export nsToWholeUs */
 const nsPerUs = 1_000;
 const nsPerMs = 1_000_000;
 const nsPerSecond = 1_000_000_000;
@@ -446,7 +448,7 @@ const runResponderThread = async (data, port) => {
 
 /***/ }),
 
-/***/ 2409:
+/***/ 8036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -526,26 +528,28 @@ const createClientMeter = (loops = thisThread) => {
 ;// CONCATENATED MODULE: ./lib/transport/connect.js
 const connectServer = async (target) => {
     if (target.protocol === 'http') {
-        const { createHttpTritonServer } = await Promise.all(/* import() */[__nccwpck_require__.e(188), __nccwpck_require__.e(752), __nccwpck_require__.e(443), __nccwpck_require__.e(761), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8270));
+        const { createHttpTritonServer } = await Promise.all(/* import() */[__nccwpck_require__.e(188), __nccwpck_require__.e(752), __nccwpck_require__.e(443), __nccwpck_require__.e(194), __nccwpck_require__.e(270)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8270));
         return createHttpTritonServer(target);
     }
-    const { createGrpcTritonServer } = await Promise.all(/* import() */[__nccwpck_require__.e(188), __nccwpck_require__.e(540), __nccwpck_require__.e(761), __nccwpck_require__.e(41), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9566));
+    const { createGrpcTritonServer } = await Promise.all(/* import() */[__nccwpck_require__.e(188), __nccwpck_require__.e(540), __nccwpck_require__.e(194), __nccwpck_require__.e(41), __nccwpck_require__.e(566)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9566));
     return createGrpcTritonServer(target);
 };
 const connectTransport = async (options) => {
     const { protocol, transport } = options.target;
     switch (`${transport} ${protocol}`) {
         case 'direct http':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(188), __nccwpck_require__.e(761), __nccwpck_require__.e(640), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3517))).createHttpTransport(options);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(188), __nccwpck_require__.e(194), __nccwpck_require__.e(640), __nccwpck_require__.e(488)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7488))).createHttpTransport(options);
         case 'direct grpc':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(188), __nccwpck_require__.e(761), __nccwpck_require__.e(41), __nccwpck_require__.e(795), __nccwpck_require__.e(268)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8481))).createGrpcTransport(options);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(188), __nccwpck_require__.e(194), __nccwpck_require__.e(41), __nccwpck_require__.e(890), __nccwpck_require__.e(237)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8728))).createGrpcTransport(options);
         case 'library http':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(188), __nccwpck_require__.e(752), __nccwpck_require__.e(761), __nccwpck_require__.e(640), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7335))).createLibraryHttpTransport(options);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(188), __nccwpck_require__.e(752), __nccwpck_require__.e(194), __nccwpck_require__.e(640), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7335))).createLibraryHttpTransport(options);
         case 'library grpc':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(188), __nccwpck_require__.e(540), __nccwpck_require__.e(761), __nccwpck_require__.e(41), __nccwpck_require__.e(795), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8199))).createLibraryGrpcTransport(options);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(188), __nccwpck_require__.e(540), __nccwpck_require__.e(194), __nccwpck_require__.e(41), __nccwpck_require__.e(890), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8199))).createLibraryGrpcTransport(options);
     }
 };
 
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./lib/load/stripe.js
 const wholeStripe = { index: 0, count: 1 };
 const shareOf = (total, { index, count }) => Math.max(0, Math.ceil((total - index) / count));
@@ -554,31 +558,36 @@ const shareOf = (total, { index, count }) => Math.max(0, Math.ceil((total - inde
 
 const pauseAfterConnectionFailureMs = 20;
 const startClosedLoop = (options) => {
-    const { transport, clock, recorder, requests, concurrency, stripe = wholeStripe } = options;
-    const { limit = Number.POSITIVE_INFINITY } = options;
+    const { transport, clock, recorder, source, concurrency, limit, stripe = wholeStripe } = options;
     const lanes = shareOf(concurrency, stripe);
+    const share = limit === undefined
+        ? Number.POSITIVE_INFINITY
+        : Math.floor(limit / concurrency) * lanes + shareOf(limit % concurrency, stripe);
     const finished = Promise.withResolvers();
-    const freeSince = new Float64Array(lanes).fill(clock.now());
+    const startedAt = clock.now();
+    const freeSince = new Float64Array(lanes).fill(startedAt);
     let stopped = false;
     let begun = 0;
     let busyLanes = lanes;
     const nextNumber = () => Math.floor(begun / lanes) * concurrency + stripe.index + (begun % lanes) * stripe.count;
     const sendNext = (lane) => {
-        const number = nextNumber();
-        if (stopped || number >= limit) {
+        const isOver = stopped || begun >= share;
+        const request = isOver ? source.last(lane) : source.next(lane, nextNumber(), share - begun - 1);
+        if (request === undefined) {
             busyLanes -= 1;
             if (busyLanes === 0)
                 finished.resolve();
             return;
         }
-        const request = requests[number % requests.length];
         begun += 1;
         recorder.begin();
-        transport.send(lane, request, onEnd);
+        transport.send(lane, request, onEnd, source.mark);
     };
     const onEnd = (exchange, lane) => {
-        const { startedAt, endedAt, check } = exchange;
-        recorder.end(exchange, endedAt - startedAt, startedAt - freeSince[lane]);
+        const { endedAt, check } = exchange;
+        recorder.end(exchange, freeSince[lane]);
+        if (source.ended(lane, check.ok))
+            recorder.endSequence();
         freeSince[lane] = endedAt;
         if (check.ok || check.failure !== 'connection')
             sendNext(lane);
@@ -590,16 +599,146 @@ const startClosedLoop = (options) => {
         freeSince[lane] = clock.now();
         sendNext(lane);
     };
+    source.begin('closed', lanes);
     for (let lane = 0; lane < lanes; lane += 1)
         sendNext(lane);
     if (lanes === 0)
         finished.resolve();
     return {
+        startedAt,
         finished: finished.promise,
         stop: () => {
             stopped = true;
         },
     };
+};
+
+;// CONCATENATED MODULE: ./lib/load/open-loop.js
+
+const startOpenLoop = (options) => {
+    const { transport, clock, recorder, source, schedule, pacer, lanes, stripe = wholeStripe } = options;
+    const { limit = Number.POSITIVE_INFINITY, startAt = clock.now() } = options;
+    const finished = Promise.withResolvers();
+    const dueOf = new Float64Array(lanes);
+    const freeLanes = Uint32Array.from({ length: lanes }, (_, place) => lanes - 1 - place);
+    let free = lanes;
+    let stopped = false;
+    let number = stripe.index;
+    let due = startAt + schedule(number);
+    let roomSince = Number.NEGATIVE_INFINITY;
+    let wakesAt;
+    let isHeld = false;
+    const isOver = () => stopped || number >= limit;
+    const wake = () => {
+        wakesAt = undefined;
+        sendDue();
+    };
+    const sendDue = () => {
+        while (free > 0 && !isHeld && !isOver() && due <= clock.now())
+            sendNext();
+        if (isOver()) {
+            while (free > 0 && sendLast())
+                ;
+            if (free === lanes)
+                finished.resolve();
+            return;
+        }
+        if (free === 0 || isHeld || wakesAt === due)
+            return;
+        wakesAt = due;
+        pacer.wakeAt(due, wake);
+    };
+    const sendNext = () => {
+        const left = Math.ceil((limit - number) / stripe.count) - 1;
+        const request = source.next(freeLanes[free - 1], number, left);
+        if (request === undefined) {
+            isHeld = true;
+            return;
+        }
+        if (due < roomSince)
+            recorder.holdBack();
+        send(request, due);
+        number += stripe.count;
+        due = startAt + schedule(number);
+    };
+    const sendLast = () => {
+        const request = source.last(freeLanes[free - 1]);
+        if (request !== undefined)
+            send(request, clock.now());
+        return request !== undefined;
+    };
+    const send = (request, intended) => {
+        free -= 1;
+        const lane = freeLanes[free];
+        dueOf[lane] = intended;
+        recorder.begin();
+        transport.send(lane, request, onEnd, source.mark);
+    };
+    const onEnd = (exchange, lane) => {
+        recorder.endScheduled(exchange, dueOf[lane]);
+        if (source.ended(lane, exchange.check.ok))
+            recorder.endSequence();
+        if (free === 0 || isHeld)
+            roomSince = exchange.endedAt;
+        freeLanes[free] = lane;
+        free += 1;
+        isHeld = false;
+        sendDue();
+    };
+    source.begin('open', lanes);
+    sendDue();
+    return {
+        startedAt: startAt,
+        finished: finished.promise,
+        stop: () => {
+            stopped = true;
+            pacer.stop();
+            sendDue();
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/load/pacer.js
+
+const leastCpusToSpin = 4;
+const choosePacer = (pacing, logicalCpus, clock) => {
+    const spins = pacing === 'spin' || (pacing === 'auto' && logicalCpus >= leastCpusToSpin);
+    return spins ? spinPacer(clock) : timerPacer(clock);
+};
+const longestTimerMs = 2 ** 31 - 1;
+const timerMs = (left) => Math.min(Math.max(left / units/* nsPerMs */.Ln, 1), longestTimerMs);
+const timerPacer = (clock) => {
+    let timer;
+    const wakeAt = (due, wake) => {
+        clearTimeout(timer);
+        const check = () => (clock.now() >= due ? wake() : wakeAt(due, wake));
+        timer = setTimeout(check, timerMs(due - clock.now()));
+    };
+    return { wakeAt, stop: () => clearTimeout(timer) };
+};
+const spinFrom = 2 * units/* nsPerMs */.Ln;
+const spinPacer = (clock) => {
+    let timer;
+    let turn;
+    const stop = () => {
+        clearTimeout(timer);
+        clearImmediate(turn);
+    };
+    const wakeAt = (due, wake) => {
+        stop();
+        const spin = () => {
+            if (clock.now() >= due)
+                wake();
+            else
+                turn = setImmediate(spin);
+        };
+        const left = due - clock.now();
+        if (left > spinFrom)
+            timer = setTimeout(() => wakeAt(due, wake), timerMs(left - spinFrom));
+        else
+            turn = setImmediate(spin);
+    };
+    return { wakeAt, stop };
 };
 
 ;// CONCATENATED MODULE: ./lib/foundation/histogram.js
@@ -725,67 +864,112 @@ const column = {
     waitTotal: 3,
     receiveTotal: 4,
     lastEndedAt: 5,
-    firstFailure: 6,
+    delayed: 6,
+    heldBack: 7,
+    sequencesEnded: 8,
+    responses: 9,
+    withoutResponse: 10,
+    firstFailure: 11,
 };
-const latencyAt = 16;
-const sendLagAt = latencyAt + distributionSize;
-const recorderSize = sendLagAt + distributionSize;
-const newRecorderMemory = () => new Float64Array(new SharedArrayBuffer(recorderSize * Float64Array.BYTES_PER_ELEMENT));
+const latencyAt = 24;
+const serviceLatencyAt = latencyAt + distributionSize;
+const sendLagAt = serviceLatencyAt + distributionSize;
+const firstResponseAt = sendLagAt + distributionSize;
+const responseGapAt = firstResponseAt + distributionSize;
+const recorderSize = firstResponseAt;
+const streamRecorderSize = responseGapAt + distributionSize;
+const newRecorderMemory = (streams = false) => new Float64Array(new SharedArrayBuffer((streams ? streamRecorderSize : recorderSize) * Float64Array.BYTES_PER_ELEMENT));
+const hasStreams = (memory) => memory.length === streamRecorderSize;
 const failureColumn = (failure) => column.firstFailure + infer_request_failureClasses.indexOf(failure);
-const latenciesIn = (memory) => distributionOver(memory.subarray(latencyAt, sendLagAt));
-const sendLagsIn = (memory) => distributionOver(memory.subarray(sendLagAt, recorderSize));
+const latenciesIn = (memory) => distributionOver(memory.subarray(latencyAt, serviceLatencyAt));
+const serviceLatenciesIn = (memory) => distributionOver(memory.subarray(serviceLatencyAt, sendLagAt));
+const sendLagsIn = (memory) => distributionOver(memory.subarray(sendLagAt, firstResponseAt));
+const responsesIn = (memory) => hasStreams(memory)
+    ? {
+        timesToFirst: distributionOver(memory.subarray(firstResponseAt, responseGapAt)),
+        gaps: distributionOver(memory.subarray(responseGapAt, streamRecorderSize)),
+    }
+    : undefined;
 const snapshotOf = ([first, ...others]) => {
     const sum = new Float64Array(first ?? new Float64Array(recorderSize));
     for (const memory of others) {
         const lastEndedAt = Math.max(sum[column.lastEndedAt], memory[column.lastEndedAt]);
-        for (let place = 0; place < recorderSize; place += 1)
+        for (let place = 0; place < sum.length; place += 1)
             sum[place] += memory[place];
         sum[column.lastEndedAt] = lastEndedAt;
     }
     return sum;
 };
 const recordsBetween = (from, to) => {
-    const grown = to.slice(0, sendLagAt);
-    for (let place = 0; place < sendLagAt; place += 1)
+    const grown = hasStreams(to) ? to.slice() : to.slice(0, sendLagAt);
+    for (let place = 0; place < grown.length; place += 1)
         grown[place] -= from[place];
     const failures = failureClasses.map((failure) => [failure, grown[failureColumn(failure)]]);
     const latencies = latenciesIn(grown);
+    const responses = responsesIn(grown);
     return {
         sent: grown[column.sent],
         succeeded: countOf(latencies),
         latencies,
+        serviceLatencies: serviceLatenciesIn(grown),
+        delayed: grown[column.delayed],
         sendTotal: grown[column.sendTotal],
         waitTotal: grown[column.waitTotal],
         receiveTotal: grown[column.receiveTotal],
         failures: new Map(failures.filter(([, count]) => count > 0)),
+        sequencesEnded: grown[column.sequencesEnded],
+        ...(responses === undefined
+            ? {}
+            : {
+                responses: {
+                    ...responses,
+                    count: grown[column.responses],
+                    withoutResponse: grown[column.withoutResponse],
+                },
+            }),
     };
 };
 const tallyOf = (memories) => {
-    let [sent, succeeded, failed, lastEndedAt] = [0, 0, 0, 0];
+    let [sent, succeeded, failed, delayed, heldBack, lastEndedAt] = [0, 0, 0, 0, 0, 0];
     for (const memory of memories) {
         sent += memory[column.sent];
         succeeded += memory[column.succeeded];
+        delayed += memory[column.delayed];
+        heldBack += memory[column.heldBack];
         for (const failure of failureClasses)
             failed += memory[failureColumn(failure)];
         lastEndedAt = Math.max(lastEndedAt, memory[column.lastEndedAt]);
     }
-    return { sent, succeeded, failed, lastEndedAt: succeeded + failed === 0 ? undefined : lastEndedAt };
+    return {
+        sent,
+        succeeded,
+        failed,
+        delayed,
+        heldBack,
+        lastEndedAt: succeeded + failed === 0 ? undefined : lastEndedAt,
+    };
 };
 
 ;// CONCATENATED MODULE: ./lib/load/recorder.js
 
 
+
 const textsKept = 3;
 const longestText = 1000;
+const delayedAfter = units/* nsPerMs */.Ln;
 class Recorder {
     memory;
     #latencies;
+    #serviceLatencies;
     #sendLags;
+    #responses;
     #failureTexts = new Map();
     constructor(memory = newRecorderMemory()) {
         this.memory = memory;
         this.#latencies = latenciesIn(memory);
+        this.#serviceLatencies = serviceLatenciesIn(memory);
         this.#sendLags = sendLagsIn(memory);
+        this.#responses = responsesIn(memory);
     }
     get failureTexts() {
         return this.#failureTexts;
@@ -793,23 +977,61 @@ class Recorder {
     begin() {
         this.memory[column.sent] += 1;
     }
-    end(exchange, latency, sendLag) {
-        const { memory } = this;
-        memory[column.lastEndedAt] = exchange.endedAt;
-        addValue(this.#sendLags, sendLag);
-        if (!exchange.check.ok) {
-            this.#addFailure(exchange.check.failure, exchange.check.text);
+    end(exchange, freeSince) {
+        addValue(this.#sendLags, exchange.startedAt - freeSince);
+        if (this.#count(exchange))
+            this.#addLatency(exchange, exchange.startedAt);
+    }
+    endScheduled(exchange, due) {
+        const lag = exchange.startedAt - due;
+        addValue(this.#sendLags, lag);
+        if (lag > delayedAfter)
+            this.memory[column.delayed] += 1;
+        if (!this.#count(exchange))
             return;
-        }
-        memory[column.succeeded] += 1;
-        memory[column.sendTotal] += exchange.sentAt - exchange.startedAt;
-        memory[column.waitTotal] += exchange.respondedAt - exchange.sentAt;
-        memory[column.receiveTotal] += exchange.endedAt - exchange.respondedAt;
-        addValue(this.#latencies, latency);
+        this.#addLatency(exchange, due);
+        addValue(this.#serviceLatencies, answeredAt(exchange) - exchange.startedAt);
+    }
+    holdBack() {
+        this.memory[column.heldBack] += 1;
+    }
+    endSequence() {
+        this.memory[column.sequencesEnded] += 1;
     }
     reset() {
         this.memory.fill(0);
         this.#failureTexts.clear();
+    }
+    #count(exchange) {
+        const { memory } = this;
+        const { responseTimes } = exchange;
+        memory[column.lastEndedAt] = exchange.endedAt;
+        if (!exchange.check.ok) {
+            this.#addFailure(exchange.check.failure, exchange.check.text);
+            return false;
+        }
+        memory[column.succeeded] += 1;
+        if (responseTimes === undefined) {
+            memory[column.sendTotal] += exchange.sentAt - exchange.startedAt;
+            memory[column.waitTotal] += exchange.respondedAt - exchange.sentAt;
+            memory[column.receiveTotal] += exchange.endedAt - exchange.respondedAt;
+            return true;
+        }
+        memory[column.responses] += responseTimes.length;
+        if (responseTimes.length > 0)
+            return true;
+        memory[column.withoutResponse] += 1;
+        return false;
+    }
+    #addLatency(exchange, from) {
+        addValue(this.#latencies, answeredAt(exchange) - from);
+        const { responseTimes } = exchange;
+        if (this.#responses === undefined || responseTimes === undefined)
+            return;
+        const { timesToFirst, gaps } = this.#responses;
+        addValue(timesToFirst, responseTimes[0] - from);
+        for (let place = 1; place < responseTimes.length; place += 1)
+            addValue(gaps, responseTimes[place] - responseTimes[place - 1]);
     }
     #addFailure(failure, wholeText) {
         this.memory[failureColumn(failure)] += 1;
@@ -821,19 +1043,305 @@ class Recorder {
             texts.push(text);
     }
 }
+const answeredAt = ({ responseTimes, endedAt }) => responseTimes === undefined ? endedAt : responseTimes[responseTimes.length - 1];
+
+;// CONCATENATED MODULE: ./lib/foundation/random.js
+const seededRandom = (seed) => {
+    const mix = splitmix32(seed);
+    let a = mix();
+    let b = mix();
+    let c = mix();
+    let d = mix();
+    const uint32 = () => {
+        const scrambled = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9) >>> 0;
+        const shifted = b << 9;
+        c ^= a;
+        d ^= b;
+        b ^= c;
+        a ^= d;
+        c ^= shifted;
+        d = rotateLeft(d, 11);
+        return scrambled;
+    };
+    const unit = () => ((uint32() >>> 5) * 2 ** 26 + (uint32() >>> 6)) / 2 ** 53;
+    return { uint32, unit, below: (bound) => Math.floor(unit() * bound) };
+};
+const rotateLeft = (x, bits) => (x << bits) | (x >>> (32 - bits));
+const splitmix32 = (seed) => {
+    let state = seed | 0;
+    return () => {
+        state = (state + 0x9e3779b9) | 0;
+        let z = state ^ (state >>> 16);
+        z = Math.imul(z, 0x21f0aaad);
+        z ^= z >>> 15;
+        z = Math.imul(z, 0x735a2d97);
+        return (z ^ (z >>> 15)) >>> 0;
+    };
+};
+
+;// CONCATENATED MODULE: ./lib/load/schedule.js
+
+
+const scheduleOf = (spec) => {
+    switch (spec.kind) {
+        case 'constant':
+            return constantSchedule(spec.requestRate);
+        case 'poisson':
+            return poissonSchedule(spec.requestRate, seededRandom(spec.seed));
+        case 'intervals':
+            return intervalsSchedule(spec.gaps);
+        case 'times':
+            return (place) => spec.times[place] ?? Number.POSITIVE_INFINITY;
+    }
+};
+const dueCounter = (spec) => {
+    const schedule = scheduleOf(spec);
+    let count = 0;
+    let next = schedule(0);
+    return (elapsed) => {
+        while (next <= elapsed) {
+            count += 1;
+            next = schedule(count);
+        }
+        return count;
+    };
+};
+const constantSchedule = (requestRate) => (place) => Math.round((place * units/* nsPerSecond */.Nq) / requestRate);
+const poissonSchedule = (requestRate, random) => {
+    let known = 0;
+    let due = 0;
+    return (place) => {
+        if (place < known)
+            throw new Error(`a poisson schedule was asked for ${place} after ${known}`);
+        for (; known < place; known += 1)
+            due -= (Math.log(1 - random.unit()) * units/* nsPerSecond */.Nq) / requestRate;
+        return Math.round(due);
+    };
+};
+const intervalsSchedule = (gaps) => {
+    const starts = [];
+    let period = 0;
+    for (const gap of gaps) {
+        starts.push(period);
+        period += gap;
+    }
+    return (place) => Math.floor(place / gaps.length) * period + starts[place % gaps.length];
+};
+
+;// CONCATENATED MODULE: ./lib/load/request-source.js
+const requestsInTurn = (requests) => ({
+    mark: undefined,
+    begin: () => undefined,
+    next: (_, place) => requests[place % requests.length],
+    last: () => undefined,
+    ended: () => false,
+});
+
+;// CONCATENATED MODULE: ./lib/load/sequence-ids.js
+
+class SequenceIds {
+    #first;
+    #step;
+    #count;
+    #used = new Set();
+    #turn = 0;
+    constructor({ first, last }, stripe) {
+        this.#first = first + stripe.index;
+        this.#step = stripe.count;
+        this.#count = shareOf(last - first + 1, stripe);
+    }
+    replace(id) {
+        this.#used.delete(id);
+        let next = this.#next();
+        while (this.#used.has(next))
+            next = this.#next();
+        this.#used.add(next);
+        return next;
+    }
+    releaseAll() {
+        this.#used.clear();
+    }
+    #next() {
+        const id = this.#first + this.#turn * this.#step;
+        this.#turn = (this.#turn + 1) % this.#count;
+        return id;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/load/sequence-length.js
+const sequenceLength = ({ mean, variation }, random) => {
+    const most = Math.floor((mean * variation) / 100);
+    return Math.max(1, mean - most + random.below(2 * most + 1));
+};
+
+;// CONCATENATED MODULE: ./lib/load/sequence-slot.js
+class SequenceSlot {
+    id = 0;
+    steps = [];
+    step = 0;
+    left = 0;
+    inFlight = 0;
+    isOpen = false;
+    isStarting = false;
+    isBroken = false;
+    get isAtStart() {
+        return !this.isOpen || this.isBroken;
+    }
+    get takesMore() {
+        return this.isOpen && !this.isBroken && !this.isStarting && this.left > 1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/load/sequence-source.js
+
+
+
+
+
+class SequenceSource {
+    mark = {
+        id: 0,
+        isStart: false,
+        isEnd: false,
+    };
+    #workload;
+    #stripe;
+    #random;
+    #ids;
+    #slots = [];
+    #slotOf = [];
+    #isEndOn = [];
+    #isClosed = true;
+    #waiting = [];
+    #openCount = 0;
+    constructor(workload, stripe) {
+        this.#workload = workload;
+        this.#stripe = stripe;
+        this.#random = seededRandom(workload.seed + stripe.index);
+        this.#ids = new SequenceIds(workload.ids, stripe);
+    }
+    begin(loop, lanes) {
+        const { live } = this.#workload;
+        this.#isClosed = loop === 'closed';
+        const count = this.#isClosed ? lanes : shareOf(live, this.#stripe);
+        this.#slots = Array.from({ length: count }, () => new SequenceSlot());
+        this.#waiting = [...this.#slots];
+        this.#openCount = 0;
+        this.#ids.releaseAll();
+    }
+    next(lane, _, left) {
+        const onlyOpen = left < this.#openCount;
+        const slot = this.#isClosed ? this.#ofLane(lane, onlyOpen) : this.#choose(onlyOpen, left);
+        return slot === undefined ? undefined : this.#take(slot, lane, this.#mustEnd(slot, left));
+    }
+    last(lane) {
+        const slot = this.#isClosed
+            ? this.#ofLane(lane, true)
+            : this.#slots.find(({ isOpen, inFlight }) => isOpen && inFlight === 0);
+        return slot === undefined ? undefined : this.#take(slot, lane, true);
+    }
+    ended(lane, isGood) {
+        const slot = this.#slotOf[lane];
+        slot.inFlight -= 1;
+        slot.isStarting = false;
+        if (!isGood)
+            slot.isBroken = true;
+        if (!this.#isClosed && this.#workload.isSerial)
+            this.#waiting.push(slot);
+        return isGood && this.#isEndOn[lane];
+    }
+    #mustEnd(slot, left) {
+        return this.#openCount + (slot.isOpen ? 0 : 1) > left;
+    }
+    #ofLane(lane, onlyOpen) {
+        const slot = this.#slots[lane];
+        return onlyOpen && !slot.isOpen ? undefined : slot;
+    }
+    #choose(onlyOpen, left) {
+        const slots = this.#slots;
+        if (this.#workload.isSerial) {
+            const place = onlyOpen ? this.#waiting.findIndex(({ isOpen }) => isOpen) : 0;
+            return this.#waiting.splice(place, place < 0 ? 0 : 1)[0];
+        }
+        const from = this.#random.below(slots.length);
+        for (let tried = 0; tried < slots.length; tried += 1) {
+            const slot = slots[(from + tried) % slots.length];
+            if (onlyOpen && !slot.isOpen)
+                continue;
+            if (slot.inFlight === 0 || (slot.takesMore && !this.#mustEnd(slot, left)))
+                return slot;
+        }
+        return undefined;
+    }
+    #take(slot, lane, mustEnd) {
+        const { mark } = this;
+        const isStart = slot.isAtStart;
+        if (isStart)
+            this.#renew(slot);
+        const request = slot.steps[slot.step];
+        slot.step = slot.step + 1 === slot.steps.length ? 0 : slot.step + 1;
+        slot.left -= 1;
+        slot.inFlight += 1;
+        const isEnd = mustEnd || slot.left === 0;
+        slot.isStarting = isStart;
+        slot.isOpen = !isEnd;
+        if (isEnd)
+            this.#openCount -= 1;
+        mark.id = slot.id;
+        mark.isStart = isStart;
+        mark.isEnd = isEnd;
+        this.#slotOf[lane] = slot;
+        this.#isEndOn[lane] = isEnd;
+        return request;
+    }
+    #renew(slot) {
+        const { streams, length } = this.#workload;
+        if (!slot.isOpen)
+            this.#openCount += 1;
+        if (!slot.isBroken)
+            slot.id = this.#ids.replace(slot.id);
+        slot.isBroken = false;
+        slot.steps = streams.length === 1 ? streams[0] : streams[this.#random.below(streams.length)];
+        slot.step = 0;
+        slot.left = length === undefined ? slot.steps.length : sequenceLength(length, this.#random);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/load/workload.js
+
+
+const inTurn = (requests) => ({ kind: 'in-turn', requests });
+const sourceOf = (workload, stripe) => workload.kind === 'in-turn' ? requestsInTurn(workload.requests) : new SequenceSource(workload, stripe);
 
 ;// CONCATENATED MODULE: ./lib/load/load-generator.js
 
 
 
-const localGenerator = ({ transport, clock, requests, memory, stripe = wholeStripe, }) => {
+
+
+
+
+
+const localGenerator = ({ transport, clock, workload, memory, stripe = wholeStripe, }) => {
     const recorder = new Recorder(memory);
+    const source = sourceOf(workload, stripe);
     return {
-        open: async (concurrency) => {
+        open: async (shape) => {
             recorder.reset();
-            await transport.open(shareOf(concurrency, stripe));
+            const connected = shape.kind === 'closed' ? shape.lanes : shape.connected;
+            await transport.open(shareOf(shape.lanes, stripe), shareOf(connected, stripe));
         },
-        start: (options) => startClosedLoop({ ...options, transport, clock, recorder, requests, stripe }),
+        start: (shape, options = {}) => {
+            const shared = { ...options, transport, clock, recorder, source, stripe };
+            if (shape.kind === 'closed')
+                return startClosedLoop({ ...shared, concurrency: shape.lanes });
+            return startOpenLoop({
+                ...shared,
+                lanes: shareOf(shape.lanes, stripe),
+                schedule: scheduleOf(shape.schedule),
+                pacer: choosePacer(shape.pacing, (0,external_node_os_namespaceObject.availableParallelism)(), clock),
+            });
+        },
         memories: [recorder.memory],
         failureTexts: () => recorder.failureTexts,
         reconnections: () => transport.reconnections(),
@@ -867,11 +1375,11 @@ const runLoadThread = async (data, port) => {
             case 'open':
                 meter.takeGcPauses();
                 gc = { max: 0, total: 0 };
-                await generator.open(command.concurrency);
+                await generator.open(command.shape);
                 tell({ kind: 'opened' });
                 break;
             case 'start':
-                load = generator.start(command.options);
+                load = generator.start(command.shape, command.options);
                 await load.finished;
                 tellStatus();
                 tell({ kind: 'finished' });
@@ -900,7 +1408,7 @@ const runLoadThread = async (data, port) => {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5919);
 /* harmony import */ var _host_responder_thread_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9506);
-/* harmony import */ var _load_load_thread_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2409);
+/* harmony import */ var _load_load_thread_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8036);
 
 
 

@@ -1,0 +1,2631 @@
+export const id = 735;
+export const ids = [735,648];
+export const modules = {
+
+/***/ 4484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ usableBaselines)
+/* harmony export */ });
+/* harmony import */ var _report_measurement_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7766);
+/* harmony import */ var _comparability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4681);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3752);
+
+
+
+const usableBaselines = (candidate, baselines, maxErrorRate) => {
+    const reasons = new Map(baselines.map((one) => [one, whyNot(candidate, one.report, maxErrorRate)]));
+    const comparable = baselines.filter((one) => reasons.get(one) === undefined).toSorted(byAttempt);
+    comparable.forEach((one, i) => {
+        const twin = comparable.slice(0, i).find((earlier) => !(0,_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .isOtherValue */ .eV)(earlier.report, one.report));
+        if (twin !== undefined)
+            reasons.set(one, `its run is already counted (${(0,_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRun */ .TI)(twin.report)})`);
+    });
+    return {
+        usable: baselines.filter((one) => reasons.get(one) === undefined),
+        excluded: baselines.flatMap((one) => {
+            const reason = reasons.get(one);
+            return reason === undefined ? [] : [{ label: one.label, reason }];
+        }),
+    };
+};
+const whyNot = (candidate, report, maxErrorRate) => {
+    if (!(0,_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .isOtherRun */ .ij)(candidate, report))
+        return 'it is the run under test itself';
+    const { hard } = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_0__/* .compareKeys */ .Y)(candidate, report);
+    if (hard.length > 0)
+        return `not comparable: ${hard.map((key) => `${key.what} was \`${key.baseline}\`, now \`${key.candidate}\``).join('; ')}`;
+    const faults = (0,_report_measurement_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .measurementFaults */ .gq)(report, maxErrorRate);
+    return faults.length > 0 ? `its own measurement is unusable: ${faults.join('; ')}` : undefined;
+};
+const byAttempt = (a, b) => (a.report.provenance?.runAttempt ?? 0) - (b.report.provenance?.runAttempt ?? 0);
+
+
+/***/ }),
+
+/***/ 4681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ compareKeys)
+/* harmony export */ });
+/* harmony import */ var _triton_composing_statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8525);
+
+const compareKeys = (candidate, baseline) => ({
+    hard: hardKeys.flatMap((key) => differences(key, candidate, baseline, isShownEqual)),
+    soft: softKeys.flatMap((key) => differences(key, candidate, baseline, (a, b) => a === b)),
+});
+const hardKeys = [
+    { what: 'report schema', read: ({ schemaVersion }) => wholeNumber(schemaVersion) },
+    { what: 'suite', read: ({ provenance }) => (provenance ? text(provenance.suite) : 'none') },
+    { what: 'model', read: ({ model }) => text(model.name) },
+    { what: 'protocol', read: ({ settings }) => text(settings.protocol) },
+    { what: 'streaming', read: ({ settings }) => yesOrNo(settings.streaming) },
+    { what: 'client transport', read: ({ settings }) => text(settings.transport) },
+    { what: 'connections', read: ({ settings }) => wholeNumber(settings.connections) },
+    { what: 'batch size', read: ({ settings }) => wholeNumber(settings.batchSize) },
+    { what: 'input shapes', read: ({ model }) => shapes(model.inputs) },
+    { what: 'input data', read: ({ settings }) => text(settings.input.sha256) },
+    { what: 'schedule', read: ({ settings }) => scheduleKey(settings) },
+    { what: 'search', read: ({ settings }) => searchKey(settings) },
+    { what: 'sequences', read: sequences },
+    { what: 'seed', read: ({ settings }) => wholeNumber(settings.seed) },
+    { what: 'CPU model', read: ({ environment }) => text(environment.cpuModel) },
+    { what: 'logical CPUs', read: ({ environment }) => wholeNumber(environment.logicalCpus) },
+    { what: 'GPUs', read: ({ environment }) => names(environment.gpus) },
+    { what: 'operating system', read: ({ environment }) => text(environment.osFamily) },
+    { what: 'architecture', read: ({ environment }) => text(environment.architecture) },
+    { what: 'runner', read: ({ environment }) => text(environment.runner) },
+    { what: 'way of serving', read: ({ settings }) => text(settings.serving) },
+    { what: 'response cache hits', read: cacheHits },
+];
+const softKeys = [
+    { what: 'tool version', read: ({ tool }) => text(tool.version) },
+    { what: 'model version', read: servedVersion },
+    { what: 'model configuration', read: ({ model }) => text(model.configHash) },
+    { what: 'backend', read: ({ model }) => text(model.backend) },
+    { what: 'server version', read: ({ server }) => text(server.version) },
+    { what: 'kernel', read: ({ environment }) => text(environment.osRelease) },
+    { what: 'runner image', read: ({ environment }) => text(environment.runnerImage) },
+    { what: 'memory in bytes', read: ({ environment }) => wholeNumber(environment.memoryBytes) },
+    { what: 'Node version', read: ({ environment }) => text(environment.nodeVersion) },
+];
+const differences = ({ what, read }, candidate, baseline, isSame) => {
+    const [a, b] = [read(candidate), read(baseline)];
+    return isSame(a, b) ? [] : [{ what, candidate: a ?? 'unknown', baseline: b ?? 'unknown' }];
+};
+const isShownEqual = (a, b) => a !== undefined && a === b;
+const text = (value) => typeof value === 'string' && value !== '' ? value : undefined;
+const wholeNumber = (value) => Number.isSafeInteger(value) ? String(value) : undefined;
+const yesOrNo = (value) => typeof value === 'boolean' ? (value ? 'yes' : 'no') : undefined;
+function sequences({ settings }) {
+    if (settings.sequences === undefined)
+        return 'none';
+    const { live, length, lengthVariation, isSerial } = settings.sequences;
+    const long = length === undefined ? 'as long as their data' : `of ${length} requests`;
+    return `${live} live in an open loop, ${long}, +/- ${lengthVariation} %${isSerial ? ', serial' : ''}`;
+}
+const names = (values) => {
+    if (!Array.isArray(values) || !values.every((value) => text(value) !== undefined))
+        return undefined;
+    return values.length === 0 ? 'none' : [...values].sort().join(', ');
+};
+const shapes = (inputs) => {
+    const isKnown = inputs.every(({ name, datatype, shape }) => text(name) !== undefined &&
+        text(datatype) !== undefined &&
+        Array.isArray(shape) &&
+        [...shape].every(Number.isSafeInteger));
+    if (!isKnown || inputs.length === 0)
+        return undefined;
+    return inputs.map(({ name, datatype, shape }) => `${name} ${datatype} [${shape.join(', ')}]`).join(', ');
+};
+const scheduleKey = ({ schedule }) => {
+    if (schedule === undefined)
+        return 'none';
+    const { arrivals, sha256 = '', pacing, maxOutstanding } = schedule;
+    return `${[arrivals, sha256].join(' ').trim()}, ${pacing} pacing, at most ${maxOutstanding} outstanding`;
+};
+const searchKey = ({ search }) => {
+    if (search === undefined)
+        return 'none';
+    const { kind, mode, start, end = 'open', step, latencyLimitMs } = search;
+    return `${kind} over ${mode} ${start}:${end}:${step} below ${latencyLimitMs} ms`;
+};
+function cacheHits({ levels }) {
+    const counts = levels.flatMap(({ measured }) => measured?.server === undefined ? [] : [(0,_triton_composing_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheHitsOf */ .k)(measured.server)]);
+    if (!counts.every((count) => Number.isSafeInteger(count) && count >= 0))
+        return undefined;
+    return counts.some((count) => count > 0) ? 'some' : 'none';
+}
+function servedVersion({ levels, model }) {
+    return text(levels[0]?.measured?.server?.modelVersion) ?? text(model.version);
+}
+
+
+/***/ }),
+
+/***/ 6256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ createDirectoryStore),
+  z: () => (/* binding */ findReports)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/foundation/failure.js
+var failure = __webpack_require__(2183);
+// EXTERNAL MODULE: ./lib/host/files.js
+var files = __webpack_require__(657);
+// EXTERNAL MODULE: ./node_modules/zod/v4/core/errors.js
+var errors = __webpack_require__(7428);
+// EXTERNAL MODULE: ./lib/report/report-schema.js
+var report_schema = __webpack_require__(9524);
+;// CONCATENATED MODULE: ./lib/report/read-report.js
+
+
+
+const readReport = (text, label) => {
+    const refuse = (what, cause) => {
+        throw new failure/* Failure */.H('unreadable-report', `${label}: ${what}`, {
+            hint: 'Expected a report.json written by triton-perf-gate (schema: report.v1.json).',
+            cause,
+        });
+    };
+    let data;
+    try {
+        data = JSON.parse(text);
+    }
+    catch (error) {
+        return refuse(`not JSON (${error.message})`, error);
+    }
+    const version = data?.schemaVersion;
+    if (typeof version === 'number' && version !== 1)
+        return refuse(`report schema version ${version}, expected 1`);
+    const parsed = report_schema/* reportSchema */.Q.safeParse(data);
+    if (parsed.success)
+        return parsed.data;
+    const [first] = parsed.error.issues;
+    return refuse(`not a valid report: ${describe(first)}`);
+};
+const describe = (issue) => {
+    if (issue === undefined)
+        return 'unknown fault';
+    const place = errors/* toDotPath */.sR(issue.path);
+    return place === '' ? issue.message : `${place}: ${issue.message}`;
+};
+
+// EXTERNAL MODULE: ./lib/report/write-report.js
+var write_report = __webpack_require__(3648);
+;// CONCATENATED MODULE: ./lib/baseline/directory-store.js
+
+
+
+
+
+
+
+const maxReportBytes = 20_000_000;
+const createDirectoryStore = (root) => ({
+    find: () => findReports(root),
+    save: async (report) => {
+        const text = (0,write_report.writeReport)(report);
+        const file = external_node_path_.join(root, fileName(report, text));
+        await (0,files/* writeResult */.Zk)(file, text);
+        return file;
+    },
+});
+const findReports = async (root) => {
+    const files = await listReports(root);
+    if (typeof files === 'string')
+        return { baselines: [], excluded: [{ label: root, reason: files }] };
+    const baselines = [];
+    const excluded = [];
+    for (const file of files) {
+        const label = external_node_path_.basename(file);
+        const report = await readOrExplain(file, label);
+        if (typeof report === 'string')
+            excluded.push({ label, reason: report });
+        else
+            baselines.push({ report, label });
+    }
+    return { baselines, excluded };
+};
+const listReports = async (root) => {
+    try {
+        if (!(await (0,promises_.stat)(root)).isDirectory())
+            return [root];
+        const names = await (0,promises_.readdir)(root);
+        return names
+            .filter((name) => name.toLowerCase().endsWith('.json'))
+            .sort()
+            .map((name) => external_node_path_.join(root, name));
+    }
+    catch (error) {
+        return unreadable(error);
+    }
+};
+const readOrExplain = async (file, label) => {
+    const text = await readText(file);
+    if (typeof text !== 'string')
+        return text.problem;
+    try {
+        return readReport(text, label);
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.H && error.code === 'unreadable-report')
+            return error.message;
+        throw error;
+    }
+};
+const readText = async (file) => {
+    try {
+        const { size } = await (0,promises_.stat)(file);
+        if (size > maxReportBytes)
+            return { problem: `it has ${size} bytes, expected at most ${maxReportBytes}` };
+        return await (0,promises_.readFile)(file, 'utf8');
+    }
+    catch (error) {
+        return { problem: unreadable(error) };
+    }
+};
+const unreadable = (error) => {
+    const { code, message } = error;
+    return code === 'ENOENT' ? 'it does not exist' : `it cannot be read (${code ?? message})`;
+};
+const fileName = (report, text) => {
+    const hash = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex').slice(0, 12);
+    return `${report.createdAt.replaceAll(':', '-')}.${hash}.json`;
+};
+
+
+/***/ }),
+
+/***/ 3752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TI: () => (/* binding */ formatRun),
+/* harmony export */   eV: () => (/* binding */ isOtherValue),
+/* harmony export */   ij: () => (/* binding */ isOtherRun)
+/* harmony export */ });
+const isOtherRun = (a, b) => {
+    if (a.provenance && b.provenance)
+        return (Number.isSafeInteger(a.provenance.runId) &&
+            Number.isSafeInteger(b.provenance.runId) &&
+            a.provenance.runId !== b.provenance.runId);
+    if (a.provenance || b.provenance)
+        return true;
+    return Boolean(a.createdAt) && Boolean(b.createdAt) && a.createdAt !== b.createdAt;
+};
+const isOtherValue = (a, b) => isOtherRun(a, b) ||
+    (a.provenance !== undefined && b.provenance !== undefined && a.provenance.leg !== b.provenance.leg);
+const formatRun = ({ provenance, createdAt }) => provenance ? `run ${provenance.runId}, attempt ${provenance.runAttempt}` : `report of ${createdAt}`;
+
+
+/***/ }),
+
+/***/ 4462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  BD: () => (/* binding */ estimateChange),
+  XF: () => (/* binding */ intervalOf),
+  hw: () => (/* binding */ runsForOwnDeviation)
+});
+
+// EXTERNAL MODULE: ./lib/compare/metric.js
+var metric = __webpack_require__(2059);
+// EXTERNAL MODULE: ./lib/compare/sample.js
+var sample = __webpack_require__(9061);
+;// CONCATENATED MODULE: ./lib/compare/student-t.js
+const normalCdf = (x) => {
+    if (Number.isNaN(x))
+        return Number.NaN;
+    const size = Math.abs(x);
+    if (size > 9)
+        return x > 0 ? 1 : 0;
+    let term = size;
+    let sum = 0;
+    for (let odd = 3; term > sum * 1e-17; odd += 2) {
+        sum += term;
+        term *= size ** 2 / odd;
+    }
+    const central = (sum * Math.exp(-(size ** 2) / 2)) / Math.sqrt(2 * Math.PI);
+    return x > 0 ? 0.5 + central : 0.5 - central;
+};
+const studentTCdf = (t, degrees) => {
+    if (!Number.isInteger(degrees) || degrees < 1)
+        return Number.NaN;
+    const angle = Math.atan(t / Math.sqrt(degrees));
+    const cosine = Math.cos(angle);
+    const isOdd = degrees % 2 === 1;
+    let term = isOdd ? cosine : 1;
+    let sum = 0;
+    for (let k = isOdd ? 3 : 2; k <= degrees; k += 2) {
+        sum += term;
+        term *= (cosine ** 2 * (k - 1)) / k;
+    }
+    const central = isOdd ? (2 / Math.PI) * (angle + Math.sin(angle) * sum) : Math.sin(angle) * sum;
+    return (1 + central) / 2;
+};
+const normalQuantile = (probability) => quantile(normalCdf, probability);
+const studentTQuantile = (probability, degrees) => quantile((t) => studentTCdf(t, degrees), probability);
+const quantile = (cdf, probability) => {
+    if (!(probability > 0 && probability < 1) || Number.isNaN(cdf(0)))
+        return Number.NaN;
+    if (probability < 0.5)
+        return -quantile(cdf, 1 - probability);
+    let low = 0;
+    let high = 1;
+    while (cdf(high) < probability) {
+        low = high;
+        high *= 2;
+    }
+    for (;;) {
+        const middle = (low + high) / 2;
+        if (middle <= low || middle >= high)
+            return middle;
+        if (cdf(middle) < probability)
+            low = middle;
+        else
+            high = middle;
+    }
+};
+
+;// CONCATENATED MODULE: ./lib/compare/change.js
+
+
+
+const runsForOwnDeviation = 5;
+const leastDeviation = 0.01;
+const estimateChange = (candidate, baseline, assumedNoise) => {
+    const [m, n] = [candidate.values.length, baseline.values.length];
+    const isAssumed = n < runsForOwnDeviation;
+    const deviation = isAssumed
+        ? ((0,metric/* metricValue */.a3)(assumedNoise) ?? Number.NaN)
+        : Math.max((0,sample/* logDeviation */.q)(baseline), leastDeviation);
+    return {
+        logRatio: Math.log(candidate.center / baseline.center),
+        standardError: deviation * Math.sqrt(1 / m + 1 / n),
+        quantile: isAssumed ? normalQuantile : (probability) => studentTQuantile(probability, n - 1),
+    };
+};
+const intervalOf = ({ logRatio, standardError, quantile }) => {
+    const reach = quantile(0.975) * standardError;
+    return { low: Math.expm1(logRatio - reach), high: Math.expm1(logRatio + reach) };
+};
+
+
+/***/ }),
+
+/***/ 2059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Nk: () => (/* binding */ readMetric),
+/* harmony export */   PD: () => (/* binding */ leastSuccesses),
+/* harmony export */   a3: () => (/* binding */ metricValue),
+/* harmony export */   bf: () => (/* binding */ successesOf),
+/* harmony export */   qd: () => (/* binding */ metrics)
+/* harmony export */ });
+const metricValue = (value) => typeof value === 'number' && Number.isFinite(value) && value > 0 ? value : undefined;
+const metrics = {
+    p50: { unit: 'ns', better: 'lower', quantile: 0.5, of: (window) => window.latency?.p50 },
+    p90: { unit: 'ns', better: 'lower', quantile: 0.9, of: (window) => window.latency?.p90 },
+    p95: { unit: 'ns', better: 'lower', quantile: 0.95, of: (window) => window.latency?.p95 },
+    p99: { unit: 'ns', better: 'lower', quantile: 0.99, of: (window) => window.latency?.p99 },
+    avg: { unit: 'ns', better: 'lower', of: (window) => window.latency?.mean },
+    throughput: { unit: 'infer/s', better: 'higher', of: (window) => window.throughput },
+};
+const readMetric = (result, metric) => result.measured === undefined ? undefined : metricValue(metrics[metric].of(result.measured));
+const leastSuccesses = (metric) => {
+    const { quantile } = metrics[metric];
+    return quantile === undefined ? 1 : Math.ceil(Math.log(0.05) / Math.log(quantile));
+};
+const successesOf = (result) => {
+    const count = Math.min(result.measured?.successCount ?? 0, result.measured?.latency?.count ?? 0);
+    return Number.isInteger(count) && count > 0 ? count : 0;
+};
+
+
+/***/ }),
+
+/***/ 9061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ logDeviation),
+/* harmony export */   u: () => (/* binding */ sampleOf)
+/* harmony export */ });
+const sampleOf = (values) => {
+    const [first] = values;
+    if (first === undefined)
+        return undefined;
+    return { values, center: first * Math.exp(mean(values.map((value) => Math.log(value / first)))) };
+};
+const logDeviation = ({ values }) => {
+    const logs = values.map(Math.log);
+    const center = mean(logs);
+    const squares = logs.reduce((sum, log) => sum + (log - center) ** 2, 0);
+    return Math.sqrt(squares / (logs.length - 1));
+};
+const mean = (values) => values.reduce((sum, value) => sum + value, 0) / values.length;
+
+
+/***/ }),
+
+/***/ 5284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ diffTable),
+  k: () => (/* binding */ filledColumns)
+});
+
+// EXTERNAL MODULE: ./lib/plan/load-level.js
+var load_level = __webpack_require__(4956);
+// EXTERNAL MODULE: ./lib/present/format.js
+var format = __webpack_require__(1516);
+// EXTERNAL MODULE: ./lib/present/gate-view.js
+var gate_view = __webpack_require__(7792);
+// EXTERNAL MODULE: ./lib/present/label.js
+var label = __webpack_require__(3117);
+// EXTERNAL MODULE: ./lib/present/latency-parts.js
+var latency_parts = __webpack_require__(2130);
+// EXTERNAL MODULE: ./lib/present/prose.js
+var prose = __webpack_require__(8488);
+;// CONCATENATED MODULE: ./lib/present/cause.js
+
+
+
+
+
+const explainChange = (view, row) => {
+    const reports = view.baselines.map(({ report }) => report);
+    const before = (0,latency_parts/* latencyParts */.$)((0,gate_view/* levelsOfRow */.fT)(reports, row));
+    const after = (0,latency_parts/* latencyParts */.$)((0,gate_view/* levelsOfRow */.fT)(view.candidates, row));
+    if (before === undefined || after === undefined || row.change === undefined)
+        return undefined;
+    if (Math.abs((0,label/* limitShare */.p9)(row)) < 1)
+        return undefined;
+    const slower = (0,label/* isWorse */.Bx)(row.threshold.metric, row.change);
+    const moved = (after.latency - before.latency) * (slower ? 1 : -1);
+    if (isTail(row) && moved < (Math.abs(row.change) * before.latency) / 4)
+        return (0,prose/* prose */.CS) `The mean did not follow (${(0,format/* formatDurationChange */.OX)(before.latency, after.latency)}): only the slow requests got ${slower ? 'slower' : 'faster'}.`;
+    return moved > 0 ? largestPart(before, after) : undefined;
+};
+const isTail = ({ threshold }) => ['p90', 'p95', 'p99'].includes(threshold.metric);
+const largestPart = (before, after) => {
+    const change = after.latency - before.latency;
+    const moves = before.parts.map(({ name, ns }, i) => ({ name, from: ns, to: after.parts[i]?.ns ?? ns }));
+    const [largest] = moves.toSorted((a, b) => (b.to - b.from - (a.to - a.from)) / change);
+    if (largest === undefined)
+        return undefined;
+    const share = (largest.to - largest.from) / change;
+    const figures = (0,format/* formatDurationChange */.OX)(largest.from, largest.to);
+    if (share >= 1 / 2)
+        return (0,prose/* prose */.CS) `${largest.name} explains most of it: ${figures}.`;
+    return share >= 1 / 3 ? (0,prose/* prose */.CS) `${largest.name} is the largest part of it: ${figures}.` : undefined;
+};
+
+;// CONCATENATED MODULE: ./lib/present/row-phrase.js
+
+
+
+
+const subjectPhrase = (row) => (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(row.model)} ${(0,label/* metricName */.Kh)(row.threshold.metric)} at ${(0,load_level/* formatLevel */.eI)(row.level)}`;
+const valuesPhrase = ({ threshold, baseline, candidate }) => (0,label/* metricChange */.Zy)(threshold.metric, baseline?.center, candidate?.center);
+const regressionPhrase = (row) => {
+    if (row.threshold.kind === 'absolute')
+        return (0,prose/* prose */.CS) `${(0,prose/* strong */.ko)((0,prose/* prose */.CS) `${subjectPhrase(row)} is ${candidateValue(row)}`)} (allowed ${(0,label/* allowedChange */.v)(row)}).`;
+    if (!isBeyondAllowed(row))
+        return (0,prose/* prose */.CS) `${(0,prose/* strong */.ko)((0,prose/* prose */.CS) `${subjectPhrase(row)} is worse than allowed`)}: ${(0,prose/* quoted */.TL)(row.reason)}.`;
+    return (0,prose/* prose */.CS) `${(0,prose/* strong */.ko)((0,prose/* prose */.CS) `${subjectPhrase(row)} is ${sizeAndDirection(row)}`)} (${valuesPhrase(row)}, allowed ${(0,label/* allowedChange */.v)(row)}).`;
+};
+const withinPhrase = (row) => row.threshold.kind === 'absolute'
+    ? (0,prose/* prose */.CS) `${subjectPhrase(row)}, ${candidateValue(row)} (allowed ${(0,label/* allowedChange */.v)(row)}).`
+    : (0,prose/* prose */.CS) `${subjectPhrase(row)}, ${(0,format/* formatPercent */.l9)(row.change)} (${valuesPhrase(row)}, allowed ${(0,label/* allowedChange */.v)(row)}).`;
+const gainPhrase = (row) => (0,prose/* prose */.CS) `${subjectPhrase(row)}, ${(0,format/* formatPercent */.l9)(row.change)} (${valuesPhrase(row)}).`;
+const suspicionPhrase = (row) => {
+    if (row.change === undefined)
+        return (0,prose/* prose */.CS) `${subjectPhrase(row)} could not be decided.`;
+    const seen = (0,prose/* prose */.CS) `${subjectPhrase(row)} looks ${sizeAndDirection(row)} (${valuesPhrase(row)})`;
+    return row.interval === undefined
+        ? (0,prose/* prose */.CS) `${seen}; allowed is ${(0,label/* allowedChange */.v)(row)}.`
+        : (0,prose/* prose */.CS) `${seen}, but the true change may be anything from ${(0,format/* formatInterval */.vy)(row.interval).replace(' … ', ' to ')}; allowed is ${(0,label/* allowedChange */.v)(row)}.`;
+};
+const measuredPhrase = (row) => (0,prose/* prose */.CS) `${subjectPhrase(row)} is ${candidateValue(row)}`;
+const candidateValue = ({ threshold, candidate }) => (0,label/* metricValue */.a3)(threshold.metric, candidate?.center);
+const isBeyondAllowed = (row) => (0,label/* limitShare */.p9)(row) > 1;
+const sizeAndDirection = ({ threshold, change }) => `${(0,format/* formatPercent */.l9)(change).replace(/^[+−]/, '')} ${(0,label/* isWorse */.Bx)(threshold.metric, change ?? 0) ? 'worse' : 'better'}`;
+
+;// CONCATENATED MODULE: ./lib/present/explanation.js
+
+
+
+
+
+const explanation = (view) => {
+    const { result } = view;
+    const row = (0,gate_view/* decisiveRow */.jR)(result);
+    switch (result.verdict) {
+        case 'no-baseline':
+            return (0,prose/* joined */.oR)([...measuredSentence((0,gate_view/* rowsWith */.eA)(result, 'no-baseline')), nextStep(view)]);
+        case 'invalid':
+            return (0,prose/* joined */.oR)([
+                ...(0,gate_view/* faultsOf */.xm)(result)
+                    .slice(1, 4)
+                    .map((fault) => (0,prose/* sentence */.em)(fault)),
+                (0,prose/* prose */.CS) `Nothing was judged.`,
+            ]);
+        case 'regression':
+        case 'pass':
+        case 'improvement':
+        case 'inconclusive':
+            return row === undefined ? [] : (0,prose/* joined */.oR)(rowSentences(view, row));
+    }
+};
+const rowSentences = (view, row) => {
+    const cause = explainChange(view, row);
+    switch (view.result.verdict) {
+        case 'regression':
+            return [regressionPhrase(row), ...(cause === undefined ? [] : [cause])];
+        case 'improvement':
+            return [
+                (0,prose/* prose */.CS) `The largest gain of ${(0,format/* formatPlural */.yk)(view.result.rows.length, 'check')}, none worse than allowed: ${gainPhrase(row)}`,
+                ...(cause === undefined ? [] : [cause]),
+            ];
+        case 'pass':
+            return [(0,prose/* prose */.CS) `Closest to its limit: ${withinPhrase(row)}`];
+        default:
+            return [suspicionPhrase(row), ...((0,gate_view/* isWellMeasured */.ZM)(view, row) ? [] : [(0,prose/* sentence */.em)(row.reason)])];
+    }
+};
+const measuredSentence = (rows) => {
+    if (rows.length === 0)
+        return [];
+    const shown = (0,prose/* joined */.oR)(rows.slice(0, 3).map(measuredPhrase), ', ');
+    return [
+        rows.length > 3 ? (0,prose/* prose */.CS) `Measured: ${shown}; ${rows.length - 3} more below.` : (0,prose/* prose */.CS) `Measured: ${shown}.`,
+    ];
+};
+const nextStep = ({ result, branch, recorded }) => {
+    const [excluded] = result.excluded;
+    if (excluded !== undefined)
+        return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(excluded.label)} was not used: ${(0,prose/* quoted */.TL)(excluded.reason)}.`;
+    if (branch === undefined)
+        return (0,prose/* prose */.CS) `Give earlier reports with ${(0,prose/* code */.aY)('--baseline')} to compare with.`;
+    return recorded === true
+        ? (0,prose/* prose */.CS) `The next run is compared with this one.`
+        : (0,prose/* prose */.CS) `The first run on ${(0,prose/* code */.aY)(branch)} starts the history.`;
+};
+
+// EXTERNAL MODULE: ./lib/compare/change.js + 1 modules
+var change = __webpack_require__(4462);
+;// CONCATENATED MODULE: ./lib/present/headline.js
+
+
+
+
+
+
+const headline = (view) => (0,prose/* prose */.CS) `${(0,label/* verdictMark */.vG)(view.result.verdict)} ${title(view)}`;
+const title = (view) => {
+    const { result } = view;
+    const checks = (0,format/* formatPlural */.yk)(result.rows.length, 'check');
+    switch (result.verdict) {
+        case 'regression':
+            return (0,prose/* prose */.CS) `Triton performance: ${(0,format/* formatPlural */.yk)((0,gate_view/* rowsWith */.eA)(result, 'regression').length, 'regression')} in ${checks}`;
+        case 'pass':
+            return (0,prose/* prose */.CS) `Triton performance: no regression in ${checks}`;
+        case 'improvement':
+            return improvementTitle(result);
+        case 'inconclusive':
+            return inconclusiveTitle(view);
+        case 'no-baseline':
+            return missingTitle(view);
+        case 'invalid':
+            return (0,prose/* prose */.CS) `The measurement is unusable: ${(0,prose/* quoted */.TL)(((0,gate_view/* faultsOf */.xm)(result)[0] ?? 'nothing was measured').replace(/\.\s*$/, ''))}`;
+    }
+};
+const improvementTitle = (result) => {
+    const row = (0,gate_view/* decisiveRow */.jR)(result);
+    if (row?.change === undefined)
+        return (0,prose/* prose */.CS) `Triton performance: better`;
+    const { metric } = row.threshold;
+    const gain = (0,format/* formatShare */.T1)(Math.round(Math.abs(row.change) * 100) / 100);
+    return metric === 'throughput'
+        ? (0,prose/* prose */.CS) `${gain} more throughput: ${(0,prose/* code */.aY)(row.model)} ${valuesPhrase(row)}`
+        : (0,prose/* prose */.CS) `${gain} faster: ${(0,prose/* code */.aY)(row.model)} ${metric === 'avg' ? 'mean' : metric} ${valuesPhrase(row)}`;
+};
+const inconclusiveTitle = (view) => {
+    const { result } = view;
+    const row = (0,gate_view/* decisiveRow */.jR)(result);
+    if (row === undefined)
+        return (0,prose/* prose */.CS) `Cannot tell`;
+    const visible = (0,label/* visibleChange */.p_)(row);
+    if (visible === format/* absent */.Ge || !(0,gate_view/* isWellMeasured */.ZM)(view, row)) {
+        const [open, all] = [(0,gate_view/* rowsWith */.eA)(result, 'inconclusive').length, result.rows.length];
+        return all === 1
+            ? (0,prose/* prose */.CS) `Cannot tell: the check could not be decided`
+            : (0,prose/* prose */.CS) `Cannot tell: ${open} of ${all} checks could not be decided`;
+    }
+    return result.baselineRuns < change/* runsForOwnDeviation */.hw
+        ? (0,prose/* prose */.CS) `Cannot tell: with ${(0,format/* formatPlural */.yk)(result.baselineRuns, 'baseline run')} only changes beyond ${visible} can be seen`
+        : (0,prose/* prose */.CS) `Cannot tell: the runs are too noisy to see less than ${visible}`;
+};
+const missingTitle = ({ result, branch, recorded }) => {
+    const missing = (0,gate_view/* rowsWith */.eA)(result, 'no-baseline').length;
+    if (missing < result.rows.length)
+        return (0,prose/* prose */.CS) `${missing} of ${(0,format/* formatPlural */.yk)(result.rows.length, 'check')} had nothing to be compared with; ${ofTheOthers(result)}`;
+    const where = branch === undefined ? [] : (0,prose/* prose */.CS) ` on ${(0,prose/* code */.aY)(branch)}`;
+    const unused = result.excluded.length;
+    if (unused === 1)
+        return (0,prose/* prose */.CS) `Nothing was compared: the one run found${where} is not comparable`;
+    if (unused > 1)
+        return (0,prose/* prose */.CS) `Nothing was compared: none of the ${unused} runs found${where} is comparable`;
+    return (0,prose/* prose */.CS) `Nothing was compared: no baseline${where} yet${howToStart(branch, recorded)}`;
+};
+const ofTheOthers = (result) => {
+    const open = (0,gate_view/* rowsWith */.eA)(result, 'inconclusive').length;
+    return open === 0 ? 'no regression in the others' : `of the others ${open} could not be decided`;
+};
+const howToStart = (branch, recorded) => {
+    if (recorded === true)
+        return ' (this run was recorded as the first)';
+    return branch === undefined ? '' : ' (merge to start one)';
+};
+
+;// CONCATENATED MODULE: ./lib/present/diff-table.js
+
+
+
+
+
+
+
+
+const diffTable = (view) => ({
+    verdict: view.result.verdict,
+    headline: headline(view),
+    explanation: explanation(view),
+    columns: [
+        { name: 'model · load', align: 'left' },
+        { name: 'metric', align: 'left' },
+        { name: 'change', align: 'right' },
+        { name: 'allowed', align: 'right' },
+        { name: 'baseline', align: 'right' },
+        { name: (0,gate_view/* candidateName */.vf)(view), align: 'right' },
+        { name: '95 % interval', align: 'center' },
+        { name: 'verdict', align: 'left' },
+    ],
+    rows: (0,gate_view/* sortedRows */.pe)(view.result).map(diffRow),
+    notes: [...undecidedNotes(view), ...levelNotes(view), ...gateNotes(view), ...familyNote(view)],
+});
+const filledColumns = ({ columns }, rows) => columns
+    .map((column, place) => ({ ...column, place }))
+    .filter(({ place }) => rows.some(({ cells }) => (0,prose/* proseToTerminal */.Ln)(cells[place] ?? []) !== format/* absent */.Ge));
+const diffRow = (row) => {
+    const { metric } = row.threshold;
+    const isUsable = row.verdict !== 'invalid';
+    const change = (0,prose/* prose */.CS) `${unbroken((0,format/* formatPercent */.l9)(isUsable ? row.change : undefined))}`;
+    return {
+        verdict: row.verdict,
+        mark: (0,label/* verdictMark */.vG)(row.verdict),
+        folded: row.verdict === 'pass',
+        cells: [
+            (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(row.model)} ${unbroken(`· ${(0,label/* levelShortName */.Cv)(row.level)}`)}`,
+            (0,prose/* prose */.CS) `${(0,label/* metricName */.Kh)(metric)}`,
+            row.verdict === 'regression' && row.change !== undefined ? [(0,prose/* strong */.ko)(change)] : change,
+            (0,prose/* prose */.CS) `${unbroken((0,label/* allowedChange */.v)(row))}`,
+            (0,prose/* prose */.CS) `${unbroken((0,label/* metricValue */.a3)(metric, row.baseline?.center))}`,
+            (0,prose/* prose */.CS) `${unbroken((0,label/* metricValue */.a3)(metric, row.candidate?.center))}`,
+            (0,prose/* prose */.CS) `${unbroken((0,format/* formatInterval */.vy)(isUsable ? row.interval : undefined))}`,
+            (0,prose/* prose */.CS) `${(0,label/* verdictWords */.L2)(row)}`,
+        ],
+    };
+};
+const unbroken = (figure) => figure.replaceAll(' ', '\u00a0');
+const maxNotes = 5;
+const undecidedNotes = ({ result }) => limited([
+    ...(result.faults.length > 0 ? [] : (0,gate_view/* rowsWith */.eA)(result, 'invalid')),
+    ...(result.baselineRuns === 0 ? [] : (0,gate_view/* rowsWith */.eA)(result, 'no-baseline')),
+    ...(0,gate_view/* rowsWith */.eA)(result, 'inconclusive').slice(result.verdict === 'inconclusive' ? 1 : 0),
+].map((row) => (0,prose/* prose */.CS) `${subjectPhrase(row)}: ${(0,prose/* quoted */.TL)(row.reason)}.`));
+const levelNotes = ({ candidates }) => limited(candidates.flatMap(({ model, levels }) => levels.flatMap(({ level, state, windows }) => {
+    const where = (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(model.name)} at ${(0,load_level/* formatLevel */.eI)(level)}`;
+    if (state === 'unstable')
+        return [
+            (0,prose/* prose */.CS) `${where} did not settle in ${(0,format/* formatPlural */.yk)(windows.length, 'window')}; its figures are over all of them.`,
+        ];
+    return state === 'interrupted' ? [(0,prose/* prose */.CS) `${where} was cut short.`] : [];
+})));
+const gateNotes = ({ result }) => limited(result.notes.map((note) => (0,prose/* sentence */.em)(note)));
+const manyRows = 12;
+const familyNote = ({ result }) => result.rows.length > manyRows
+    ? [
+        (0,prose/* prose */.CS) `${(0,format/* formatCount */.B4)(result.rows.length)} checks are judged one by one: the more there are, the more often one is wrong by chance.`,
+    ]
+    : [];
+const limited = (notes) => notes.length <= maxNotes
+    ? notes
+    : [...notes.slice(0, maxNotes), (0,prose/* prose */.CS) `${(0,format/* formatCount */.B4)(notes.length - maxNotes)} more of this kind.`];
+
+
+/***/ }),
+
+/***/ 9709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ gateText)
+});
+
+// EXTERNAL MODULE: ./lib/present/diff-table.js + 4 modules
+var diff_table = __webpack_require__(5284);
+// EXTERNAL MODULE: ./lib/present/format.js
+var format = __webpack_require__(1516);
+// EXTERNAL MODULE: ./lib/present/how-measured.js
+var how_measured = __webpack_require__(1802);
+// EXTERNAL MODULE: ./lib/present/prose.js
+var prose = __webpack_require__(8488);
+;// CONCATENATED MODULE: ./lib/present/text-table.js
+const textTable = (columns, rows) => {
+    const lines = [columns.map(({ name }) => name), ...rows];
+    const widths = columns.map((_, i) => Math.max(...lines.map((line) => textWidth(line[i] ?? ''))));
+    return lines.map((line) => columns
+        .map(({ align }, i) => padded(line[i] ?? '', widths[i] ?? 0, align))
+        .join('  ')
+        .trimEnd());
+};
+const textWidth = (text) => [...text].reduce((width, character) => width + characterWidth(character), 0);
+const wrapText = (text, width) => {
+    const lines = [];
+    let line = '';
+    for (const word of text.split(' ')) {
+        if (line !== '' && textWidth(line) + 1 + textWidth(word) > width) {
+            lines.push(line);
+            line = word;
+        }
+        else
+            line = line === '' ? word : `${line} ${word}`;
+    }
+    return [...lines, line];
+};
+const padded = (text, width, align) => {
+    const space = ' '.repeat(width - textWidth(text));
+    return align === 'left' ? `${text}${space}` : `${space}${text}`;
+};
+const characterWidth = (character) => {
+    if (/\p{M}/u.test(character))
+        return 0;
+    return wide.test(character) ? 2 : 1;
+};
+const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}|[\u{20000}-\u{3fffd}]/u;
+
+// EXTERNAL MODULE: ./lib/present/what-next.js
+var what_next = __webpack_require__(5939);
+;// CONCATENATED MODULE: ./lib/present/gate-text.js
+
+
+
+
+
+
+const gateText = (view, style) => {
+    const table = (0,diff_table/* diffTable */.Y)(view);
+    const paint = painter(style);
+    const blocks = [
+        [
+            paint(table.verdict, (0,prose/* proseToTerminal */.Ln)(table.headline)),
+            ...(table.explanation.length === 0 ? [] : wrapped((0,prose/* proseToTerminal */.Ln)(table.explanation), style)),
+        ],
+        tableLines(table, style),
+        table.notes.flatMap((note) => wrapped((0,prose/* proseToTerminal */.Ln)(note), style)),
+        [...(0,how_measured/* measurementFacts */.A)(view), ...(0,what_next/* nextSteps */.Z)(view)].flatMap((fact) => factLines(fact, style)),
+    ];
+    const text = blocks
+        .filter((lines) => lines.length > 0)
+        .map((lines) => lines.join('\n'))
+        .join('\n\n');
+    return `${text}\n`;
+};
+const tableLines = (table, style) => {
+    if (table.rows.length === 0)
+        return [];
+    const columns = (0,diff_table/* filledColumns */.k)(table, table.rows);
+    const lines = textTable(columns.map(({ name, align }) => ({ name, align: align === 'left' ? 'left' : 'right' })), table.rows.map(({ cells }) => columns.map(({ place }) => (0,prose/* proseToTerminal */.Ln)(cells[place] ?? []))));
+    const fits = style.width === undefined || Math.max(...lines.map(textWidth)) <= style.width;
+    const paint = painter(style);
+    if (!fits)
+        return table.rows.flatMap((row) => cardLines(row, columns, style));
+    return lines.map((line, i) => paint(table.rows[i - 1]?.verdict, line));
+};
+const cardLines = ({ cells, verdict }, columns, style) => {
+    const cell = (place) => (0,prose/* proseToTerminal */.Ln)(cells[place] ?? []);
+    const last = cells.length - 1;
+    const figures = columns.filter(({ place }) => place > 1 && place < last && cell(place) !== format/* absent */.Ge);
+    const head = wrapped(`${cell(0)} · ${cell(1)}: ${cell(last)}`, style);
+    const named = wrapped(figures.map(({ name, place }) => `${name} ${cell(place)}`).join(', '), style);
+    return [...head.map((line) => painter(style)(verdict, line)), ...named.map((line) => `  ${line}`)];
+};
+const factLines = ({ label, text }, style) => wrapped(`${label}: ${(0,prose/* proseToTerminal */.Ln)(text)}`, style).map((line, i) => (i === 0 ? line : `  ${line}`));
+const wrapped = (text, { width = Number.POSITIVE_INFINITY }) => wrapText((0,format/* unbroken */.D_)(text), width - 2).map((line) => line.replaceAll('\u00a0', ' '));
+const colours = {
+    pass: 32,
+    improvement: 32,
+    regression: 31,
+    inconclusive: 33,
+    'no-baseline': 36,
+    invalid: 31,
+};
+const painter = ({ colour }) => (verdict, text) => colour && verdict !== undefined ? `\u001b[${colours[verdict]}m${text}\u001b[0m` : text;
+
+
+/***/ }),
+
+/***/ 7792:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZM: () => (/* binding */ isWellMeasured),
+/* harmony export */   eA: () => (/* binding */ rowsWith),
+/* harmony export */   fT: () => (/* binding */ levelsOfRow),
+/* harmony export */   jR: () => (/* binding */ decisiveRow),
+/* harmony export */   pe: () => (/* binding */ sortedRows),
+/* harmony export */   vf: () => (/* binding */ candidateName),
+/* harmony export */   xm: () => (/* binding */ faultsOf)
+/* harmony export */ });
+/* harmony import */ var _compare_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2059);
+/* harmony import */ var _plan_load_level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4956);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3117);
+
+
+
+const candidateName = (view) => view.candidates.some(({ provenance }) => provenance?.event.startsWith('pull_request') ?? false)
+    ? 'this PR'
+    : 'this run';
+const levelsOfRow = (reports, row) => reports
+    .filter(({ model }) => model.name === row.model)
+    .flatMap(({ levels }) => levels.filter(({ level }) => (0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameLevel */ .LA)(level, row.level)));
+const rowsWith = ({ rows }, verdict) => {
+    const found = rows.filter((row) => row.verdict === verdict);
+    return verdict === 'improvement'
+        ? found.toSorted((a, b) => ascending((0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .limitShare */ .p9)(a), (0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .limitShare */ .p9)(b)))
+        : found.toSorted((a, b) => ascending((0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .limitShare */ .p9)(b), (0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .limitShare */ .p9)(a)));
+};
+const sortedRows = (result) => [...new Set(result.rows.map(({ verdict }) => verdict))].flatMap((verdict) => rowsWith(result, verdict));
+const decisiveRow = (result) => rowsWith(result, result.verdict)[0];
+const isWellMeasured = (view, row) => {
+    const levels = levelsOfRow(view.candidates, row);
+    return (levels.length > 0 &&
+        levels.every((level) => (level.state === 'stable' || level.state === 'request-count') &&
+            (0,_compare_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .successesOf */ .bf)(level) >= (0,_compare_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .leastSuccesses */ .PD)(row.threshold.metric)));
+};
+const faultsOf = (result) => result.faults.length > 0 ? result.faults : rowsWith(result, 'invalid').map(({ reason }) => reason);
+const ascending = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
+
+
+/***/ }),
+
+/***/ 1802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ measurementFacts)
+/* harmony export */ });
+/* harmony import */ var _plan_load_level_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4956);
+/* harmony import */ var _floor_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3475);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1516);
+/* harmony import */ var _gate_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7792);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8488);
+
+
+
+
+
+const measurementFacts = (view) => [
+    ...baselineFact(view),
+    ...candidateFact(view),
+    ...failureFact(view.candidates),
+    ...loadFact(view.candidates),
+    ...clientFact(view.candidates),
+    ...differenceFact(view),
+    ...excludedFact(view),
+    ...warningFact(view.candidates),
+];
+const maxListed = 5;
+const baselineFact = (view) => {
+    const newest = view.baselines.toSorted((a, b) => (a.report.createdAt < b.report.createdAt ? 1 : -1))[0];
+    if (newest === undefined)
+        return [];
+    const where = view.branch === undefined ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `` : (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) ` on ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(view.branch)}`;
+    const runs = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(view.result.baselineRuns, 'run');
+    const text = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${runs}${where}, newest ${runName(newest)} (${runDetails(newest, view.now)}); only runs of the same CPU, runner class, protocol and load count.`;
+    return [{ label: 'Baseline', text }];
+};
+const runName = ({ report, label, url }) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)([(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(report.provenance === undefined ? label : shortSha(report.provenance))], url);
+const runDetails = ({ report }, now) => {
+    const age = (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatAge */ .nV)(report.createdAt, now);
+    return report.provenance === undefined ? age : `run ${report.provenance.runId}, ${age}`;
+};
+const shortSha = ({ sha }) => sha.slice(0, 7);
+const candidateFact = (view) => {
+    const [first] = view.candidates;
+    if (first === undefined)
+        return [];
+    const { provenance } = first;
+    const origin = provenance === undefined ? [] : [(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(shortSha(provenance))}, attempt ${provenance.runAttempt}`];
+    const text = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([...origin, windowsPhrase(view.candidates), requestsPhrase(view.candidates)], '; ');
+    const name = (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_0__/* .candidateName */ .vf)(view);
+    return [{ label: `${name.charAt(0).toUpperCase()}${name.slice(1)}`, text: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${text}.` }];
+};
+const windowsPhrase = (reports) => {
+    const levels = reports.flatMap(({ levels }) => levels);
+    const windows = levels.flatMap((level) => level.windows);
+    if (windows.length === 0)
+        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `no complete window`;
+    const counts = levels.map((level) => level.windows.length);
+    const [fewest, most] = [Math.min(...counts), Math.max(...counts)];
+    const range = fewest === most ? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(most, 'window') : `${fewest} to ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(most, 'window')}`;
+    const mean = windows.reduce((sum, { duration }) => sum + duration, 0) / windows.length;
+    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${range} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(mean)} a level`;
+};
+const requestsPhrase = (reports) => {
+    const all = evidenceOf(reports);
+    const succeeded = total(all, ({ succeeded }) => succeeded);
+    const failed = total(all, ({ failed }) => failed);
+    const requests = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(succeeded + failed, 'request')}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(failed)} failed`;
+    return all.every(({ serverSucceeded }) => serverSucceeded !== undefined)
+        ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${requests}; the server counted ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(total(all, ({ serverSucceeded = 0 }) => serverSucceeded))} good ones`
+        : (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${requests}; the server keeps no count to check this against`;
+};
+const failureFact = (reports) => {
+    const texts = new Map();
+    for (const { failureTexts } of evidenceOf(reports))
+        for (const [failure, [first]] of Object.entries(failureTexts))
+            if (first !== undefined && !texts.has(failure))
+                texts.set(failure, first);
+    if (texts.size === 0)
+        return [];
+    const named = [...texts]
+        .slice(0, maxListed)
+        .map(([failure, first]) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${failure}, first ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(first, 120)}`);
+    return [{ label: 'Failed requests', text: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(named, '; ')}.` }];
+};
+const loadFact = (reports) => {
+    const [first] = reports;
+    if (first === undefined)
+        return [];
+    const { protocol, batchSize, input, seed } = first.settings;
+    const levels = (0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_3__/* .distinctLevels */ .U0)(reports.flatMap(({ levels }) => levels.map(({ level }) => level)));
+    const text = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${protocol === 'grpc' ? 'gRPC' : 'HTTP'}, batch size ${batchSize}, ${inputWords[input.kind]} (seed ${seed}), ${(0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_3__/* .formatLevels */ .$P)(levels.slice(0, 12))}; server ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(first.server.name)} ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(first.server.version)}.`;
+    return [{ label: 'Load', text }];
+};
+const inputWords = { random: 'random input', zero: 'input of zeros', path: 'given input' };
+const clientFact = (reports) => {
+    const all = evidenceOf(reports);
+    const duration = total(all, (evidence) => evidence.duration);
+    const sent = total(all, (evidence) => evidence.sent);
+    if (duration === 0 || sent === 0)
+        return [];
+    const cpu = total(all, ({ clientCpu }) => clientCpu);
+    const busiest = Math.max(...all.map(({ eventLoopUtilization }) => eventLoopUtilization));
+    const longestPause = Math.max(...all.map(({ gcMax }) => gcMax));
+    const lag = Math.max(...all.map(({ sendLag }) => sendLag.p99));
+    const floor = reports.findLast(({ clientFloor }) => clientFloor !== undefined)?.clientFloor;
+    const text = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `used ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(cpu / duration)} of one core (${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(cpu / sent)} a request), its event loop at most ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(busiest)} busy, longest pause ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(longestPause)}, send lag p99 ${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a3)(lag)}${floor === undefined ? '' : `; ${(0,_floor_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .floorSentence */ .s)(floor)}`}.`;
+    return [{ label: 'Client', text }];
+};
+const differenceFact = ({ result }) => {
+    const named = result.softDifferences.map(({ what, baseline, candidate }) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(what, 60)} (${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(shortened(baseline), 60)} → ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(shortened(candidate), 60)})`);
+    return named.length === 0
+        ? []
+        : [{ label: 'Different from the baseline', text: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${listed(named)}. Shown, not held against you.` }];
+};
+const shortened = (value) => value.replace(/\b([0-9a-f]{12})[0-9a-f]{20,}\b/g, '$1…');
+const excludedFact = ({ result }) => {
+    const named = result.excluded.map(({ label, reason }) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(label)} (${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(reason.replace(/\.\s*$/, ''), 160)})`);
+    return named.length === 0 ? [] : [{ label: 'Not used as baseline', text: (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${listed(named)}.` }];
+};
+const warningFact = (reports) => {
+    const warnings = reports.flatMap((report) => [
+        ...report.warnings,
+        ...report.levels.flatMap((level) => level.warnings),
+    ]);
+    const named = [
+        ...new Set(warnings.map(({ text, hint }) => (hint === undefined ? text : `${text} ${hint}`))),
+    ];
+    return named.length === 0 ? [] : [{ label: 'Warnings', text: listed(named.map((text) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(text))) }];
+};
+const listed = (items) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(items.length <= maxListed
+    ? items
+    : [...items.slice(0, maxListed), (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${(0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(items.length - maxListed)} more`], '; ');
+const evidenceOf = (reports) => reports.flatMap(({ levels }) => levels.map(({ evidence }) => evidence));
+const total = (all, pick) => all.reduce((sum, evidence) => sum + pick(evidence), 0);
+
+
+/***/ }),
+
+/***/ 8908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ gateHtml)
+});
+
+// EXTERNAL MODULE: ./lib/foundation/tool.js
+var tool = __webpack_require__(8947);
+// EXTERNAL MODULE: ./lib/present/diff-table.js + 4 modules
+var diff_table = __webpack_require__(5284);
+// EXTERNAL MODULE: ./lib/present/gate-view.js
+var gate_view = __webpack_require__(7792);
+// EXTERNAL MODULE: ./lib/present/how-measured.js
+var how_measured = __webpack_require__(1802);
+// EXTERNAL MODULE: ./lib/foundation/units.js
+var units = __webpack_require__(3958);
+// EXTERNAL MODULE: ./lib/plan/load-level.js
+var load_level = __webpack_require__(4956);
+// EXTERNAL MODULE: ./lib/report/perf-analyzer-figures.js
+var perf_analyzer_figures = __webpack_require__(6790);
+// EXTERNAL MODULE: ./lib/present/format.js
+var present_format = __webpack_require__(1516);
+// EXTERNAL MODULE: ./lib/foundation/histogram.js
+var foundation_histogram = __webpack_require__(6335);
+// EXTERNAL MODULE: ./lib/measure/hdr-v2.js
+var hdr_v2 = __webpack_require__(2227);
+// EXTERNAL MODULE: ./lib/present/sanitize.js
+var sanitize = __webpack_require__(936);
+;// CONCATENATED MODULE: ./lib/present/html-distribution.js
+
+
+
+
+const distributionFigure = (candidate, earlier, result) => {
+    const sides = [
+        { name: 'baseline', histogram: histogramOf(earlier) },
+        { name: candidate, histogram: histogramOf([result]) },
+    ].filter(({ histogram }) => histogram.total > 0);
+    if (sides.every(({ name }) => name !== candidate))
+        return [];
+    const axis = axisOf(sides.map(({ histogram }) => histogram));
+    return [
+        '<h3>How long requests took (logarithmic scale)</h3>',
+        ...sides.map(({ name, histogram }) => chart(name, histogram, axis)),
+        `<p class="axis"><span>${(0,sanitize/* htmlText */.js)((0,present_format/* formatDuration */.a3)(axis.low))}</span><span>${(0,sanitize/* htmlText */.js)((0,present_format/* formatDuration */.a3)(axis.high))}</span></p>`,
+    ];
+};
+const binCount = 60;
+const histogramOf = (levels) => {
+    const sum = (0,foundation_histogram/* createHistogram */.v5)();
+    for (const { histogram } of levels) {
+        const decoded = histogram === undefined ? undefined : (0,hdr_v2/* decodeHistogram */.p)(histogram);
+        if (decoded !== undefined)
+            (0,foundation_histogram/* addHistogram */.ce)(sum, decoded);
+    }
+    return sum;
+};
+const axisOf = (histograms) => {
+    const first = Math.min(...histograms.map(({ counts }) => counts.findIndex((count) => count > 0)));
+    const last = Math.max(...histograms.map(({ counts }) => counts.findLastIndex((count) => count > 0)));
+    return { low: Math.max(1, (0,foundation_histogram/* lowestOfBucket */.qm)(first)), high: (0,foundation_histogram/* lowestOfBucket */.qm)(last + 1) };
+};
+const chart = (name, histogram, axis) => {
+    const bins = binsOf(histogram, axis);
+    const most = Math.max(...bins);
+    const bars = bins.map((count, i) => {
+        const height = Math.ceil((100 * count) / most);
+        return count === 0
+            ? ''
+            : `<rect class="bin" x="${10 * i}" y="${100 - height}" width="9" height="${height}"/>`;
+    });
+    const label = `${name}: ${(0,present_format/* formatPlural */.yk)(histogram.total, 'request')}, most often near ${(0,present_format/* formatDuration */.a3)(middleOfBin(bins.indexOf(most), axis))}`;
+    return `<p class="bar-name">${(0,sanitize/* htmlText */.js)(label)}</p><svg class="bins" viewBox="0 0 ${10 * binCount} 100" preserveAspectRatio="none" role="img" aria-label="${(0,sanitize/* htmlText */.js)(label)}">${bars.join('')}</svg>`;
+};
+const binsOf = ({ counts }, { low, high }) => {
+    const bins = Array.from({ length: binCount }, () => 0);
+    counts.forEach((count, index) => {
+        if (count === 0)
+            return;
+        const place = (binCount * Math.log(Math.max(low, (0,foundation_histogram/* lowestOfBucket */.qm)(index)) / low)) / Math.log(high / low);
+        const bin = Math.min(binCount - 1, Math.floor(place));
+        bins[bin] = (bins[bin] ?? 0) + count;
+    });
+    return bins;
+};
+const middleOfBin = (bin, { low, high }) => low * (high / low) ** ((bin + 0.5) / binCount);
+
+;// CONCATENATED MODULE: ./lib/present/html-parts.js
+
+
+const partsFigure = (candidate, before, after) => {
+    if (after === undefined)
+        return [];
+    const scale = Math.max(before?.latency ?? 0, after.latency);
+    const sides = [
+        ...(before === undefined ? [] : [{ name: 'baseline', of: before }]),
+        { name: candidate, of: after },
+    ];
+    const bars = sides.map(({ name, of }) => `<p class="bar-name">${(0,sanitize/* htmlText */.js)(`${name}: ${(0,present_format/* formatDuration */.a3)(of.latency)}`)}</p>${bar(name, of, scale)}`);
+    const rows = after.parts.map(({ name, ns }, i) => [
+        `<th scope="row"><span class="key part-${i}"></span>${(0,sanitize/* htmlText */.js)(name)}</th>`,
+        ...(before === undefined
+            ? []
+            : [`<td class="right">${(0,sanitize/* htmlText */.js)((0,present_format/* formatDuration */.a3)(before.parts[i]?.ns))}</td>`]),
+        `<td class="right">${(0,sanitize/* htmlText */.js)((0,present_format/* formatDuration */.a3)(ns))}</td>`,
+    ]);
+    const head = ['part', ...sides.map(({ name }) => name)].map((name, i) => `<th scope="col"${i === 0 ? '' : ' class="right"'}>${(0,sanitize/* htmlText */.js)(name)}</th>`);
+    return [
+        '<h3>Where the mean latency goes</h3>',
+        ...bars,
+        `<table><thead><tr>${head.join('')}</tr></thead><tbody>${rows.map((cells) => `<tr>${cells.join('')}</tr>`).join('\n')}</tbody></table>`,
+    ];
+};
+const bar = (name, { latency, parts }, scale) => {
+    let x = 0;
+    const rects = parts.map(({ ns }, i) => {
+        const width = Math.max(0, Math.round((1000 * ns) / scale));
+        const rect = `<rect class="part-${i}" x="${x}" y="0" width="${width}" height="20"/>`;
+        x += width;
+        return rect;
+    });
+    const label = `${name}: ${parts.map((part) => `${part.name} ${(0,present_format/* formatDuration */.a3)(part.ns)}`).join(', ')}, together ${(0,present_format/* formatDuration */.a3)(latency)}`;
+    return `<svg class="bar" viewBox="0 0 1000 20" preserveAspectRatio="none" role="img" aria-label="${(0,sanitize/* htmlText */.js)(label)}">${rects.join('')}</svg>`;
+};
+
+;// CONCATENATED MODULE: ./lib/present/html-table.js
+
+const scrollable = (name, content) => `<div class="scroll" role="region" aria-label="${(0,sanitize/* htmlText */.js)(name)}" tabindex="0"><table>${content}</table></div>`;
+const figureTable = (name, head, rows) => {
+    const columns = head.map((cell, i) => `<th scope="col"${i === 0 ? '' : ' class="right"'}>${(0,sanitize/* htmlText */.js)(cell)}</th>`);
+    const lines = rows.map((cells) => {
+        const filled = cells.map((cell, i) => i === 0 ? `<th scope="row">${(0,sanitize/* htmlText */.js)(cell)}</th>` : `<td class="right">${(0,sanitize/* htmlText */.js)(cell)}</td>`);
+        return `<tr>${filled.join('')}</tr>`;
+    });
+    return scrollable(name, `<thead><tr>${columns.join('')}</tr></thead><tbody>${lines.join('\n')}</tbody>`);
+};
+
+// EXTERNAL MODULE: ./lib/present/latency-parts.js
+var latency_parts = __webpack_require__(2130);
+;// CONCATENATED MODULE: ./lib/present/html-level.js
+
+
+
+
+
+
+
+
+
+
+const levelSection = (view, report, result) => {
+    const name = `${(0,sanitize/* cleanText */.X5)(report.model.name, 80)}, ${(0,load_level/* formatLevel */.eI)(result.level)}`;
+    const earlier = view.baselines
+        .filter((baseline) => baseline.report.model.name === report.model.name)
+        .flatMap((baseline) => baseline.report.levels.filter(({ level }) => (0,load_level/* isSameLevel */.LA)(level, result.level)));
+    const candidate = (0,gate_view/* candidateName */.vf)(view);
+    return [
+        `<section><h2>${(0,sanitize/* htmlText */.js)(name)}</h2>`,
+        `<p>${(0,sanitize/* htmlText */.js)(stateText(result))}</p>`,
+        latencyTable(name, candidate, { result, earlier }),
+        ...partsFigure(candidate, (0,latency_parts/* latencyParts */.$)(earlier), (0,latency_parts/* latencyParts */.$)([result])),
+        ...distributionFigure(candidate, earlier, result),
+        windowTable(name, result.windows),
+        '</section>',
+    ].join('\n');
+};
+const stateText = ({ state, windows, evidence }) => {
+    const words = {
+        stable: 'Stable: the last three windows agreed, and the figures are over them.',
+        'over-limit': 'Ended when a window reached the latency limit: the figures are over the last three.',
+        unstable: `Not stable after ${windows.length} windows: the figures are over all of them.`,
+        'request-count': 'One window of a fixed number of requests.',
+        interrupted: 'Cut short: the figures are over what there is.',
+    };
+    const { sent, succeeded, failed, serverSucceeded } = evidence;
+    const counted = serverSucceeded === undefined ? '' : `; the server counted ${(0,present_format/* formatCount */.B4)(serverSucceeded)} good ones`;
+    return `${words[state]} ${(0,present_format/* formatCount */.B4)(sent)} requests sent, ${(0,present_format/* formatCount */.B4)(succeeded)} good, ${(0,present_format/* formatCount */.B4)(failed)} failed${counted}.`;
+};
+const latencyTable = (name, candidate, { result, earlier }) => {
+    const figures = [
+        ['throughput', ({ throughput }) => throughput, 'infer/s'],
+        ['mean latency', ({ latency }) => latency?.mean, 'ns'],
+        ['standard deviation', ({ latency }) => latency?.standardDeviation, 'ns'],
+        ...percentileNames(result).map((percentile) => [
+            `p${percentile} latency`,
+            ({ latency }) => valueAt(latency, percentile),
+            'ns',
+        ]),
+        ['slowest request', ({ latency }) => latency?.max, 'ns'],
+    ];
+    const rows = figures.map(([label, pick, unit]) => {
+        const format = unit === 'ns' ? present_format/* formatDuration */.a3 : present_format/* formatThroughput */.Y5;
+        const before = meanOf(earlier.flatMap(({ measured }) => (measured === undefined ? [] : (pick(measured) ?? []))));
+        const after = result.measured === undefined ? undefined : pick(result.measured);
+        const change = before === undefined || after === undefined ? undefined : after / before - 1;
+        return [label, format(before), format(after), (0,present_format/* formatPercent */.l9)(change)];
+    });
+    return figureTable(`Figures of ${name}`, ['figure', 'baseline (mean)', candidate, 'change'], rows);
+};
+const percentileNames = ({ measured }) => measured?.latency === undefined
+    ? [50, 90, 95, 99]
+    : (0,perf_analyzer_figures/* percentilesOf */.i)(measured.latency).map(({ percentile }) => percentile);
+const valueAt = (latency, wanted) => latency === undefined
+    ? undefined
+    : (0,perf_analyzer_figures/* percentilesOf */.i)(latency).find(({ percentile }) => percentile === wanted)?.ns;
+const meanOf = (values) => values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length;
+const windowTable = (name, windows) => {
+    const first = windows[0];
+    if (first === undefined)
+        return '<p>There was no complete window.</p>';
+    const rows = windows.map((window, i) => [
+        String(i + 1),
+        `+${Math.round((window.startedAt - first.startedAt) / units/* nsPerMs */.Ln / 100) / 10} s`,
+        (0,present_format/* formatDuration */.a3)(window.duration),
+        (0,present_format/* formatCount */.B4)(window.successCount),
+        (0,present_format/* formatCount */.B4)(Object.values(window.failures).reduce((sum, count) => sum + count, 0)),
+        (0,present_format/* formatThroughput */.Y5)(window.throughput),
+        (0,present_format/* formatDuration */.a3)(window.latency?.mean),
+        (0,present_format/* formatDuration */.a3)(window.latency?.p95),
+    ]);
+    const head = ['window', 'start', 'length', 'good', 'failed', 'throughput', 'mean', 'p95'];
+    return `<details><summary>Windows (${windows.length})</summary>${figureTable(`Windows of ${name}`, head, rows)}</details>`;
+};
+
+;// CONCATENATED MODULE: ./lib/present/html-style.js
+const htmlStyle = `:root {
+  color-scheme: light dark;
+  --ground: #ffffff; --text: #1f2328; --quiet: #59636e; --line: #d1d9e0; --soft: #f6f8fa; --link: #0969da;
+  --bad: #ffebe9; --doubt: #fff8c5;
+  --part-0: #8c959f; --part-1: #57606a; --part-2: #bf3989; --part-3: #54aeff; --part-4: #0550ae; --part-5: #1a7f37;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ground: #0d1117; --text: #e6edf3; --quiet: #9198a1; --line: #3d444d; --soft: #151b23; --link: #4493f8;
+    --bad: #3c1618; --doubt: #2e2a1f;
+    --part-0: #656c76; --part-1: #9ea7b3; --part-2: #f778ba; --part-3: #79c0ff; --part-4: #1f6feb; --part-5: #3fb950;
+  }
+}
+* { box-sizing: border-box; }
+body { margin: 0 auto; max-width: 60rem; padding: 1rem; background: var(--ground); color: var(--text);
+  font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", sans-serif; overflow-wrap: anywhere; }
+h1 { font-size: 1.4rem; line-height: 1.3; margin: 0.5rem 0; }
+h2 { font-size: 1.15rem; margin: 2rem 0 0.5rem; padding-bottom: 0.25rem; border-bottom: 1px solid var(--line); }
+h3 { font-size: 1rem; margin: 1.25rem 0 0.25rem; }
+a { color: var(--link); }
+code { font: 0.875em/1.4 ui-monospace, SFMono-Regular, Consolas, monospace; background: var(--soft); padding: 0.1em 0.3em; border-radius: 0.3em; }
+.scroll { overflow-x: auto; margin: 0.75rem 0; }
+.scroll:focus-visible { outline: 2px solid var(--link); }
+table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: 0.9rem; }
+th, td { padding: 0.35rem 0.6rem; border: 1px solid var(--line); text-align: left; font-weight: normal; white-space: nowrap; }
+thead th { background: var(--soft); font-weight: 600; }
+td.left { white-space: normal; min-width: 7rem; }
+.right { text-align: right; }
+.center { text-align: center; }
+tr.regression, tr.invalid { background: var(--bad); }
+tr.inconclusive { background: var(--doubt); }
+.bar-name { margin: 0.5rem 0 0.1rem; font-size: 0.9rem; }
+.bar { display: block; width: 100%; height: 1.25rem; background: var(--soft); margin-bottom: 0.75rem; }
+.bins { display: block; width: 100%; height: 4rem; border-bottom: 1px solid var(--line); }
+rect.bin { fill: var(--part-4); }
+.axis { display: flex; justify-content: space-between; margin: 0.1rem 0 0.75rem; font-size: 0.85rem; color: var(--quiet); }
+.key { display: inline-block; width: 0.8em; height: 0.8em; margin-right: 0.5em; vertical-align: -0.05em; }
+${[0, 1, 2, 3, 4, 5].map((i) => `rect.part-${i} { fill: var(--part-${i}); } .key.part-${i} { background: var(--part-${i}); }`).join('\n')}
+details { margin: 1rem 0; }
+summary { cursor: pointer; }
+dt { font-weight: 600; margin-top: 0.6rem; }
+dd { margin: 0; }
+footer { margin-top: 2.5rem; color: var(--quiet); font-size: 0.85rem; }`;
+
+// EXTERNAL MODULE: ./lib/present/prose.js
+var prose = __webpack_require__(8488);
+// EXTERNAL MODULE: ./lib/present/what-next.js
+var what_next = __webpack_require__(5939);
+;// CONCATENATED MODULE: ./lib/present/html.js
+
+
+
+
+
+
+
+
+
+
+const gateHtml = (view) => {
+    const table = (0,diff_table/* diffTable */.Y)(view);
+    const body = [
+        `<header><h1>${(0,prose/* proseToHtml */.y0)(table.headline)}</h1>`,
+        table.explanation.length === 0 ? '' : `<p>${(0,prose/* proseToHtml */.y0)(table.explanation)}</p>`,
+        '</header>',
+        '<main>',
+        ...gateSection(table),
+        ...view.candidates.flatMap((report) => report.levels.map((level) => levelSection(view, report, level))),
+        ...factSection(view),
+        '</main>',
+        `<footer>${(0,sanitize/* htmlText */.js)(tool/* tool */.z.name)} ${(0,sanitize/* htmlText */.js)(tool/* tool */.z.version)}, ${(0,sanitize/* htmlText */.js)((0,gate_view/* candidateName */.vf)(view))}, ${(0,sanitize/* htmlText */.js)(view.now)}</footer>`,
+    ];
+    return page((0,prose/* proseToTerminal */.Ln)(table.headline), body.filter((line) => line !== '').join('\n'));
+};
+const page = (title, body) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="color-scheme" content="light dark">
+<title>${(0,sanitize/* htmlText */.js)(title)}</title>
+<style>
+${htmlStyle}
+</style>
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+const gateSection = (table) => {
+    if (table.rows.length === 0)
+        return [];
+    const columns = (0,diff_table/* filledColumns */.k)(table, table.rows);
+    const head = columns.map(({ name, align }) => `<th scope="col" class="${align}">${(0,sanitize/* htmlText */.js)(name)}</th>`);
+    const rows = table.rows.map(({ cells, mark, verdict }) => {
+        const line = columns.map(({ place, align }) => {
+            const content = (0,prose/* proseToHtml */.y0)(cells[place] ?? []);
+            return place === 0 ? `<th scope="row">${mark} ${content}</th>` : `<td class="${align}">${content}</td>`;
+        });
+        return `<tr class="${verdict}">${line.join('')}</tr>`;
+    });
+    return [
+        '<section><h2>Checks</h2>',
+        scrollable('Checks', `<thead><tr>${head.join('')}</tr></thead><tbody>${rows.join('\n')}</tbody>`),
+        ...(table.notes.length === 0
+            ? []
+            : [`<ul>${table.notes.map((note) => `<li>${(0,prose/* proseToHtml */.y0)(note)}</li>`).join('\n')}</ul>`]),
+        '</section>',
+    ];
+};
+const factSection = (view) => {
+    const facts = [...(0,how_measured/* measurementFacts */.A)(view), ...(0,what_next/* nextSteps */.Z)(view)];
+    return facts.length === 0
+        ? []
+        : [
+            '<section><h2>How this was measured</h2>',
+            `<dl>${facts.map(({ label, text }) => `<dt>${(0,sanitize/* htmlText */.js)(label)}</dt><dd>${(0,prose/* proseToHtml */.y0)(text)}</dd>`).join('\n')}</dl>`,
+            '</section>',
+        ];
+};
+
+
+/***/ }),
+
+/***/ 3117:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bx: () => (/* binding */ isWorse),
+/* harmony export */   Cv: () => (/* binding */ levelShortName),
+/* harmony export */   Kh: () => (/* binding */ metricName),
+/* harmony export */   L2: () => (/* binding */ verdictWords),
+/* harmony export */   Zy: () => (/* binding */ metricChange),
+/* harmony export */   a3: () => (/* binding */ metricValue),
+/* harmony export */   p9: () => (/* binding */ limitShare),
+/* harmony export */   p_: () => (/* binding */ visibleChange),
+/* harmony export */   v: () => (/* binding */ allowedChange),
+/* harmony export */   vG: () => (/* binding */ verdictMark)
+/* harmony export */ });
+/* harmony import */ var _compare_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2059);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1516);
+
+
+const metricName = (metric) => {
+    switch (metric) {
+        case 'throughput':
+            return 'throughput';
+        case 'avg':
+            return 'mean latency';
+        case 'p50':
+        case 'p90':
+        case 'p95':
+        case 'p99':
+            return `${metric} latency`;
+    }
+};
+const levelShortName = ({ mode, value }) => {
+    switch (mode) {
+        case 'concurrency':
+            return `c ${value}`;
+        case 'request-rate':
+            return `${value}/s`;
+        case 'latency-limit':
+            return `< ${value} ms`;
+    }
+};
+const metricValue = (metric, value) => _compare_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .metrics */ .qd[metric].unit === 'ns' ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDuration */ .a3)(value) : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatThroughput */ .Y5)(value);
+const metricChange = (metric, from, to) => _compare_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .metrics */ .qd[metric].unit === 'ns' ? (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatDurationChange */ .OX)(from, to) : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatThroughputChange */ .IT)(from, to);
+const allowedChange = ({ threshold, baseline }) => {
+    if (threshold.kind === 'absolute')
+        return limit(threshold);
+    const floorBinds = baseline !== undefined && threshold.floor > threshold.ratio * baseline.center;
+    const amount = floorBinds ? metricValue(threshold.metric, threshold.floor) : (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(threshold.ratio);
+    return `${worseSign(threshold.metric)}${amount}`;
+};
+const visibleChange = ({ threshold, couldShow }) => {
+    if (couldShow === undefined || !Number.isFinite(couldShow))
+        return _format_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge;
+    const ratio = couldShow < 0.1 ? Math.ceil(couldShow * 1000) / 1000 : Math.ceil(couldShow * 100) / 100;
+    return `${worseSign(threshold.metric)}${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(ratio)}`;
+};
+const limitShare = ({ threshold, candidate, baseline, change }) => {
+    const isLower = _compare_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .metrics */ .qd[threshold.metric].better === 'lower';
+    if (threshold.kind === 'absolute') {
+        if (candidate === undefined)
+            return Number.NEGATIVE_INFINITY;
+        return isLower ? candidate.center / threshold.limit : threshold.limit / candidate.center;
+    }
+    if (change === undefined || baseline === undefined)
+        return Number.NEGATIVE_INFINITY;
+    return (isLower ? change : -change) / Math.max(threshold.ratio, threshold.floor / baseline.center);
+};
+const isWorse = (metric, change) => _compare_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .metrics */ .qd[metric].better === 'lower' ? change > 0 : change < 0;
+const verdictMark = (verdict) => {
+    switch (verdict) {
+        case 'pass':
+        case 'improvement':
+            return '🟢';
+        case 'regression':
+            return '🔴';
+        case 'inconclusive':
+            return '🟡';
+        case 'no-baseline':
+            return '⚪';
+        case 'invalid':
+            return '⛔';
+    }
+};
+const verdictWords = (row) => {
+    switch (row.verdict) {
+        case 'pass':
+            return 'pass';
+        case 'improvement':
+            return 'better';
+        case 'regression':
+            return 'regression';
+        case 'inconclusive':
+            return visibleChange(row) === _format_js__WEBPACK_IMPORTED_MODULE_1__/* .absent */ .Ge
+                ? 'cannot tell'
+                : `cannot tell (would have seen ${visibleChange(row)})`;
+        case 'no-baseline':
+            return 'new, not compared';
+        case 'invalid':
+            return 'unusable';
+    }
+};
+const worseSign = (metric) => (_compare_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .metrics */ .qd[metric].better === 'lower' ? '+' : '−');
+const limit = (threshold) => `${_compare_metric_js__WEBPACK_IMPORTED_MODULE_0__/* .metrics */ .qd[threshold.metric].better === 'lower' ? '<' : '>'} ${metricValue(threshold.metric, threshold.limit)}`;
+
+
+/***/ }),
+
+/***/ 2130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ latencyParts)
+/* harmony export */ });
+const latencyParts = (levels) => {
+    const splits = levels.flatMap(splitOf);
+    const mean = (pick) => splits.reduce((sum, split) => sum + pick(split), 0) / splits.length;
+    return splits.length === 0
+        ? undefined
+        : {
+            latency: mean(({ latency }) => latency.mean),
+            parts: Object.entries(picks).map(([name, pick]) => ({ name, ns: mean(pick) })),
+        };
+};
+const picks = {
+    'Time outside the server': ({ server, latency }) => latency.mean - server.request,
+    'Server overhead': ({ server }) => server.overhead,
+    'Queue time': ({ server }) => server.queue,
+    'Compute input time': ({ server }) => server.computeInput,
+    'Compute infer time': ({ server }) => server.computeInfer,
+    'Compute output time': ({ server }) => server.computeOutput,
+};
+const splitOf = ({ measured }) => {
+    const { latency, server } = measured ?? {};
+    if (latency === undefined || server === undefined || server.successCount === 0)
+        return [];
+    return (server.cache?.hitCount ?? 0) > 0 ? [] : [{ latency, server }];
+};
+
+
+/***/ }),
+
+/***/ 1198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ gateMarkdown)
+/* harmony export */ });
+/* unused harmony export maxMarkdownSize */
+/* harmony import */ var _diff_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5284);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1516);
+/* harmony import */ var _how_measured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1802);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8488);
+/* harmony import */ var _what_next_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5939);
+
+
+
+
+
+const maxMarkdownSize = 60_000;
+const gateMarkdown = (view, marker = '') => {
+    const table = (0,_diff_table_js__WEBPACK_IMPORTED_MODULE_0__/* .diffTable */ .Y)(view);
+    const evidence = evidenceBlock(view);
+    const render = (rowCount) => comment(table, { rowCount, evidence, marker });
+    return render(largestUpTo(table.rows.length, (rowCount) => fits(render(rowCount))));
+};
+const largestUpTo = (most, isFitting) => {
+    if (isFitting(most))
+        return most;
+    let [low, high] = [0, most];
+    while (high - low > 1) {
+        const middle = Math.floor((low + high) / 2);
+        if (isFitting(middle))
+            low = middle;
+        else
+            high = middle;
+    }
+    return low;
+};
+const comment = (table, { rowCount, evidence, marker }) => {
+    const rows = table.rows.slice(0, rowCount);
+    const leftOut = table.rows.length - rows.length;
+    const blocks = [
+        `### ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .proseToMarkdown */ .IJ)(table.headline)}`,
+        (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .proseToMarkdown */ .IJ)(table.explanation),
+        markdownTable(table, rows.filter(({ folded }) => !folded)),
+        table.notes.map((note) => `- ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .proseToMarkdown */ .IJ)(note)}`).join('\n'),
+        passedBlock(table, rows.filter(({ folded }) => folded)),
+        leftOut === 0
+            ? ''
+            : `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlural */ .yk)(leftOut, 'further row')} did not fit here; the full report has them all.`,
+        evidence,
+        marker,
+    ];
+    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+};
+const passedBlock = (table, rows) => {
+    const passed = table.rows.filter(({ folded }) => folded).length;
+    return rows.length === 0
+        ? ''
+        : details(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlural */ .yk)(passed, 'check')} passed`, markdownTable(table, rows));
+};
+const evidenceBlock = (view) => {
+    const facts = [...(0,_how_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .measurementFacts */ .A)(view), ...(0,_what_next_js__WEBPACK_IMPORTED_MODULE_2__/* .nextSteps */ .Z)(view)];
+    const lines = facts.map(({ label, text }) => `- **${label}**: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .proseToMarkdown */ .IJ)(text)}`);
+    return lines.length === 0 ? '' : details('How this was measured', lines.join('\n'));
+};
+const details = (summary, content) => `<details><summary>${summary}</summary>\n\n${content}\n\n</details>`;
+const markdownTable = (table, rows) => {
+    if (rows.length === 0)
+        return '';
+    const columns = (0,_diff_table_js__WEBPACK_IMPORTED_MODULE_0__/* .filledColumns */ .k)(table, rows);
+    const rule = { left: ':--', right: '--:', center: ':-:' };
+    return [
+        tableRow(columns.map(({ name }) => name)),
+        tableRow(columns.map(({ align }) => rule[align])),
+        ...rows.map(({ cells, mark }) => tableRow(columns.map(({ place }) => `${place === 0 ? `${mark}\u00a0` : ''}${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .proseToMarkdown */ .IJ)(cells[place] ?? [], true)}`))),
+    ].join('\n');
+};
+const tableRow = (cells) => `| ${cells.join(' | ')} |`;
+const fits = (text) => text.length <= maxMarkdownSize && new TextEncoder().encode(text).length <= maxMarkdownSize;
+
+
+/***/ }),
+
+/***/ 8488:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   IJ: () => (/* binding */ proseToMarkdown),
+/* harmony export */   Ln: () => (/* binding */ proseToTerminal),
+/* harmony export */   TL: () => (/* binding */ quoted),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   ko: () => (/* binding */ strong),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   y0: () => (/* binding */ proseToHtml)
+/* harmony export */ });
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1516);
+/* harmony import */ var _sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(936);
+
+
+const prose = (words, ...values) => words.flatMap((word, i) => [{ kind: 'text', text: word }, ...spansOf(values[i] ?? '')]);
+const code = (text, maxLength = 80) => ({
+    kind: 'code',
+    text: (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(text, maxLength),
+});
+const strong = (spans) => ({ kind: 'strong', spans });
+const link = (spans, url) => url === undefined || (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .safeUrl */ .Pl)(url) === undefined ? spans : [{ kind: 'link', spans, url }];
+const quoted = (sentence, maxLength = 200) => (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(sentence, maxLength)
+    .split(/`([^`]+)`/)
+    .map((text, i) => (i % 2 === 1 ? { kind: 'code', text } : { kind: 'text', text }));
+const sentence = (clause, maxLength = 200) => {
+    const text = (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanText */ .X5)(clause, maxLength);
+    const capital = `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+    return quoted(/[.!?…]$/.test(capital) ? capital : `${capital}.`, maxLength + 1);
+};
+const joined = (parts, separator = ' ') => parts.flatMap((part, i) => (i === 0 ? part : [{ kind: 'text', text: separator }, ...part]));
+const proseToTerminal = (spans) => spans.map(terminalSpan).join('');
+const proseToMarkdown = (spans, inTable = false) => withoutBlockStart(markdownSpans(spans, inTable).trim());
+const proseToHtml = (spans) => spans.map(htmlSpan).join('');
+const spansOf = (value) => {
+    if (typeof value === 'string' || typeof value === 'number')
+        return [{ kind: 'text', text: String(value) }];
+    return 'kind' in value ? [value] : value;
+};
+const terminalSpan = (span) => {
+    switch (span.kind) {
+        case 'text':
+        case 'code':
+            return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(span.text);
+        case 'strong':
+            return proseToTerminal(span.spans);
+        case 'link':
+            return `${proseToTerminal(span.spans)} (${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalText */ .eR)(span.url)})`;
+    }
+};
+const markdownSpans = (spans, inTable) => spans.map((span) => markdownSpan(span, inTable)).join('');
+const markdownSpan = (span, inTable) => {
+    switch (span.kind) {
+        case 'text':
+            return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .unbroken */ .D_)(span.text));
+        case 'code':
+            return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(span.text, inTable);
+        case 'strong':
+            return `**${markdownSpans(span.spans, inTable)}**`;
+        case 'link':
+            return `[${markdownSpans(span.spans, inTable)}](${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .safeUrl */ .Pl)(span.url) ?? ''})`;
+    }
+};
+const htmlSpan = (span) => {
+    switch (span.kind) {
+        case 'text':
+            return (0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlText */ .js)((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .unbroken */ .D_)(span.text));
+        case 'code':
+            return `<code>${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlText */ .js)(span.text)}</code>`;
+        case 'strong':
+            return `<strong>${proseToHtml(span.spans)}</strong>`;
+        case 'link':
+            return `<a href="${(0,_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .safeUrl */ .Pl)(span.url) ?? ''}">${proseToHtml(span.spans)}</a>`;
+    }
+};
+const withoutBlockStart = (line) => line
+    .replace(/^[-+=#](?=[-+=#\s]|$)/, (mark) => `&#${mark.charCodeAt(0)};`)
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, (_, digits, mark) => `${digits}&#${mark.charCodeAt(0)};`);
+
+
+/***/ }),
+
+/***/ 5939:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ nextSteps)
+/* harmony export */ });
+/* unused harmony export acceptingRules */
+/* harmony import */ var _compare_change_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4462);
+/* harmony import */ var _plan_threshold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1740);
+/* harmony import */ var _gate_view_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7792);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3117);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8488);
+
+
+
+
+
+const nextSteps = (view) => [
+    ...readingStep(view.result),
+    ...acceptStep(view),
+    ...decideStep(view),
+    ...localStep(view),
+    ...linkStep(view),
+];
+const acceptingRules = (rows) => {
+    const rules = new Map();
+    for (const row of rows) {
+        const key = `${row.threshold.kind} ${row.threshold.metric}`;
+        const rule = row.verdict === 'regression' ? raised(row) : row.threshold;
+        const known = rules.get(key);
+        rules.set(key, known === undefined || isLooser(rule, known) ? rule : known);
+    }
+    return [...rules.values()].map(_plan_threshold_js__WEBPACK_IMPORTED_MODULE_1__/* .formatThreshold */ .B6).join(', ');
+};
+const readingStep = ({ rows }) => rows.some(({ interval }) => interval !== undefined)
+    ? [
+        {
+            label: 'Reading the table',
+            text: (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS) `runs of the same code differ by chance; the 95 % interval says how large the true change may be, given how much they differ.`,
+        },
+    ]
+    : [];
+const acceptStep = ({ result, branch }) => {
+    if (result.verdict !== 'regression')
+        return [];
+    const rules = `'${acceptingRules(result.rows)}'`;
+    const text = branch === undefined
+        ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS) `raise the threshold: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(`--thresholds ${rules}`, 300)}`
+        : (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS) `raise the threshold in this branch's workflow: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(`thresholds: ${rules}`, 300)}`;
+    return [{ label: 'Accept it', text }];
+};
+const decideStep = (view) => {
+    const { result } = view;
+    const row = (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_2__/* .decisiveRow */ .jR)(result);
+    if (result.verdict !== 'inconclusive' || row === undefined || !(0,_gate_view_js__WEBPACK_IMPORTED_MODULE_2__/* .isWellMeasured */ .ZM)(view, row))
+        return [];
+    const text = result.baselineRuns < _compare_change_js__WEBPACK_IMPORTED_MODULE_0__/* .runsForOwnDeviation */ .hw
+        ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS) `more baseline runs; from ${_compare_change_js__WEBPACK_IMPORTED_MODULE_0__/* .runsForOwnDeviation */ .hw} on their own spread counts instead of an assumed one.`
+        : (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS) `a quieter runner, or a threshold beyond ${(0,_label_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleChange */ .p_)(row)}. Longer runs change little, for it is the runs that differ from each other.`;
+    return [{ label: 'What would decide it', text }];
+};
+const localStep = (view) => {
+    const row = (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_2__/* .decisiveRow */ .jR)(view.result);
+    if (row === undefined || (0,_gate_view_js__WEBPACK_IMPORTED_MODULE_2__/* .levelsOfRow */ .fT)(view.candidates, row).length === 0)
+        return [];
+    const report = view.candidates.find(({ model }) => model.name === row.model);
+    return report === undefined
+        ? []
+        : [{ label: 'Try it locally', text: [(0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(localCommand(report, row), 400)] }];
+};
+const linkStep = ({ links }) => {
+    const all = [
+        links?.run === undefined ? [] : (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS) `this run`, links.run),
+        links?.page === undefined ? [] : (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS) `full report`, links.page),
+        links?.data === undefined ? [] : (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)((0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS) `raw data`, links.data),
+    ].filter((one) => one.length > 0);
+    return all.length === 0 ? [] : [{ label: 'More', text: (0,_prose_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)(all, ' · ') }];
+};
+const localCommand = ({ model, settings }, { level }) => {
+    const { measurement, input } = settings;
+    const analyze = [
+        ...['triton-perf-gate analyze -m', shellWord(model.name)],
+        ...(model.version === undefined ? [] : ['-x', shellWord(model.version)]),
+        ...(settings.protocol === 'grpc' ? ['-i grpc'] : []),
+        ...(settings.batchSize === 1 ? [] : [`-b ${settings.batchSize}`]),
+        ...(input.kind === 'random' ? [] : [`--input-data ${input.kind === 'zero' ? 'zero' : 'PATH'}`]),
+        ...(measurement.percentile === undefined ? [] : [`--percentile ${measurement.percentile}`]),
+        ...loadWords(settings, level),
+        '--json mine.json',
+    ];
+    return `${analyze.join(' ')} && triton-perf-gate gate --baseline DIR --candidate mine.json`;
+};
+const loadWords = ({ search, schedule }, level) => {
+    const arrivals = schedule?.arrivals;
+    const range = search === undefined ? level.value : `${search.start}:${search.end ?? 0}:${search.step}`;
+    return [
+        arrivals === undefined
+            ? `--concurrency-range ${range}`
+            : arrivals === 'intervals'
+                ? '--request-intervals PATH'
+                : `--request-rate-range ${range}`,
+        ...(arrivals === 'poisson' ? ['--request-distribution poisson'] : []),
+        ...(search === undefined ? [] : [`-l ${search.latencyLimitMs}`]),
+        ...(search?.kind === 'binary' ? ['--binary-search'] : []),
+    ];
+};
+const shellWord = (word) => /^[\w.@%+=:,/-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+const rounding = 1e-9;
+const raised = ({ threshold, change, candidate }) => {
+    if (threshold.kind === 'relative')
+        return change === undefined
+            ? threshold
+            : { ...threshold, ratio: Math.ceil(Math.abs(change) * 20 - rounding) / 20 };
+    if (candidate === undefined)
+        return threshold;
+    const step = 10 ** (Math.floor(Math.log10(candidate.center)) - 1);
+    const round = threshold.metric === 'throughput' ? Math.floor : Math.ceil;
+    const past = threshold.metric === 'throughput' ? candidate.center * (1 - rounding) : candidate.center * (1 + rounding);
+    return { ...threshold, limit: round(past / step) * step };
+};
+const isLooser = (a, b) => {
+    if (a.kind === 'relative')
+        return b.kind === 'relative' && a.ratio > b.ratio;
+    if (b.kind === 'relative')
+        return false;
+    return a.metric === 'throughput' ? a.limit < b.limit : a.limit > b.limit;
+};
+
+
+/***/ }),
+
+/***/ 7766:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dV: () => (/* binding */ runFaults),
+/* harmony export */   gq: () => (/* binding */ measurementFaults),
+/* harmony export */   qg: () => (/* binding */ levelFaults),
+/* harmony export */   uQ: () => (/* binding */ askedLevels)
+/* harmony export */ });
+/* harmony import */ var _foundation_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3958);
+/* harmony import */ var _plan_load_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4956);
+
+
+const measurementFaults = (report, maxErrorRate) => [
+    ...runFaults(report),
+    ...askedLevels(report).flatMap((level) => levelFaults(report, level, maxErrorRate).map((fault) => `at ${(0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLevel */ .eI)(level)}, ${fault}`)),
+];
+const runFaults = (report) => {
+    const asked = askedLevels(report);
+    const unasked = report.levels.filter(({ level }) => !asked.some((one) => (0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameLevel */ .LA)(one, level)));
+    return [
+        ...(report.state === 'complete' ? [] : ['the run was interrupted']),
+        ...(asked.length > 0 ? [] : ['no load level was asked for']),
+        ...unasked.map(({ level }) => `${(0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLevel */ .eI)(level)} was measured, but not asked for`),
+    ];
+};
+const askedLevels = ({ settings }) => (0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctLevels */ .U0)(settings.levels ?? []);
+const levelFaults = (report, level, maxErrorRate) => {
+    const [result, again] = report.levels.filter((one) => (0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameLevel */ .LA)(one.level, level));
+    if (result === undefined)
+        return ['nothing was measured'];
+    if (again !== undefined)
+        return ['measured twice in one report'];
+    const { measured, evidence } = result;
+    if (measured === undefined)
+        return ['there was no complete measurement window'];
+    const { sent, succeeded, failed } = evidence;
+    const odd = Object.entries({ sent, succeeded, failed }).find(([, count]) => !isCount(count));
+    if (odd !== undefined)
+        return [`the number of requests that were ${odd[0]} is ${String(odd[1])}, which is no count`];
+    return [
+        ...stateFaults(result),
+        ...requestFaults(result, measured, maxErrorRate),
+        ...paceFaults(result, measured),
+        ...serverFaults(report, result),
+    ];
+};
+const stateFaults = ({ state }) => {
+    switch (state) {
+        case 'stable':
+        case 'unstable':
+        case 'over-limit':
+        case 'request-count':
+            return [];
+        case 'interrupted':
+            return ['its measurement was interrupted'];
+        default:
+            return [`its state is ${String(state)}, which is none`];
+    }
+};
+const requestFaults = (result, measured, maxErrorRate) => {
+    const { sent, succeeded, failed } = result.evidence;
+    const firstText = Object.values(result.evidence.failureTexts ?? {}).flat()[0];
+    const first = firstText === undefined ? '' : ` (first: \`${firstText}\`)`;
+    if (succeeded === 0)
+        return [
+            failed === 0
+                ? `none of ${sent} requests was answered`
+                : `no request succeeded, ${failed} failed${first}`,
+        ];
+    const ended = succeeded + failed;
+    if (sent < ended)
+        return [`${ended} requests ended, but only ${sent} were sent`];
+    if (!(failed / ended <= maxErrorRate))
+        return [
+            `${failed} of ${ended} requests failed${first}, more than the error rate allowed (${maxErrorRate})`,
+        ];
+    return figureFaults(measured);
+};
+const figureFaults = (measured) => {
+    const { duration, successCount, throughput, latency, responses } = measured;
+    if (latency === undefined)
+        return [
+            (responses?.withoutResponse ?? 0) > 0
+                ? 'no request got a response inside the measurement windows'
+                : 'no request succeeded inside the measurement windows',
+        ];
+    const { count, mean, min, max, p50, p90, p95, p99 } = latency;
+    const figures = { duration, successCount, throughput, count, mean, min, max, p50, p90, p95, p99 };
+    return Object.entries(figures)
+        .filter(([, value]) => !(Number.isFinite(value) && value > 0))
+        .map(([name, value]) => `${name} is ${String(value)}, expected a number above 0`);
+};
+const toleratedShortfall = 0.05;
+const toleratedRequests = 3;
+const busyClient = 0.9;
+const paceFaults = ({ evidence }, { askedRate, sendRate, duration }) => {
+    if (askedRate === undefined)
+        return [];
+    const missing = ((askedRate - sendRate) * duration) / _foundation_units_js__WEBPACK_IMPORTED_MODULE_1__/* .nsPerSecond */ .Nq;
+    const isShort = !(missing <= toleratedRequests + (toleratedShortfall * askedRate * duration) / _foundation_units_js__WEBPACK_IMPORTED_MODULE_1__/* .nsPerSecond */ .Nq);
+    const isServers = (evidence.heldBack ?? 0) > 0 && evidence.eventLoopUtilization <= busyClient;
+    if (!isShort || isServers)
+        return [];
+    const busy = Math.round(evidence.eventLoopUtilization * 100);
+    return [
+        `the client could not hold the rate: ${Math.round(askedRate)} requests/s were due, it sent ${Math.round(sendRate)} (its event loop was busy ${busy} % of the time)`,
+    ];
+};
+const serverFaults = (report, { evidence, windows, measured }) => {
+    const { succeeded, serverSucceeded, serverRestarted } = evidence;
+    const faults = [];
+    if (serverRestarted !== false)
+        faults.push('the model or the server was restarted while it was measured');
+    const versions = new Set([measured, ...windows].flatMap((window) => window?.server?.modelVersion ?? []));
+    if (versions.size > 1)
+        faults.push(`the served version changed while it was measured (${[...versions].join(', ')})`);
+    if (serverSucceeded === undefined) {
+        if (report.server.extensions.includes('statistics'))
+            faults.push('the server keeps statistics, but none were read, so the count of requests was not cross-checked');
+    }
+    else if (!isCount(serverSucceeded) || serverSucceeded < succeeded)
+        faults.push(`the server counted ${String(serverSucceeded)} of the ${succeeded} requests that succeeded`);
+    return faults;
+};
+const isCount = (value) => Number.isSafeInteger(value) && value >= 0;
+
+
+/***/ }),
+
+/***/ 9524:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ reportSchema)
+/* harmony export */ });
+/* unused harmony export reportJsonSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
+
+const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(1024);
+const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(16_384);
+const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
+const ns = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0);
+const ratio = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0);
+const warning = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ code: name, text, hint: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(text) });
+const latency = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    count,
+    mean: ns,
+    standardDeviation: ns,
+    min: ns,
+    max: ns,
+    p50: ns,
+    p90: ns,
+    p95: ns,
+    p99: ns,
+    chosen: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ percentile: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(99), value: ns })),
+});
+const responseFigures = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    count,
+    rate: ratio,
+    withoutResponse: count,
+    timeToFirst: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(latency),
+    gap: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(latency),
+});
+const serverSideFields = {
+    modelVersion: name,
+    inferenceCount: count,
+    executionCount: count,
+    successCount: count,
+    failCount: count,
+    cache: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ hitCount: count, missCount: count, hit: ns, miss: ns })),
+    request: ns,
+    overhead: ns,
+    queue: ns,
+    computeInput: ns,
+    computeInfer: ns,
+    computeOutput: ns,
+};
+const composingSide = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name,
+    steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1)),
+    ...serverSideFields,
+    get composing() {
+        return zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(composingSide).max(1000));
+    },
+});
+const serverSide = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    ...serverSideFields,
+    composing: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(composingSide).max(1000)),
+});
+const failureClass = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
+    'server-error',
+    'unavailable',
+    'malformed-response',
+    'wrong-model',
+    'missing-output',
+    'wrong-output',
+    'connection',
+    'timeout',
+    'cancelled',
+]);
+const windowResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    startedAt: ns,
+    duration: ns,
+    successCount: count,
+    failures: zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(failureClass, count),
+    sendRate: ratio,
+    askedRate: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(ratio),
+    delayed: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(count),
+    throughput: ratio,
+    sequences: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ count, rate: ratio })),
+    latency: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(latency),
+    serviceLatency: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(latency),
+    breakdown: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ send: ns, wait: ns, receive: ns })),
+    responses: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(responseFigures),
+    clientOverhead: ratio,
+    server: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(serverSide),
+});
+const loadMode = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['concurrency', 'request-rate']);
+const loadLevel = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ mode: loadMode, value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive() });
+const levelSearch = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['linear', 'binary']),
+    mode: loadMode,
+    start: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive(),
+    end: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive()),
+    step: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive(),
+    latencyLimitMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive(),
+});
+const levelResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    level: loadLevel,
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['stable', 'unstable', 'over-limit', 'request-count', 'interrupted']),
+    windows: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(windowResult).max(10_000),
+    measured: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(windowResult),
+    histogram: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .base64 */ .K39().max(1_000_000)),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        sent: count,
+        succeeded: count,
+        failed: count,
+        failureTexts: zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(failureClass, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).max(3)),
+        reconnections: count,
+        sendLag: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ p50: ns, p99: ns, max: ns }),
+        heldBack: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(count),
+        serverSucceeded: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(count),
+        serverFailed: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(count),
+        serverRestarted: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+        clientCpu: ns,
+        threads: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+        gcMax: ns,
+        gcTotal: ns,
+        eventLoopUtilization: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1),
+        duration: ns,
+    }),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(warning).max(100),
+});
+const clientFloor = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    inFlight: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    requestCount: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    requestRate: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive(),
+    p50: ns,
+    p99: ns,
+});
+const provenance = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    repository: name,
+    sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/),
+    ref: name,
+    event: name,
+    workflow: name,
+    runId: count,
+    runAttempt: count,
+    suite: name,
+    leg: name,
+});
+const settings = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    protocol: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['http', 'grpc']),
+    url: name,
+    streaming: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    transport: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['direct', 'library']),
+    connections: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    calls: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['sync', 'async']),
+    batchSize: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    input: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['random', 'zero', 'path']),
+        sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
+        steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+        stepsRead: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1))),
+    }),
+    sequences: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        live: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+        length: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1)),
+        lengthVariation: ratio,
+        ids: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ first: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1), last: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1) }),
+        isSerial: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    })),
+    seed: count,
+    levels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(loadLevel).max(1000),
+    search: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(levelSearch),
+    schedule: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        arrivals: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['constant', 'poisson', 'intervals']),
+        sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/)),
+        pacing: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'spin', 'timer']),
+        maxOutstanding: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    })),
+    serving: name,
+    measurement: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        mode: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['time_windows', 'count_windows']),
+        intervalMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive(),
+        windowRequestCount: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+        stabilityPercentage: ratio,
+        percentile: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(99)),
+        maxTrials: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+        requestCount: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1)),
+        warmupRequestCount: count,
+    }),
+});
+const environment = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    cpuModel: name,
+    logicalCpus: count,
+    memoryBytes: count,
+    osFamily: name,
+    osRelease: name,
+    architecture: name,
+    nodeVersion: name,
+    gpus: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(name).max(64),
+    runner: name,
+    runnerImage: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(name),
+});
+const shape = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()).max(64);
+const composingModel = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name,
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(name),
+    steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1)),
+    responseCache: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    get composing() {
+        return zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(composingModel).max(1000);
+    },
+});
+const model = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    name,
+    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(name),
+    versions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(name).max(1000),
+    platform: name,
+    backend: name,
+    maxBatchSize: count,
+    configHash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
+    responseCache: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    decoupled: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    composing: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(composingModel).max(1000)),
+    inputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name, datatype: name, shape })).max(1000),
+});
+const reportSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('triton-perf-gate/report'),
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
+    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name, version: name }),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
+    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['complete', 'interrupted']),
+    provenance: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(provenance),
+    settings,
+    environment,
+    server: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name, version: name, extensions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(name).max(1000) }),
+    model,
+    levels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(levelResult).max(1000),
+    clientFloor: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(clientFloor),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(warning).max(100),
+});
+const reportJsonSchema = () => ({
+    ...z.toJSONSchema(reportSchema, { io: 'input' }),
+    title: 'triton-perf-gate report, version 1',
+    description: 'One run of one model. Times are nanoseconds, throughput is successful inferences per second.',
+});
+
+
+/***/ }),
+
+/***/ 3648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   writeReport: () => (/* binding */ writeReport)
+/* harmony export */ });
+/* harmony import */ var _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2183);
+/* harmony import */ var _report_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9524);
+
+
+const writeReport = (report) => {
+    const parsed = _report_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .reportSchema */ .Q.safeParse(report);
+    if (!parsed.success)
+        throw new _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('internal', `the report breaks its own schema: ${parsed.error.issues[0]?.path.join('.')}`, {
+            cause: parsed.error,
+        });
+    return `${JSON.stringify(report, undefined, 1)}\n`;
+};
+
+
+/***/ }),
+
+/***/ 1373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ gate),
+  B: () => (/* binding */ gateExitCode)
+});
+
+// EXTERNAL MODULE: ./lib/baseline/baseline.js
+var baseline = __webpack_require__(4484);
+// EXTERNAL MODULE: ./lib/baseline/comparability.js
+var comparability = __webpack_require__(4681);
+// EXTERNAL MODULE: ./lib/baseline/provenance.js
+var provenance = __webpack_require__(3752);
+// EXTERNAL MODULE: ./lib/plan/load-level.js
+var load_level = __webpack_require__(4956);
+// EXTERNAL MODULE: ./lib/compare/change.js + 1 modules
+var compare_change = __webpack_require__(4462);
+// EXTERNAL MODULE: ./lib/compare/metric.js
+var compare_metric = __webpack_require__(2059);
+// EXTERNAL MODULE: ./lib/foundation/units.js
+var units = __webpack_require__(3958);
+;// CONCATENATED MODULE: ./lib/compare/reason.js
+
+
+const reasonOf = (row, evidence, baselineRuns) => {
+    const { finding } = evidence;
+    if (row.verdict === 'invalid')
+        return faultReason(evidence);
+    if (finding === undefined)
+        return missingReason(row, evidence, baselineRuns);
+    const few = fewReason(row, evidence);
+    if (few !== undefined)
+        return few;
+    return finding.kind === 'relative' ? relativeReason(row, finding) : absoluteReason(row);
+};
+const faultReason = ({ faults }) => {
+    const [first = 'the comparison gave no number', ...others] = faults;
+    return others.length === 0 ? first : `${first} (and ${others.length} more)`;
+};
+const missingReason = ({ threshold }, { leastSuccesses }, baselineRuns) => {
+    if (baselineRuns === 0)
+        return 'there is no comparable baseline run';
+    const enough = leastSuccesses > 1 ? ` from at least ${leastSuccesses} requests` : '';
+    return `new: no baseline run (${baselineRuns} compared) has ${threshold.metric} at this level${enough}`;
+};
+const fewReason = ({ verdict, threshold }, { runs, leastSuccesses }) => {
+    const fewest = Math.min(...runs.map((run) => run.successes));
+    if (fewest >= leastSuccesses)
+        return undefined;
+    const few = `only ${fewest} requests succeeded and ${threshold.metric} needs ${leastSuccesses}`;
+    return verdict === 'regression'
+        ? `${few}, but even their median is worse than allowed`
+        : `${few}: measure longer`;
+};
+const relativeReason = (row, finding) => {
+    const percent = (worsening) => signedPercent(row.threshold.metric, worsening);
+    const measured = percent(finding.worsening);
+    const bound = percent(finding.upperBound);
+    const allowed = percent(finding.allowed);
+    switch (row.verdict) {
+        case 'regression':
+            return `${measured} is more than allowed (${allowed}) and more than noise explains (${percent(finding.critical)})`;
+        case 'improvement':
+            return `${measured} is better by more than the threshold and than noise explains (${percent(-finding.critical)})`;
+        case 'pass':
+            return `at worst ${bound} (95 % bound), allowed ${allowed}`;
+        default:
+            if (finding.worsening > finding.allowed)
+                return `suspected ${measured}; ${visibleReason(row)}`;
+            if (finding.upperBound < finding.allowed)
+                return unstableReason;
+            return `${measured} measured, at worst ${bound} (95 % bound), allowed ${allowed}; ${visibleReason(row)}`;
+    }
+};
+const unstableReason = 'the level never became stable, so it cannot pass: measure longer';
+const visibleReason = ({ threshold, baseline, couldShow = Number.NaN }) => {
+    const count = baseline?.values.length ?? 0;
+    const percent = Math.ceil(couldShow * 100);
+    const sign = compare_metric/* metrics */.qd[threshold.metric].better === 'lower' ? '+' : '−';
+    return `${count === 1 ? 'one baseline run' : `${count} baseline runs`} can show ${sign}${percent} %`;
+};
+const absoluteReason = ({ verdict, threshold, candidate }) => {
+    const { metric } = threshold;
+    const side = compare_metric/* metrics */.qd[metric].better === 'lower' ? 'below' : 'above';
+    const limit = threshold.kind === 'absolute' ? formatValue(metric, threshold.limit) : '';
+    const is = verdict === 'regression' ? 'is not' : 'is';
+    const values = `${formatValue(metric, candidate?.center)} ${is} ${side} ${limit}`;
+    return verdict === 'inconclusive' ? `${values}, but ${unstableReason}` : values;
+};
+const signedPercent = (metric, worsening) => {
+    const change = 100 * Math.expm1(compare_metric/* metrics */.qd[metric].better === 'lower' ? worsening : -worsening);
+    const size = Math.abs(change);
+    const rounded = size < 20 ? Math.round(size * 10) / 10 : Math.round(size);
+    return `${rounded === 0 ? '±' : change > 0 ? '+' : '−'}${rounded} %`;
+};
+const formatValue = (metric, value = Number.NaN) => {
+    if (compare_metric/* metrics */.qd[metric].unit === 'infer/s')
+        return `${reason_short(value)} infer/s`;
+    if (value >= units/* nsPerSecond */.Nq)
+        return `${reason_short(value / units/* nsPerSecond */.Nq)} s`;
+    return value >= units/* nsPerMs */.Ln ? `${reason_short(value / units/* nsPerMs */.Ln)} ms` : `${reason_short(value / units/* nsPerUs */.ly)} µs`;
+};
+const reason_short = (value) => String(Number(value.toPrecision(4)));
+
+// EXTERNAL MODULE: ./lib/compare/sample.js
+var sample = __webpack_require__(9061);
+;// CONCATENATED MODULE: ./lib/compare/verdict.js
+const rowVerdict = ({ faults, runs, leastSuccesses, finding, medianFinding, }) => {
+    if (faults.length > 0 || runs.length === 0)
+        return 'invalid';
+    if (finding === undefined)
+        return 'no-baseline';
+    if (!isFinding(finding))
+        return 'invalid';
+    if (!runs.every((run) => run.successes >= leastSuccesses))
+        return medianFinding !== undefined && isFinding(medianFinding) && isWorse(medianFinding)
+            ? 'regression'
+            : 'inconclusive';
+    if (isWorse(finding))
+        return 'regression';
+    if (!runs.every((run) => run.state === 'stable' || run.state === 'request-count'))
+        return 'inconclusive';
+    if (isBetter(finding))
+        return 'improvement';
+    return isWithin(finding) ? 'pass' : 'inconclusive';
+};
+const severity = [
+    'invalid',
+    'regression',
+    'no-baseline',
+    'inconclusive',
+    'pass',
+    'improvement',
+];
+const worstFirst = (rows) => rows.toSorted((a, b) => severity.indexOf(a.verdict) - severity.indexOf(b.verdict));
+const overallVerdict = (rows, faults) => {
+    let verdict = 'invalid';
+    const [worst] = worstFirst(rows);
+    if (worst !== undefined && faults.length === 0)
+        verdict = worst.verdict;
+    return verdict === 'pass' && rows.some((row) => row.verdict === 'improvement') ? 'improvement' : verdict;
+};
+const isFinding = ({ kind: _, ...numbers }) => Object.values(numbers).every(Number.isFinite);
+const isWorse = (finding) => finding.kind === 'absolute'
+    ? finding.worsening >= 0
+    : finding.worsening > finding.critical && finding.worsening > finding.allowed;
+const isBetter = (finding) => finding.kind === 'relative' && -finding.worsening > finding.critical && -finding.worsening > finding.gain;
+const isWithin = (finding) => finding.kind === 'absolute' ? finding.worsening < 0 : finding.upperBound < finding.allowed;
+
+;// CONCATENATED MODULE: ./lib/compare/comparison.js
+
+
+
+
+
+
+const compareRow = (input) => {
+    const { model, level, threshold } = input;
+    const results = atLevel(input.candidates, level);
+    const candidate = sampleOfAll(results, threshold.metric);
+    const baseline = threshold.kind === 'relative' ? baselineSample(input) : undefined;
+    const relation = candidate && baseline && relate(candidate, baseline, input);
+    const finding = relation?.finding ?? (candidate && limitFinding(candidate, threshold));
+    const medianFinding = findMedian(results, baseline, input);
+    const isWhole = candidate !== undefined && results.length === input.candidates.length;
+    const evidence = {
+        faults: isWhole || input.faults.length > 0 ? input.faults : [`${threshold.metric} was not measured`],
+        runs: results.map((result) => ({ state: result.state, successes: (0,compare_metric/* successesOf */.bf)(result) })),
+        leastSuccesses: (0,compare_metric/* leastSuccesses */.PD)(threshold.metric),
+        ...(finding && { finding }),
+        ...(medianFinding && { medianFinding }),
+    };
+    const row = {
+        model,
+        level,
+        threshold,
+        ...(candidate && { candidate }),
+        ...(baseline && { baseline }),
+        ...relation?.shown,
+        verdict: rowVerdict(evidence),
+    };
+    return { ...row, reason: reasonOf(row, evidence, input.baselines.length) };
+};
+const atLevel = (reports, level) => reports.flatMap((report) => report.levels.filter((result) => (0,load_level/* isSameLevel */.LA)(result.level, level)));
+const sampleOfAll = (results, metric) => {
+    const values = results.flatMap((result) => (0,compare_metric/* readMetric */.Nk)(result, metric) ?? []);
+    return values.length === results.length ? (0,sample/* sampleOf */.u)(values) : undefined;
+};
+const baselineSample = ({ baselines, level, threshold }) => {
+    const least = (0,compare_metric/* leastSuccesses */.PD)(threshold.metric);
+    const results = atLevel(baselines, level).filter((result) => (0,compare_metric/* successesOf */.bf)(result) >= least);
+    return (0,sample/* sampleOf */.u)(results.flatMap((result) => (0,compare_metric/* readMetric */.Nk)(result, threshold.metric) ?? []));
+};
+const relate = (candidate, baseline, input) => {
+    const { threshold } = input;
+    if (threshold.kind !== 'relative')
+        return undefined;
+    const change = (0,compare_change/* estimateChange */.BD)(candidate, baseline, input.assumedNoise);
+    const isLowerBetter = compare_metric/* metrics */.qd[threshold.metric].better === 'lower';
+    const reach = (probability) => change.quantile(probability) * change.standardError;
+    const worsening = isLowerBetter ? change.logRatio : -change.logRatio;
+    const critical = reach(0.99);
+    const allowed = allowance(threshold, baseline);
+    const power = baseline.values.length < compare_change/* runsForOwnDeviation */.hw ? 0 : reach(0.8);
+    const visible = Math.max(allowed, critical) + power;
+    return {
+        finding: {
+            kind: 'relative',
+            worsening,
+            upperBound: worsening + reach(0.95),
+            critical,
+            allowed,
+            gain: allowance(threshold, candidate),
+        },
+        shown: {
+            change: Math.expm1(change.logRatio),
+            interval: (0,compare_change/* intervalOf */.XF)(change),
+            couldShow: isLowerBetter ? Math.expm1(visible) : -Math.expm1(-visible),
+        },
+    };
+};
+const allowance = (threshold, reference) => {
+    const share = Math.max(threshold.ratio, threshold.floor / reference.center);
+    return compare_metric/* metrics */.qd[threshold.metric].better === 'lower' ? Math.log1p(share) : -Math.log1p(-share);
+};
+const limitFinding = (candidate, threshold) => {
+    if (threshold.kind !== 'absolute')
+        return undefined;
+    const logRatio = Math.log(candidate.center / threshold.limit);
+    return { kind: 'absolute', worsening: compare_metric/* metrics */.qd[threshold.metric].better === 'lower' ? logRatio : -logRatio };
+};
+const findMedian = (results, baseline, input) => {
+    const isPercentile = compare_metric/* metrics */.qd[input.threshold.metric].quantile !== undefined;
+    if (!isPercentile || !results.every((result) => (0,compare_metric/* successesOf */.bf)(result) >= (0,compare_metric/* leastSuccesses */.PD)('p50')))
+        return undefined;
+    const median = sampleOfAll(results, 'p50');
+    if (median === undefined)
+        return undefined;
+    return limitFinding(median, input.threshold) ?? (baseline && relate(median, baseline, input)?.finding);
+};
+
+// EXTERNAL MODULE: ./lib/foundation/exit-code.js
+var exit_code = __webpack_require__(8931);
+// EXTERNAL MODULE: ./lib/report/measurement-faults.js
+var measurement_faults = __webpack_require__(7766);
+// EXTERNAL MODULE: ./lib/measure/search.js
+var measure_search = __webpack_require__(5378);
+;// CONCATENATED MODULE: ./lib/report/search-figure.js
+
+const comparedReport = (report) => {
+    const { settings, levels } = report;
+    const { search, measurement } = settings;
+    if (search === undefined)
+        return report;
+    const level = { mode: 'latency-limit', value: search.latencyLimitMs };
+    const within = levels.filter((result) => (0,measure_search/* meetsLimit */.U)(result, search, measurement.percentile));
+    const best = within.toSorted((a, b) => throughputOf(b) - throughputOf(a))[0] ?? levels[0];
+    return {
+        ...report,
+        settings: { ...settings, levels: [level] },
+        levels: best === undefined ? [] : [{ ...best, level }],
+    };
+};
+const throughputOf = ({ measured }) => measured?.throughput ?? 0;
+
+;// CONCATENATED MODULE: ./lib/run/gate.js
+
+
+
+
+
+
+
+
+
+const gate = ({ excluded, plan, ...measured }) => {
+    const candidates = measured.candidates.map(comparedReport);
+    const baselines = measured.baselines.map((one) => ({ ...one, report: comparedReport(one.report) }));
+    const sorted = usableForAll(candidates, baselines, plan);
+    const usable = sorted.usable.map(({ report }) => report);
+    const levels = (0,load_level/* distinctLevels */.U0)(candidates.flatMap(measurement_faults/* askedLevels */.uQ));
+    const wholeFaults = faultsOfWhole(candidates, plan);
+    const faultsAt = new Map(levels.map((level) => [level, faultsOfLevel(candidates, level, plan)]));
+    const rows = levels.flatMap((level) => plan.thresholds.map((threshold) => compareRow({
+        model: candidates[0]?.model.name ?? '',
+        level,
+        threshold,
+        candidates,
+        baselines: usable,
+        faults: [...wholeFaults, ...(faultsAt.get(level) ?? [])],
+        assumedNoise: plan.assumedNoise,
+    })));
+    const faults = [
+        ...wholeFaults,
+        ...levels.flatMap((level) => (faultsAt.get(level) ?? []).map((fault) => `at ${(0,load_level/* formatLevel */.eI)(level)}, ${fault}`)),
+    ];
+    return {
+        verdict: overallVerdict(rows, faults),
+        rows: worstFirst(rows),
+        faults,
+        softDifferences: softDifferences(candidates, usable),
+        excluded: [...excluded, ...sorted.excluded],
+        baselineRuns: usable.length,
+        notes: notesOf(candidates, usable, levels),
+    };
+};
+const gateExitCode = ({ verdict, rows }, plan) => {
+    switch (verdict) {
+        case 'pass':
+        case 'improvement':
+            return exit_code/* exitCode */.I.ok;
+        case 'regression':
+            return exit_code/* exitCode */.I.regression;
+        case 'invalid':
+            return exit_code/* exitCode */.I.invalid;
+        case 'no-baseline':
+        case 'inconclusive':
+            if (verdict === 'no-baseline' && plan.onMissingBaseline === 'fail')
+                return exit_code/* exitCode */.I.noBaseline;
+            return plan.onInconclusive === 'fail' && rows.some((row) => row.verdict === 'inconclusive')
+                ? exit_code/* exitCode */.I.inconclusive
+                : exit_code/* exitCode */.I.ok;
+    }
+};
+const usableForAll = (candidates, baselines, plan) => candidates.reduce(({ usable, excluded }, candidate) => {
+    const sorted = (0,baseline/* usableBaselines */.p)(candidate, usable, plan.maxErrorRate);
+    return { usable: sorted.usable, excluded: [...excluded, ...sorted.excluded] };
+}, { usable: baselines, excluded: [] });
+const faultsOfWhole = (candidates, plan) => [
+    ...(candidates.length === 0 ? ['nothing was measured: there is no report to judge'] : []),
+    ...(plan.thresholds.length === 0 ? ['nothing is gated: there is no threshold'] : []),
+    ...ofEach(candidates, measurement_faults/* runFaults */.dV),
+    ...ofEach(candidates, (report, i) => {
+        const twin = candidates.slice(0, i).find((earlier) => !(0,provenance/* isOtherValue */.eV)(earlier, report));
+        return twin === undefined ? [] : [`${(0,provenance/* formatRun */.TI)(report)} is given twice`];
+    }),
+    ...ofEach(candidates, (report, i) => i === 0 ? [] : (0,comparability/* compareKeys */.Y)(report, candidates[0] ?? report).hard.map(describeDifference)),
+];
+const faultsOfLevel = (candidates, level, plan) => ofEach(candidates, (report) => (0,measurement_faults/* levelFaults */.qg)(report, level, plan.maxErrorRate));
+const ofEach = (candidates, faultsOf) => candidates.flatMap((report, i) => faultsOf(report, i).map((fault) => candidates.length === 1 ? fault : `run ${i + 1} of ${candidates.length}: ${fault}`));
+const describeDifference = ({ what, baseline, candidate }) => `its ${what} (\`${candidate}\`) is not that of the first run (\`${baseline}\`)`;
+const softDifferences = ([candidate], baselines) => {
+    const found = new Map();
+    if (candidate === undefined)
+        return [];
+    for (const baseline of baselines)
+        for (const difference of (0,comparability/* compareKeys */.Y)(candidate, baseline).soft) {
+            const known = found.get(difference.what) ?? { candidate: difference.candidate, values: new Set() };
+            known.values.add(difference.baseline);
+            found.set(difference.what, known);
+        }
+    return [...found].map(([what, known]) => ({
+        what,
+        baseline: [...known.values].join(', '),
+        candidate: known.candidate,
+    }));
+};
+const notesOf = (candidates, baselines, levels) => {
+    const others = (0,load_level/* distinctLevels */.U0)(baselines.flatMap(measurement_faults/* askedLevels */.uQ)).filter((level) => !levels.some((one) => (0,load_level/* isSameLevel */.LA)(one, level)));
+    const isUnchecked = candidates.some((report) => report.levels.some((one) => one.evidence.serverSucceeded === undefined));
+    return [
+        ...others.map((level) => `${(0,load_level/* formatLevel */.eI)(level)} is in the baseline, but was not asked for: not compared`),
+        ...(isUnchecked
+            ? ['the server keeps no statistics, so the number of requests was not cross-checked']
+            : []),
+    ];
+};
+
+
+/***/ })
+
+};
