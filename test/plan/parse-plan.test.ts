@@ -101,6 +101,7 @@ describe('parsePlan', () => {
       {
         ...defaults,
         target: { ...defaults.target, protocol: 'grpc', url: 'localhost:9001', streaming: true },
+        load: { ...defaults.load, calls: 'async' },
       },
     ],
     ['--transport=library', { ...defaults, target: { ...defaults.target, transport: 'library' } }],
