@@ -35,6 +35,7 @@ const hardKeys: readonly Key[] = [
   { what: 'input shapes', read: ({ model }) => shapes(model.inputs) },
   { what: 'input data', read: ({ settings }) => text(settings.input.sha256) },
   { what: 'schedule', read: ({ settings }) => scheduleKey(settings) },
+  { what: 'ramp', read: ({ settings }) => rampKey(settings) },
   { what: 'search', read: ({ settings }) => searchKey(settings) },
   { what: 'sequences', read: sequences },
   { what: 'seed', read: ({ settings }) => wholeNumber(settings.seed) },
@@ -114,6 +115,9 @@ const scheduleKey = ({ schedule }: Report['settings']): string | undefined => {
   const { arrivals, sha256 = '', pacing, maxOutstanding } = schedule
   return `${[arrivals, sha256].join(' ').trim()}, ${pacing} pacing, at most ${maxOutstanding} outstanding`
 }
+
+const rampKey = ({ ramp }: Report['settings']): string | undefined =>
+  ramp === undefined ? 'none' : `from ${ramp.start} by ${ramp.step} every ${ramp.period} responses`
 
 const searchKey = ({ search }: Report['settings']): string | undefined => {
   if (search === undefined) return 'none'

@@ -6,6 +6,7 @@ import { type Load, startClosedLoop } from './closed-loop.ts'
 import type { LoadShape } from './load-shape.ts'
 import { startOpenLoop } from './open-loop.ts'
 import { choosePacer } from './pacer.ts'
+import { startPeriodicLoop } from './periodic-loop.ts'
 import { type FailureTexts, Recorder } from './recorder.ts'
 import type { RecorderMemory } from './recorder-memory.ts'
 import { scheduleOf } from './schedule.ts'
@@ -15,6 +16,8 @@ import { sourceOf, type Workload } from './workload.ts'
 export type StartOptions = {
   /** Stop by itself after this many requests. */
   readonly limit?: number
+  /** Of a fixed schedule: requests at its beginning that have been sent before; what comes next is due at once. */
+  readonly skip?: number
   /** When a schedule begins, a reading of the clock that all threads share; now when not given. */
   readonly startAt?: Nanoseconds
 }
@@ -52,12 +55,13 @@ export const localGenerator = ({
   return {
     open: async (shape) => {
       recorder.reset()
-      const connected = shape.kind === 'closed' ? shape.lanes : shape.connected
+      const connected = shape.kind === 'open' ? shape.connected : shape.lanes
       await transport.open(shareOf(shape.lanes, stripe), shareOf(connected, stripe))
     },
     start: (shape, options = {}) => {
       const shared = { ...options, transport, clock, recorder, source, stripe }
       if (shape.kind === 'closed') return startClosedLoop({ ...shared, concurrency: shape.lanes })
+      if (shape.kind === 'periodic') return startPeriodicLoop({ ...shared, ...shape, end: shape.lanes })
       return startOpenLoop({
         ...shared,
         lanes: shareOf(shape.lanes, stripe),

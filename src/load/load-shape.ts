@@ -2,9 +2,19 @@ import type { Nanoseconds } from '../foundation/units.ts'
 import type { Arrivals, LoadLevel, LoadPlan, Pacing } from '../plan/plan.ts'
 import type { ScheduleSpec } from './schedule.ts'
 
-/** What load to hold: so many requests outstanding, or requests on a schedule, of which so many may be outstanding. */
+/**
+ * What load to hold: so many requests outstanding; requests on a schedule, of which so many may be outstanding; or a ramp of requests,
+ * each on a lane of its own.
+ */
 export type LoadShape =
   | { readonly kind: 'closed'; readonly lanes: number }
+  | {
+      readonly kind: 'periodic'
+      readonly lanes: number
+      readonly start: number
+      readonly step: number
+      readonly period: number
+    }
   | {
       readonly kind: 'open'
       readonly lanes: number
@@ -19,10 +29,17 @@ export type LoadFacts = {
   readonly seed: number
   /** The gaps that `--request-intervals` names. */
   readonly gaps?: readonly Nanoseconds[]
+  /** When each step of a fixed schedule is due, from its start. */
+  readonly times?: readonly Nanoseconds[]
 }
 
 /** The load of a level. */
-export const loadShapeOf = (level: LoadLevel, { openLoop }: LoadPlan, facts: LoadFacts): LoadShape => {
+export const loadShapeOf = (
+  level: LoadLevel,
+  { openLoop, ramp }: LoadPlan,
+  facts: LoadFacts,
+): LoadShape => {
+  if (ramp !== undefined) return { kind: 'periodic', lanes: level.value, ...ramp }
   if (openLoop === undefined) return { kind: 'closed', lanes: level.value }
   const { maxOutstanding, pacing } = openLoop
   return {
@@ -44,7 +61,7 @@ const connectedFor = (requestRate: number): number =>
 const scheduleFor = (
   requestRate: number,
   { kind }: Arrivals,
-  { seed, gaps = [] }: LoadFacts,
+  { seed, gaps = [], times = [] }: LoadFacts,
 ): ScheduleSpec => {
   switch (kind) {
     case 'constant':
@@ -53,5 +70,7 @@ const scheduleFor = (
       return { kind, requestRate, seed }
     case 'intervals':
       return { kind, gaps }
+    case 'fixed':
+      return { kind: 'times', times }
   }
 }

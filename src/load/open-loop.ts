@@ -20,6 +20,8 @@ export type OpenLoopOptions = {
   readonly lanes: number
   /** Stop by itself after this many requests, over all stripes. */
   readonly limit?: number
+  /** Scheduled requests, over all stripes, that are left out at its beginning; the next one is due at once. */
+  readonly skip?: number
   /** When the schedule begins, a reading of the clock; now when not given. */
   readonly startAt?: Nanoseconds
   /** Which of the scheduled requests are sent here; all when not given. */
@@ -33,7 +35,9 @@ export type OpenLoopOptions = {
  */
 export const startOpenLoop = (options: OpenLoopOptions): Load => {
   const { transport, clock, recorder, source, schedule, pacer, lanes, stripe = wholeStripe } = options
-  const { limit = Number.POSITIVE_INFINITY, startAt = clock.now() } = options
+  const { limit = Number.POSITIVE_INFINITY, startAt = clock.now(), skip = 0 } = options
+  const end = skip + limit
+  const origin = startAt - schedule(skip)
   const finished = Promise.withResolvers<void>()
   /** When the request on each lane was due. */
   const dueOf = new Float64Array(lanes)
@@ -41,8 +45,8 @@ export const startOpenLoop = (options: OpenLoopOptions): Load => {
   let free = lanes
   let stopped = false
   /** The next request's number over all stripes, and when it is due. */
-  let number = stripe.index
-  let due: Nanoseconds = startAt + schedule(number)
+  let number = skip + stripe.index
+  let due: Nanoseconds = origin + schedule(number)
   /** When a request could be sent after none could: all lanes had been taken, or the source had held back. */
   let roomSince: Nanoseconds = Number.NEGATIVE_INFINITY
   /** What the pacer has been told. */
@@ -51,7 +55,7 @@ export const startOpenLoop = (options: OpenLoopOptions): Load => {
   /** The source has nothing that may be sent before another request has ended. */
   let isHeld = false
 
-  const isOver = (): boolean => stopped || number >= limit
+  const isOver = (): boolean => stopped || number >= end
   const wake = (): void => {
     wakesAt = undefined
     sendDue()
@@ -68,7 +72,7 @@ export const startOpenLoop = (options: OpenLoopOptions): Load => {
     pacer.wakeAt(due, wake)
   }
   const sendNext = (): void => {
-    const left = Math.ceil((limit - number) / stripe.count) - 1
+    const left = Math.ceil((end - number) / stripe.count) - 1
     const request = source.next(freeLanes[free - 1]!, number, left)
     if (request === undefined) {
       isHeld = true
@@ -77,7 +81,7 @@ export const startOpenLoop = (options: OpenLoopOptions): Load => {
     if (due < roomSince) recorder.holdBack()
     send(request, due)
     number += stripe.count
-    due = startAt + schedule(number)
+    due = origin + schedule(number)
   }
   /** Whether there was one. */
   const sendLast = (): boolean => {

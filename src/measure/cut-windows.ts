@@ -1,6 +1,7 @@
 import { orAborted } from '../foundation/or-aborted.ts'
 import type { Nanoseconds } from '../foundation/units.ts'
 import type { Load } from '../load/closed-loop.ts'
+import type { StartOptions } from '../load/load-generator.ts'
 import {
   type RecorderMemory,
   type RequestRecords,
@@ -8,7 +9,7 @@ import {
   snapshotOf,
   tallyOf,
 } from '../load/recorder-memory.ts'
-import { dueCounter } from '../load/schedule.ts'
+import { dueCounter, scheduleOf } from '../load/schedule.ts'
 import type { LevelState, WindowResult } from './level-result.ts'
 import { beginning, type Checkpoint, checkpoint, type LevelRun, serverBetween } from './level-run.ts'
 import { settledCounters } from './server-meter.ts'
@@ -46,7 +47,8 @@ export const cutWindows = async (run: LevelRun): Promise<CutWindows> => {
   const limit = run.measurement.requestCount
   const begin: Cut = { at: await beginning(run), recorded: snapshotOf(run.generator.memories) }
   if (run.signal.aborted) return { ...new Cuts(run, begin).over('all'), state: 'interrupted' }
-  const load = startLoad(run, limit)
+  const skip = skippedOf(run)
+  const load = startLoad(run, { skip, ...(limit === undefined ? {} : { limit }) })
   const dueAt = dueCounterOf(run, load)
   try {
     return limit === undefined
@@ -61,7 +63,7 @@ export const cutWindows = async (run: LevelRun): Promise<CutWindows> => {
 export const warmUp = async (run: LevelRun): Promise<void> => {
   const limit = run.measurement.warmupRequestCount
   if (limit === 0 || run.signal.aborted) return
-  const load = startLoad(run, limit)
+  const load = startLoad(run, { limit })
   await finishedOrDead(load, run)
   await end(load, run)
 }
@@ -76,17 +78,23 @@ const end = async (load: Load, run: LevelRun): Promise<void> => {
   waiting.abort()
 }
 
-const startLoad = (run: LevelRun, limit: number | undefined): Load =>
-  run.generator.start(run.shape, limit === undefined ? {} : { limit })
+const startLoad = (run: LevelRun, options: StartOptions): Load => run.generator.start(run.shape, options)
+
+/** Of a fixed schedule the warm-up has sent the first requests; any other begins anew. */
+const skippedOf = ({ shape, measurement }: LevelRun): number =>
+  shape.kind === 'open' && shape.schedule.kind === 'times' ? measurement.warmupRequestCount : 0
 
 type DueAt = (at: Nanoseconds) => { readonly due?: number }
 
 /** Tells how many requests the schedule had due at a reading of the clock; of a closed loop nothing. */
-const dueCounterOf = ({ shape, measurement }: LevelRun, { startedAt }: Load): DueAt => {
-  if (shape.kind === 'closed') return () => ({})
+const dueCounterOf = (run: LevelRun, { startedAt }: Load): DueAt => {
+  const { shape, measurement } = run
+  if (shape.kind !== 'open') return () => ({})
   const count = dueCounter(shape.schedule)
   const { requestCount = Number.POSITIVE_INFINITY } = measurement
-  return (at) => ({ due: Math.min(requestCount, count(at - startedAt)) })
+  const skip = skippedOf(run)
+  const origin = startedAt - scheduleOf(shape.schedule)(skip)
+  return (at) => ({ due: Math.min(requestCount, Math.max(0, count(at - origin) - skip)) })
 }
 
 /** The cuts of a level. Only those are kept that a figure can still begin at, for each holds a copy of all that was recorded. */

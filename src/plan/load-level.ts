@@ -13,6 +13,8 @@ export const formatLevel = ({ mode, value }: LoadLevel): string => {
   switch (mode) {
     case 'concurrency':
       return `concurrency ${value}`
+    case 'periodic-concurrency':
+      return `periodic concurrency ${value}`
     case 'request-rate':
       return `request rate ${value}`
     case 'latency-limit':

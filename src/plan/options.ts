@@ -245,6 +245,27 @@ export const options: readonly Option[] = [
     help: 'Open loop: the gaps between requests in microseconds, one a line, over and over.',
   },
   {
+    name: 'fixed-schedule',
+    value: flag,
+    commands: analyze,
+    help: 'Open loop: send each step of the JSON input data once, at the `timestamp` it has, in milliseconds from the start.',
+  },
+  {
+    name: 'periodic-concurrency-range',
+    value: text('START:END or START:END:STEP'),
+    placeholder: 'START:END:STEP',
+    commands: analyze,
+    help: 'A ramp: START requests at first, STEP more whenever all of those have had --request-period responses, until END have been sent.',
+  },
+  {
+    name: 'request-period',
+    value: integer(1),
+    placeholder: 'N',
+    default: '10',
+    commands: analyze,
+    help: 'Responses that every request of a ramp has had before more join; a request that has ended counts too.',
+  },
+  {
     name: 'max-outstanding',
     value: integer(1, 10_000),
     placeholder: 'N',

@@ -7,6 +7,7 @@ import type {
   LoadPlan,
   MeasurementPlan,
   OpenLoopPlan,
+  RampPlan,
 } from './plan.ts'
 import { mostLevels, parseRange, type Range, rangeValues } from './range.ts'
 import type { OptionReader } from './raw-options.ts'
@@ -24,14 +25,17 @@ export const readLoad = (read: OptionReader, measurement: MeasurementPlan): Load
   }
   const latencyLimitMs = read.number('latency-threshold')
   const mode = readMode(read)
-  const sweep =
-    mode === 'request-intervals' ? intervalsSweep(read) : rangeSweep(read, { mode, ranges, latencyLimitMs })
+  const ramp = readRamp(read)
+  const sweep = isSweep(mode)
+    ? rangeSweep(read, { mode, ranges, latencyLimitMs })
+    : onlyLevel(read, mode, ramp)
   const openLoop = readOpenLoop(read, mode)
   if (mode === 'concurrency-range') checkRequestCount(read, measurement, sweep.levels)
   const maxThreads = read.optionalNumber('max-threads')
   return {
     ...sweep,
     ...(openLoop === undefined ? {} : { openLoop }),
+    ...(mode === 'periodic-concurrency-range' && ramp !== undefined ? { ramp: ramp.plan } : {}),
     ...readCalls(read),
     sequences: readSequences(read, liveInClosedLoop(sweep)),
     ...(maxThreads === undefined ? {} : { maxThreads }),
@@ -54,7 +58,13 @@ const liveInClosedLoop = ({ levels, search }: Sweep): number => {
     : Math.max(...levels.map(({ value }) => value))
 }
 
-const modeOptions = ['concurrency-range', 'request-rate-range', 'request-intervals'] as const
+const modeOptions = [
+  'concurrency-range',
+  'request-rate-range',
+  'request-intervals',
+  'fixed-schedule',
+  'periodic-concurrency-range',
+] as const
 
 type ModeOption = (typeof modeOptions)[number]
 
@@ -66,18 +76,44 @@ const readMode = (read: OptionReader): ModeOption => {
   return first
 }
 
-type RangeOption = Exclude<ModeOption, 'request-intervals'>
+type RangeOption = 'concurrency-range' | 'request-rate-range'
+
+const isSweep = (mode: ModeOption): mode is RangeOption =>
+  mode === 'concurrency-range' || mode === 'request-rate-range'
 
 type Ranges = Readonly<Record<RangeOption, Range>>
 
 type Sweep = Pick<LoadPlan, 'levels' | 'search'>
 
-/** The rate is known when the file has been read. */
-const intervalsSweep = (read: OptionReader): Sweep => {
+/** A load that is no sweep. The rate of a schedule is known when its file has been read. */
+const onlyLevel = (read: OptionReader, mode: ModeOption, ramp: Ramp | undefined): Sweep => {
   for (const name of ['binary-search', 'latency-threshold'] as const)
     if (read.isGiven(name))
-      read.complain(`--${name} and --request-intervals were both given; the file is the only level`)
-  return { levels: [{ mode: 'request-rate', value: 1 }] }
+      read.complain(`--${name} and --${mode} were both given; there is one level, and nothing to search`)
+  return mode === 'periodic-concurrency-range'
+    ? { levels: [{ mode: 'periodic-concurrency', value: ramp?.end ?? 1 }] }
+    : { levels: [{ mode: 'request-rate', value: 1 }] }
+}
+
+type Ramp = { readonly plan: RampPlan; readonly end: number }
+
+/** Undefined when it was not asked for, or after a complaint. */
+const readRamp = (read: OptionReader): Ramp | undefined => {
+  const option = 'periodic-concurrency-range'
+  const text = read.text(option)
+  const period = read.number('request-period')
+  if (text === undefined) return undefined
+  const range = text.includes(':') ? parseRange(text) : undefined
+  if (range?.end === undefined || (range.end - range.start) % range.step !== 0 || range.end > mostConcurrent) {
+    read.complain(
+      `--${option}: got '${text}', expected START:END or START:END:STEP with whole numbers from 1, END a whole number of steps above START and at most ${mostConcurrent}`,
+    )
+    return undefined
+  }
+  for (const name of ['request-count', 'warmup-request-count'] as const)
+    if (read.isGiven(name))
+      read.complain(`--${name} and --${option} were both given; a ramp sends each of its requests once`)
+  return { plan: { start: range.start, step: range.step, period }, end: range.end }
 }
 
 type AskedSweep = { readonly mode: RangeOption; readonly ranges: Ranges; readonly latencyLimitMs: number }
@@ -131,7 +167,7 @@ const readOpenLoop = (read: OptionReader, mode: ModeOption): OpenLoopPlan | unde
   const distribution = read.choice('request-distribution', ['constant', 'poisson'])
   const pacing = read.choice('pacing', ['auto', 'spin', 'timer'])
   const maxOutstanding = read.number('max-outstanding')
-  if (mode === 'concurrency-range') return undefined
+  if (mode === 'concurrency-range' || mode === 'periodic-concurrency-range') return undefined
   return { arrivals: readArrivals(read, mode, distribution), pacing, maxOutstanding }
 }
 
@@ -140,10 +176,13 @@ const readArrivals = (
   mode: ModeOption,
   distribution: 'constant' | 'poisson',
 ): Arrivals => {
-  if (mode !== 'request-intervals') return { kind: distribution }
+  if (mode === 'request-rate-range') return { kind: distribution }
   if (read.isGiven('request-distribution'))
-    read.complain('--request-distribution and --request-intervals were both given; the file says when')
-  return { kind: 'intervals', path: read.text('request-intervals') ?? '' }
+    read.complain(`--request-distribution and --${mode} were both given; the file says when`)
+  if (mode === 'request-intervals') return { kind: 'intervals', path: read.text('request-intervals') ?? '' }
+  if (read.isGiven('request-count'))
+    read.complain('--request-count and --fixed-schedule were both given; each step of the file is sent once')
+  return { kind: 'fixed' }
 }
 
 const checkRequestCount = (

@@ -54,6 +54,7 @@ const readPlan = (read: OptionReader): Plan => {
   const blsComposing = readComposing(read)
   read.choice('service-kind', ['triton'])
   const measurement = readMeasurement(read)
+  const load = readLoad(read, measurement)
   return {
     target: readTarget(read),
     model: {
@@ -62,8 +63,9 @@ const readPlan = (read: OptionReader): Plan => {
       ...(blsComposing.length === 0 ? {} : { blsComposing }),
     },
     input: readInput(read),
-    load: readLoad(read, measurement),
-    measurement,
+    load,
+    measurement:
+      load.ramp === undefined ? measurement : { ...measurement, requestCount: load.levels[0]!.value },
     seed: read.number('seed'),
     verbose: read.list('verbose').length > 0,
   }

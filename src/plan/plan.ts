@@ -93,12 +93,12 @@ export type InputSource =
 
 /**
  * One point of the sweep. `concurrency`: so many requests outstanding. `request-rate`: so many requests a second, sent on a
- * schedule whatever becomes of those before. `latency-limit`: what a search found, the highest throughput with a latency below so
+ * schedule whatever becomes of those before. `periodic-concurrency`: a ramp up to so many requests, each sent once. `latency-limit`: what a search found, the highest throughput with a latency below so
  * many milliseconds; never measured, only compared.
  */
 export type LoadLevel = { readonly mode: LoadMode | 'latency-limit'; readonly value: number }
 
-export type LoadMode = 'concurrency' | 'request-rate'
+export type LoadMode = 'concurrency' | 'request-rate' | 'periodic-concurrency'
 
 export type LoadPlan = {
   /** Every level, in order; of a search those that are known before its first result. */
@@ -106,6 +106,8 @@ export type LoadPlan = {
   readonly search?: LevelSearch
   /** Only for request rates. */
   readonly openLoop?: OpenLoopPlan
+  /** Only for periodic concurrency. */
+  readonly ramp?: RampPlan
   /**
    * perf_analyzer's `--sync` / `-a`: the settings block names it; the closed loop is the same. Absent: `async` for models with
    * sequences, else `sync`.
@@ -135,9 +137,15 @@ export type OpenLoopPlan = {
   readonly maxOutstanding: number
 }
 
-/** When the requests of a rate are due: evenly spaced, at random, or after the gaps that a file lists. */
+/** `start` requests at first; `step` more whenever all of those have had `period` responses. */
+export type RampPlan = { readonly start: number; readonly step: number; readonly period: number }
+
+/**
+ * When the requests of a rate are due: evenly spaced, at random, after the gaps that a file lists, or once each at the times
+ * (`fixed`) that the steps of the input data have.
+ */
 export type Arrivals =
-  | { readonly kind: 'constant' | 'poisson' }
+  | { readonly kind: 'constant' | 'poisson' | 'fixed' }
   | { readonly kind: 'intervals'; readonly path: string }
 
 /** How a sender waits for the time a request is due: `spin` takes a core, `auto` does so only where there are enough. */

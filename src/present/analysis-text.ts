@@ -5,6 +5,7 @@
  * - numbers never switch to two fixed decimals after a warning;
  * - unstable levels are shown and marked, where perf_analyzer drops them;
  * - the time of what a model calls counts as often as it is called, where perf_analyzer counts each model once;
+ * - a ramp of periodic concurrency has its figures, where perf_analyzer prints none;
  * - failed requests are counted, where perf_analyzer stops at the first;
  * - its warning that the client cannot keep up is among the lines of ours;
  * - the latency of a decoupled model is said to last until the last response, as it does in perf_analyzer too, which says "first";
@@ -64,9 +65,9 @@ export const settingsText = (settings: AnalysisSettings): string => {
 /** The line before a level's windows. */
 export const levelHeading = ({ mode, value }: LoadLevel): string =>
   lines([
-    mode === 'concurrency'
-      ? `Request concurrency: ${value}`
-      : `Request Rate: ${formatOstream(value)} inference requests per second`,
+    mode === 'request-rate'
+      ? `Request Rate: ${formatOstream(value)} inference requests per second`
+      : `${mode === 'concurrency' ? 'Request' : 'Periodic'} concurrency: ${value}`,
   ])
 
 /** One window's line for `--verbose`; `place` counts from 1. */
@@ -95,7 +96,7 @@ export const summaryText = (
     measured?.latency === undefined
       ? []
       : [
-          `${level.mode === 'concurrency' ? 'Concurrency' : 'Request Rate'}: ${formatOstream(level.value)}, throughput: ${formatOstream(measured.throughput)} infer/sec, latency ${us(judged(measured.latency, settings.measurement))} usec`,
+          `${level.mode === 'request-rate' ? 'Request Rate' : 'Concurrency'}: ${formatOstream(level.value)}, throughput: ${formatOstream(measured.throughput)} infer/sec, latency ${us(judged(measured.latency, settings.measurement))} usec`,
         ],
   )
   const heading = `Inferences/Second vs. Client ${percentile === undefined ? 'Average' : `p${percentile}`} Batch Latency`
@@ -132,6 +133,7 @@ const scheduleLines = ({ schedule }: AnalysisSettings): readonly string[] => {
     case 'poisson':
       return ['  Using poisson distribution on request generation']
     case 'intervals':
+    case 'fixed':
     case undefined:
       return []
   }

@@ -31,6 +31,8 @@ export const levelShortName = ({ mode, value }: LoadLevel): string => {
   switch (mode) {
     case 'concurrency':
       return `c ${value}`
+    case 'periodic-concurrency':
+      return `to c ${value}`
     case 'request-rate':
       return `${value}/s`
     case 'latency-limit':

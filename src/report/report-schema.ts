@@ -101,7 +101,7 @@ const windowResult: z.ZodType<WindowResult> = z.object({
   server: z.exactOptional(serverSide),
 })
 
-const loadMode = z.enum(['concurrency', 'request-rate'])
+const loadMode = z.enum(['concurrency', 'request-rate', 'periodic-concurrency'])
 /** What was measured, never what a comparison made of it. */
 const loadLevel = z.object({ mode: loadMode, value: z.number().positive() })
 
@@ -189,9 +189,10 @@ const settings: z.ZodType<Settings> = z.object({
   seed: count,
   levels: z.array(loadLevel).max(1000),
   search: z.exactOptional(levelSearch),
+  ramp: z.exactOptional(z.object({ start: z.int().min(1), step: z.int().min(1), period: z.int().min(1) })),
   schedule: z.exactOptional(
     z.object({
-      arrivals: z.enum(['constant', 'poisson', 'intervals']),
+      arrivals: z.enum(['constant', 'poisson', 'intervals', 'fixed']),
       sha256: z.exactOptional(z.string().regex(/^[0-9a-f]{64}$/)),
       pacing: z.enum(['auto', 'spin', 'timer']),
       maxOutstanding: z.int().min(1),

@@ -8,6 +8,7 @@ import type {
   MeasurementPlan,
   Pacing,
   Protocol,
+  RampPlan,
   SequencePlan,
 } from '../plan/plan.ts'
 import type { ComposingModel } from '../triton/composing-model.ts'
@@ -87,6 +88,8 @@ export type Settings = {
   readonly levels: readonly LoadLevel[]
   /** Absent: all of `levels` were asked for; else those that the search came to. */
   readonly search?: LevelSearch
+  /** Of a periodic concurrency. */
+  readonly ramp?: RampPlan
   /** When requests of a rate were due; absent for a closed loop. */
   readonly schedule?: {
     readonly arrivals: Arrivals['kind']

@@ -33,10 +33,10 @@ import { workloadOf } from './workload-of.ts'
  * failing requests, unstable levels and an interruption are part of the report instead.
  */
 export const analyze = async (asked: Plan, ports: AnalyzePorts): Promise<Report> => {
-  const load = await resolveLoad(await withTlsFiles(asked))
-  const { plan } = load
-  const { source } = plan.input
+  const { source } = asked.input
   const files = source.kind === 'path' ? await Promise.all(source.paths.map(readInputFiles)) : []
+  const load = await resolveLoad(await withTlsFiles(asked), files)
+  const { plan } = load
   // Asking about GPUs takes a while, and an interrupted run must end at once: it is asked while the model is waited for.
   const environment = readEnvironment()
   const server = await connectServer(plan.target)
@@ -165,6 +165,7 @@ const settingsOf = (plan: Plan, model: ModelSpec, payloads: Payloads, serving: s
   seed: plan.seed,
   levels: plan.load.levels,
   ...(plan.load.search === undefined ? {} : { search: plan.load.search }),
+  ...(plan.load.ramp === undefined ? {} : { ramp: plan.load.ramp }),
   serving,
   measurement: plan.measurement,
 })

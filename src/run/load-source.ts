@@ -51,7 +51,8 @@ export const createLoadSource = ({
   let threads: ThreadGenerator | undefined
 
   const count = (): number => generator.memories.length
-  const mostFor = ({ lanes }: LoadShape): number => Math.min(maxThreads, lanes)
+  // A ramp looks at all that went before, which one thread alone can.
+  const mostFor = ({ kind, lanes }: LoadShape): number => (kind === 'periodic' ? 1 : Math.min(maxThreads, lanes))
   return {
     get generator() {
       return generator

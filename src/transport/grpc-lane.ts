@@ -20,6 +20,8 @@ export type LaneOptions = {
 export interface GrpcLane {
   /** When the request in flight began; undefined when there is none. */
   readonly busySince: Nanoseconds | undefined
+  /** Streams: responses to the request in flight so far. */
+  readonly responses?: number
   send(request: LaneRequest, onEnd: OnExchange, mark?: SequenceMark): void
   /** Ends what is in flight with this failure. */
   abort(check: ResponseCheck): void

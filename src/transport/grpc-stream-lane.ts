@@ -43,6 +43,11 @@ export class GrpcStreamLane implements GrpcLane {
     return this.#onEnd === undefined ? undefined : this.#exchange.startedAt
   }
 
+  /** Responses to the request in flight, or to the last one. */
+  get responses(): number {
+    return this.#answer.times?.length ?? 0
+  }
+
   send(request: LaneRequest, onEnd: OnExchange, mark?: SequenceMark): void {
     const exchange = this.#exchange
     const { body } = mark === undefined ? request : this.#marked.of(request, mark, exchange.check.ok)

@@ -78,6 +78,7 @@ export const createGrpcTransport = ({ target, clock, expectation }: TransportOpt
       const exchange = { startedAt: now, sentAt: now, respondedAt: now, endedAt: now, check: cancelled }
       queueMicrotask(() => onEnd(exchange, place))
     },
+    responsesOn: (place) => lanes[place]?.responses ?? 0,
     reconnections: () => connections.reconnections,
     close: async () => {
       isClosed = true

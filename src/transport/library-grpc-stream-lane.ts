@@ -40,6 +40,11 @@ export class LibraryGrpcStreamLane {
     this.#answer = new StreamedAnswer(options.decoupled)
   }
 
+  /** Responses to the request in flight, or to the last one. */
+  get responses(): number {
+    return this.#answer.times?.length ?? 0
+  }
+
   send(message: Uint8Array, onEnd: (exchange: Exchange) => void): void {
     const { clock, timeoutMs } = this.#options
     const startedAt = clock.now()

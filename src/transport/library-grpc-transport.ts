@@ -72,6 +72,7 @@ const createStreaming = ({ target, clock, expectation }: TransportOptions): Tran
       while (lanes.length <= place) lanes.push(new LibraryGrpcStreamLane(laneOptions))
       lanes[place]!.send(request.message, (exchange) => onEnd(exchange, place))
     },
+    responsesOn: (place) => lanes[place]?.responses ?? 0,
     reconnections,
     close: async () => {
       isClosed = true

@@ -32,6 +32,8 @@ export interface Transport {
    * request that was encoded with room for it, and is read before this returns.
    */
   send(lane: number, request: EncodedRequest, onEnd: OnExchange, mark?: SequenceMark): void
+  /** How many responses the request in flight on a lane has had; absent: each request gets one, which ends it. */
+  responsesOn?(lane: number): number
   /** Connections made so far to replace one that was lost. A request that was on a lost one has failed; none is sent twice. */
   reconnections(): number
   /** Cancels what is in flight (it ends as `cancelled`) and frees every socket. */

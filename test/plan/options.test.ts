@@ -78,6 +78,7 @@ const nonsenseTexts: Readonly<Record<string, readonly string[]>> = {
   ],
   url: ['', ':', 'a b', 'ftp://x', 'host:0', 'host:65536', 'NaN:NaN'],
   'concurrency-range': ['', 'x', '0', '-1', '1:', '4:1', '1:4:0', '1:2:3:4', 'NaN', '1e9', '1.5'],
+  'periodic-concurrency-range': ['', 'x', '4', '0:4', '4:1', '1:4:2', '1:4:0', '1:2:3:4', '1.5:3'],
   'request-rate-range': ['', 'x', '0', '-1', '1:', '4:1', '1:4:0', '1:2:3:4', 'NaN', '1e9', '1,5', '1e3'],
   'request-parameter': [
     '',

@@ -104,6 +104,62 @@ describe('parsePlan', () => {
         load: { ...defaults.load, calls: 'async' },
       },
     ],
+    [
+      '--request-rate-range 10.5:20:.5 --request-distribution Poisson --pacing spin --max-outstanding 7',
+      {
+        ...defaults,
+        load: {
+          ...defaults.load,
+          levels: Array.from({ length: 20 }, (_, i) => ({ mode: 'request-rate', value: 10.5 + i * 0.5 })),
+          openLoop: { arrivals: { kind: 'poisson' }, pacing: 'spin', maxOutstanding: 7 },
+        },
+      },
+    ],
+    [
+      '--request-intervals gaps.txt',
+      {
+        ...defaults,
+        load: {
+          ...defaults.load,
+          levels: [{ mode: 'request-rate', value: 1 }],
+          openLoop: { arrivals: { kind: 'intervals', path: 'gaps.txt' }, pacing: 'auto', maxOutstanding: 1000 },
+        },
+      },
+    ],
+    [
+      '--concurrency-range 2:0:3 -l 40',
+      {
+        ...defaults,
+        load: {
+          ...defaults.load,
+          levels: levels(2),
+          search: { kind: 'linear', mode: 'concurrency', start: 2, step: 3, latencyLimitMs: 40 },
+        },
+      },
+    ],
+    [
+      '--binary-search --concurrency-range 2:9 --latency-threshold=40',
+      {
+        ...defaults,
+        load: {
+          ...defaults.load,
+          levels: levels(2, 9),
+          search: { kind: 'binary', mode: 'concurrency', start: 2, end: 9, step: 1, latencyLimitMs: 40 },
+        },
+      },
+    ],
+    [
+      '--periodic-concurrency-range 1:7:3 --request-period 4',
+      {
+        ...defaults,
+        load: {
+          ...defaults.load,
+          levels: [{ mode: 'periodic-concurrency', value: 7 }],
+          ramp: { start: 1, step: 3, period: 4 },
+        },
+        measurement: { ...defaults.measurement, requestCount: 7 },
+      },
+    ],
     ['--transport=library', { ...defaults, target: { ...defaults.target, transport: 'library' } }],
     [
       '--shape INPUT0:3,224,224 --shape=in:0:7 --input-data=zero -u https://triton.example:8443',
@@ -252,6 +308,50 @@ describe('parsePlan', () => {
     ],
     [['--input-data=zero', '--input-data=zero'], "--input-data: got 'zero' 2 times, expected it once"],
     [['-b', '1', '-b', '2'], '-b, --batch-size was given 2 times; expected it once'],
+    [
+      ['--concurrency-range', '1:4', '--request-rate-range', '10'],
+      '--concurrency-range and --request-rate-range were both given; expected one load mode',
+    ],
+    [
+      ['--request-rate-range', '10', '--fixed-schedule'],
+      '--request-rate-range and --fixed-schedule were both given; expected one load mode',
+    ],
+    [
+      ['--request-rate-range', '10:0'],
+      '--request-rate-range: its end is open (0), expected -l, --latency-threshold with it, which ends the sweep',
+    ],
+    [
+      ['--binary-search', '--concurrency-range', '1:0', '-l', '5'],
+      '--binary-search: --concurrency-range has no end, expected START:END or START:END:STEP',
+    ],
+    [
+      ['--binary-search', '--concurrency-range', '1:8'],
+      '--binary-search: it searches for a latency, expected -l, --latency-threshold with it',
+    ],
+    [
+      ['--request-rate-range', '1000001'],
+      "--request-rate-range: got '1000001', expected at most 1000000 requests a second",
+    ],
+    [
+      ['--request-intervals', 'f', '-l', '5'],
+      '--latency-threshold and --request-intervals were both given; there is one level, and nothing to search',
+    ],
+    [
+      ['--request-intervals', 'f', '--request-distribution', 'poisson'],
+      '--request-distribution and --request-intervals were both given; the file says when',
+    ],
+    [
+      ['--fixed-schedule', '--request-count', '5'],
+      '--request-count and --fixed-schedule were both given; each step of the file is sent once',
+    ],
+    [
+      ['--periodic-concurrency-range', '1:4:2'],
+      "--periodic-concurrency-range: got '1:4:2', expected START:END or START:END:STEP with whole numbers from 1, END a whole number of steps above START and at most 10000",
+    ],
+    [
+      ['--periodic-concurrency-range', '1:4', '--request-count', '9'],
+      '--request-count and --periodic-concurrency-range were both given; a ramp sends each of its requests once',
+    ],
   ])('refuses %j', (argv, complaint) => {
     expect(complaints(...argv)).toStrictEqual([complaint])
   })

@@ -25,9 +25,41 @@ const withLatency = (latency: object): Report =>
 const faultsOf = (report: Report, maxErrorRate = 0): readonly string[] =>
   levelFaults(report, level8, maxErrorRate)
 
+/** A rate over 18 s in which so many requests were due a second, and so many sent. */
+const withRate = (askedRate: number, sendRate: number, evidence: object = {}): Report => {
+  const result = buildLevel()
+  return withResult({
+    ...result,
+    measured: { ...result.measured!, askedRate, sendRate },
+    evidence: { ...result.evidence, heldBack: 0, ...evidence },
+  })
+}
+
+describe('a rate that was not held', () => {
+  it.each<[string, Report]>([
+    ['every request', withRate(100, 100)],
+    ['all but 5 %', withRate(100, 95.1)],
+    ['more than was due, of what was due before', withRate(100, 101)],
+    ['fewer, because the server held them up', withRate(100, 40, { heldBack: 500, eventLoopUtilization: 0.3 })],
+    ['two of five requests in all', withRate(5 / 18, 2 / 18)],
+  ])('is fine with %s', (_, report) => {
+    expect(faultsOf(report)).toStrictEqual([])
+  })
+
+  it.each<[string, Report]>([
+    ['fewer than were due', withRate(100, 90)],
+    ['fewer, with lanes taken by a client that is busy itself', withRate(100, 40, { heldBack: 9, eventLoopUtilization: 0.95 })],
+    ['a rate that is no number', withRate(100, Number.NaN)],
+  ])('makes the level unusable with %s', (_, report) => {
+    expect(faultsOf(report)).toStrictEqual([
+      expect.stringMatching(/^the client could not hold the rate: 100 requests\/s were due, it sent (90|40|NaN) /),
+    ])
+  })
+})
+
 describe('levelFaults', () => {
   it('finds none in a good measurement, stable or not', () => {
-    for (const state of ['stable', 'unstable', 'request-count'] as const)
+    for (const state of ['stable', 'unstable', 'over-limit', 'request-count'] as const)
       expect(faultsOf(withResult(buildLevel({ state })))).toStrictEqual([])
   })
 
