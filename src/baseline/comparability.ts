@@ -31,6 +31,7 @@ const hardKeys: readonly Key[] = [
   // Who sends, and over how many connections, is part of every latency.
   { what: 'client transport', read: ({ settings }) => text(settings.transport) },
   { what: 'connections', read: ({ settings }) => wholeNumber(settings.connections) },
+  { what: 'shared memory', read: ({ settings }) => text(settings.sharedMemory ?? 'none') },
   { what: 'batch size', read: ({ settings }) => wholeNumber(settings.batchSize) },
   { what: 'input shapes', read: ({ model }) => shapes(model.inputs) },
   { what: 'input data', read: ({ settings }) => text(settings.input.sha256) },

@@ -14,6 +14,7 @@ const exitCodeOf = {
   'model-not-found': exitCode.target,
   'model-not-ready': exitCode.target,
   'model-unusable': exitCode.target,
+  'shared-memory-refused': exitCode.target,
   'first-inference-failed': exitCode.target,
   'unreadable-report': exitCode.invalid,
   'unwritable-output': exitCode.output,

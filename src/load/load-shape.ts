@@ -74,3 +74,10 @@ const scheduleFor = (
       return { kind: 'times', times }
   }
 }
+
+/** Most requests that a level of the plan has outstanding; undefined where a search has no upper end. */
+export const mostLanes = ({ levels, search, openLoop }: LoadPlan): number | undefined => {
+  if (openLoop !== undefined) return openLoop.maxOutstanding
+  if (search === undefined) return Math.max(...levels.map(({ value }) => value))
+  return search.end === undefined ? undefined : Math.max(search.start, search.end)
+}

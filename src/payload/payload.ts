@@ -49,32 +49,38 @@ export const buildPayloads = (source: PayloadSource): Payloads => {
   return { streams, ...read, sha256: hashOf(streams) }
 }
 
-/**
- * The requests of every stream as bytes, all outputs asked for. A decoupled model is asked to say when there are no more
- * responses.
- */
-export const encodePayloads = (
-  protocol: Protocol,
+/** The requests of every stream, all outputs asked for. A decoupled model is asked to say when there are no more responses. */
+export const inferRequests = (
   model: ModelSpec,
   { streams }: Payloads,
   parameters?: RequestParameters,
-): readonly (readonly EncodedRequest[])[] => {
-  const encode: (request: InferRequest) => EncodedRequest =
-    protocol === 'http' ? encodeRestInfer : encodeGrpcInfer
-  return streams.map((steps) =>
-    steps.map((inputs) =>
-      encode({
-        modelName: model.name,
-        ...(model.version === undefined ? {} : { modelVersion: model.version }),
-        inputs,
-        outputs: model.outputs.map((output) => output.name),
-        ...(parameters === undefined ? {} : { parameters }),
-        ...(model.scheduling === 'sequence' ? { isOfSequence: true } : {}),
-        ...(model.decoupled ? { emptyFinalResponse: true } : {}),
-      }),
-    ),
+): readonly (readonly InferRequest[])[] =>
+  streams.map((steps) =>
+    steps.map((inputs) => ({
+      modelName: model.name,
+      ...(model.version === undefined ? {} : { modelVersion: model.version }),
+      inputs,
+      outputs: model.outputs.map((output) => output.name),
+      ...(parameters === undefined ? {} : { parameters }),
+      ...(model.scheduling === 'sequence' ? { isOfSequence: true } : {}),
+      ...(model.decoupled ? { emptyFinalResponse: true } : {}),
+    })),
   )
-}
+
+/** A request as bytes. */
+export const encodeRequest = (protocol: Protocol, request: InferRequest): EncodedRequest =>
+  protocol === 'http' ? encodeRestInfer(request) : encodeGrpcInfer(request)
+
+/** The requests of every stream as bytes, all outputs asked for. */
+export const encodePayloads = (
+  protocol: Protocol,
+  model: ModelSpec,
+  payloads: Payloads,
+  parameters?: RequestParameters,
+): readonly (readonly EncodedRequest[])[] =>
+  inferRequests(model, payloads, parameters).map((steps) =>
+    steps.map((request) => encodeRequest(protocol, request)),
+  )
 
 const mostRequests = 64
 const mostGeneratedBytes = 64 * 2 ** 20

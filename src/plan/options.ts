@@ -402,6 +402,22 @@ export const options: readonly Option[] = [
     help: 'Parameter sent with every request; TYPE is int, string or bool. May be repeated.',
   },
   {
+    name: 'shared-memory',
+    value: choice('none', 'system', 'cuda'),
+    placeholder: 'none|system',
+    default: 'none',
+    commands: analyze,
+    help: 'system: inputs and outputs lie in shared memory of this machine, which the server must share (in Docker: --ipc=host), and requests only refer to them. Linux only; cuda is refused.',
+  },
+  {
+    name: 'output-shared-memory-size',
+    value: integer(0, 2 ** 31),
+    placeholder: 'BYTES',
+    default: '102400',
+    commands: analyze,
+    help: 'Shared memory: room for each output of variable size (a variable shape, BYTES), for one batch element.',
+  },
+  {
     name: 'seed',
     value: integer(0, 0xffffffff),
     placeholder: 'N',

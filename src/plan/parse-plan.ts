@@ -2,6 +2,7 @@ import { type NamedModel, parseComposingModels } from './composing-models.ts'
 import type { Option } from './options.ts'
 import { readLoad } from './parse-load.ts'
 import { readRequestParameters } from './parse-request-parameters.ts'
+import { readSharedMemory } from './parse-shared-memory.ts'
 import { readTarget } from './parse-target.ts'
 import type { GatePlan, InputPlan, InputSource, MeasurementPlan, Plan } from './plan.ts'
 import { type OptionReader, optionReader, type RawOptions } from './raw-options.ts'
@@ -55,6 +56,7 @@ const readPlan = (read: OptionReader): Plan => {
   read.choice('service-kind', ['triton'])
   const measurement = readMeasurement(read)
   const load = readLoad(read, measurement)
+  const sharedMemory = readSharedMemory(read)
   return {
     target: readTarget(read),
     model: {
@@ -68,6 +70,7 @@ const readPlan = (read: OptionReader): Plan => {
       load.ramp === undefined ? measurement : { ...measurement, requestCount: load.levels[0]!.value },
     seed: read.number('seed'),
     verbose: read.list('verbose').length > 0,
+    ...(sharedMemory === undefined ? {} : { sharedMemory }),
   }
 }
 

@@ -10,6 +10,14 @@ export type Plan = {
   readonly measurement: MeasurementPlan
   readonly seed: number
   readonly verbose: boolean
+  /** Absent: tensors travel in requests and responses. */
+  readonly sharedMemory?: SharedMemoryPlan
+}
+
+/** Tensors in system shared memory. */
+export type SharedMemoryPlan = {
+  /** Room for one batch element of an output whose size the model does not fix, in bytes. */
+  readonly outputBytes: number
 }
 
 export type ModelPlan = {

@@ -171,6 +171,7 @@ const settings: z.ZodType<Settings> = z.object({
   connections: z.int().min(1),
   calls: z.enum(['sync', 'async']),
   batchSize: z.int().min(1),
+  sharedMemory: z.exactOptional(z.enum(['system'])),
   input: z.object({
     kind: z.enum(['random', 'zero', 'path']),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),

@@ -72,6 +72,8 @@ export type Settings = {
   readonly connections: number
   readonly calls: 'sync' | 'async'
   readonly batchSize: number
+  /** Where the tensors were, when not in requests and responses. */
+  readonly sharedMemory?: 'system'
   readonly input: {
     readonly kind: 'random' | 'zero' | 'path'
     /** SHA-256 over names, types, shapes and bytes of every tensor that was sent, hexadecimal. */

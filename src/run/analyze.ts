@@ -4,16 +4,20 @@ import { tool } from '../foundation/tool.ts'
 import { nsPerMs } from '../foundation/units.ts'
 import { type Environment, readEnvironment } from '../host/environment.ts'
 import { readInputFiles } from '../host/files.ts'
+import { requireSharedMemory } from '../host/shared-memory.ts'
 import { readTlsFiles } from '../host/tls-files.ts'
+import type { Workload } from '../load/workload.ts'
 import type { LevelResult } from '../measure/level-result.ts'
 import type { InputFiles } from '../payload/input-step.ts'
-import { buildPayloads, encodePayloads, type Payloads } from '../payload/payload.ts'
+import { buildPayloads, inferRequests, type Payloads } from '../payload/payload.ts'
+import { encodeStreams } from '../payload/shared-requests.ts'
 import type { Plan } from '../plan/plan.ts'
 import { callsOf } from '../report/calls.ts'
 import type { ClientFloor, Report, ReportedModel, Settings } from '../report/report.ts'
 import { connectServer, connectTransport } from '../transport/connect.ts'
 import type { TritonServer } from '../transport/triton-server.ts'
 import type { ComposingModel } from '../triton/composing-model.ts'
+import type { InferRequest } from '../triton/infer-request.ts'
 import type { ModelSpec } from '../triton/model.ts'
 import { expectationOf } from '../triton/response-check.ts'
 import type { AnalyzePorts } from './analyze-ports.ts'
@@ -25,6 +29,7 @@ import { measureLevels } from './measure-levels.ts'
 import { modelMeter } from './model-meter.ts'
 import { type ResolvedLoad, resolveLoad } from './resolve-load.ts'
 import { runWarnings } from './run-warnings.ts'
+import { keptWarning, type Sharing, shareTensors } from './shared-memory.ts'
 import { type ReadyModel, waitForModel } from './wait-for-model.ts'
 import { workloadOf } from './workload-of.ts'
 
@@ -33,6 +38,7 @@ import { workloadOf } from './workload-of.ts'
  * failing requests, unstable levels and an interruption are part of the report instead.
  */
 export const analyze = async (asked: Plan, ports: AnalyzePorts): Promise<Report> => {
+  if (asked.sharedMemory !== undefined) requireSharedMemory()
   const { source } = asked.input
   const files = source.kind === 'path' ? await Promise.all(source.paths.map(readInputFiles)) : []
   const load = await resolveLoad(await withTlsFiles(asked), files)
@@ -79,22 +85,45 @@ type Subject = {
   readonly environment: Environment
 }
 
-const measureReady = async (
-  { plan, facts, schedule }: ResolvedLoad,
-  ports: AnalyzePorts,
-  { server, ready, files, environment }: Subject,
-): Promise<Report> => {
-  const { clock, signal, onProgress, provenance } = ports
-  const { target, input, seed } = plan
+const measureReady = async (load: ResolvedLoad, ports: AnalyzePorts, subject: Subject): Promise<Report> => {
+  const { plan } = load
+  const { ready, files, server } = subject
+  const { input, seed } = plan
   const { model } = ready
   const payloads = buildPayloads({ model, input, seed, files })
-  const streams = encodePayloads(target.protocol, model, payloads, input.parameters)
+  const streams = inferRequests(model, payloads, input.parameters)
+  const sharing = await shareTensors(plan, streams.flat(), { ...ports, ready, server })
+  try {
+    const report = await measureRequests(load, ports, { ...subject, payloads, streams, sharing })
+    // Here and not at the end alone: what the server does not give back belongs in the report.
+    const kept = (await sharing?.release()) ?? []
+    return kept.length === 0 ? report : { ...report, warnings: [...report.warnings, keptWarning(kept)] }
+  } finally {
+    await sharing?.release()
+  }
+}
+
+type Requests = Subject & {
+  readonly payloads: Payloads
+  readonly streams: readonly (readonly InferRequest[])[]
+  readonly sharing: Sharing | undefined
+}
+
+const measureRequests = async (
+  { plan, facts, schedule }: ResolvedLoad,
+  ports: AnalyzePorts,
+  { server, ready, files, environment, payloads, sharing, ...asked }: Requests,
+): Promise<Report> => {
+  const { clock, signal, onProgress, provenance } = ports
+  const { target, input } = plan
+  const { model } = ready
+  const streams = encodeStreams(target.protocol, asked.streams, sharing?.requests)
   const settings: Settings = {
     ...settingsOf(plan, model, payloads, ports.serving ?? 'url'),
     ...(schedule === undefined ? {} : { schedule }),
   }
   const createdAt = new Date(clock.epochNs(clock.now()) / nsPerMs).toISOString()
-  const expectation = expectationOf(model, input.batchSize)
+  const expectation = { ...expectationOf(model, input.batchSize), ...sharing?.expectation }
   const transport = await connectTransport({ target, clock, expectation })
   try {
     await transport.open(1)
@@ -102,10 +131,10 @@ const measureReady = async (
     const first = { request: streams[0]![0]!, modelName: model.name, ...wholeSequence(plan, model) }
     await firstInference(first, { transport, serverMeter, clock, signal })
     onProgress?.({ kind: 'ready', ready, settings })
-    const workload = workloadOf(plan, model, {
-      streams,
-      isOfSteps: files.some(({ kind }) => kind === 'json'),
-    })
+    const workload: Workload = {
+      ...workloadOf(plan, model, { streams, isOfSteps: files.some(({ kind }) => kind === 'json') }),
+      ...(sharing === undefined ? {} : { shared: sharing.requests }),
+    }
     const maxThreads = plan.load.maxThreads ?? Math.max(1, environment.logicalCpus - 1)
     const source = createLoadSource({ transport, clock, target, expectation, workload, maxThreads })
     const floor = (): Promise<ClientFloor | undefined> =>
@@ -113,7 +142,14 @@ const measureReady = async (
     // A closed loop begins with what was asked for; what an open loop can hold is worth knowing first.
     const floorBefore = plan.load.openLoop === undefined ? undefined : await floor()
     const hasSequences = model.scheduling === 'sequence'
-    const levels = await measureLevels(plan, ports, { serverMeter, source, facts, hasSequences })
+    const prepare = sharing?.allocate
+    const levels = await measureLevels(plan, ports, {
+      serverMeter,
+      source,
+      facts,
+      hasSequences,
+      ...(prepare === undefined ? {} : { prepare }),
+    })
     const clientFloor = floorBefore ?? (await floor())
     return {
       schema: 'triton-perf-gate/report',
@@ -155,6 +191,7 @@ const settingsOf = (plan: Plan, model: ModelSpec, payloads: Payloads, serving: s
   connections: plan.target.connections,
   calls: callsOf(plan, model),
   batchSize: plan.input.batchSize,
+  ...(plan.sharedMemory === undefined ? {} : { sharedMemory: 'system' }),
   input: {
     kind: plan.input.source.kind,
     sha256: payloads.sha256,

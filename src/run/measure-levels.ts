@@ -15,6 +15,8 @@ export type LevelParts = {
   readonly source: LoadSource
   readonly facts: LoadFacts
   readonly hasSequences: boolean
+  /** Makes room for so many requests outstanding, before they are. */
+  readonly prepare?: (lanes: number) => Promise<void>
 }
 
 const liveEveryMs = 1000
@@ -51,9 +53,10 @@ const measureWithThreads = async (
   plan: Plan,
   level: LoadLevel,
   { clock, signal, onProgress }: Ports,
-  { serverMeter, source, facts, hasSequences }: LevelParts,
+  { serverMeter, source, facts, hasSequences, prepare }: LevelParts,
 ): Promise<LevelResult> => {
   const shape = loadShapeOf(level, plan.load, facts)
+  await prepare?.(shape.lanes)
   const { search } = plan.load
   for (;;) {
     let isTooBusy = false

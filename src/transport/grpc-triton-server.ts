@@ -16,7 +16,7 @@ import { type Channel, openChannel } from './grpc-channel.ts'
 import { closedEarly, noConnection } from './grpc-failure.ts'
 import { closedAfterHandshake, isFinalConnectError } from './socket-failure.ts'
 import { speaksTls } from './tls-probe.ts'
-import { type Answer, controlTimeoutMs, named, type TritonServer } from './triton-server.ts'
+import { type Answer, controlTimeoutMs, named, regionsOf, type TritonServer } from './triton-server.ts'
 
 /** The control side over gRPC. */
 export const createGrpcTritonServer = (target: Target, timeoutMs = controlTimeoutMs): TritonServer => {
@@ -62,9 +62,19 @@ export const createGrpcTritonServer = (target: Target, timeoutMs = controlTimeou
       const answer = await call(rpc.modelStatistics, { name, version })
       return answer.kind === 'ok' ? statisticsSnapshot(answer.value) : undefined
     },
+    sharedRegions: async () => {
+      const answer = await call(rpc.systemSharedMemoryStatus, {})
+      return answer.kind === 'ok' ? { kind: 'ok', value: regionsOf(answer.value) } : answer
+    },
+    registerRegion: async ({ name, key, byteSize }) =>
+      done(await call(rpc.systemSharedMemoryRegister, { name, key, byteSize: BigInt(byteSize) })),
+    unregisterRegion: async (name) => done(await call(rpc.systemSharedMemoryUnregister, { name })),
     close: async () => channel.close(),
   }
 }
+
+const done = (answer: Answer<unknown>): Answer<undefined> =>
+  answer.kind === 'ok' ? { kind: 'ok', value: undefined } : answer
 
 const callGrpc = <Input extends DescMessage, Output extends DescMessage>(
   { channel, timeoutMs }: { readonly channel: Channel; readonly timeoutMs: number },

@@ -7,7 +7,12 @@ import {
 import { ModelConfigSchema } from '../triton/gen/model_config_pb.ts'
 import { modelSpec } from '../triton/model.ts'
 import { decodeErrorText } from '../triton/rest-error.ts'
-import { type DecodedMessage, decodeRepositoryIndex, decodeRestMessage } from '../triton/rest-message.ts'
+import {
+  type DecodedMessage,
+  decodeRepositoryIndex,
+  decodeRestMessage,
+  decodeSharedMemoryStatus,
+} from '../triton/rest-message.ts'
 import { modelPath } from '../triton/rest-path.ts'
 import { statisticsSnapshot } from '../triton/server-statistics.ts'
 import { type HttpConnection, newHttpConnection } from './http-connection.ts'
@@ -19,7 +24,7 @@ import {
   isProtocolError,
 } from './socket-failure.ts'
 import { speaksTls } from './tls-probe.ts'
-import { type Answer, controlTimeoutMs, named, type TritonServer } from './triton-server.ts'
+import { type Answer, controlTimeoutMs, named, regionsOf, type TritonServer } from './triton-server.ts'
 
 /** A configuration or a repository index larger than this is none. */
 const largestBody = 64 * 2 ** 20
@@ -31,8 +36,19 @@ export const createHttpTritonServer = (target: Target, timeoutMs = controlTimeou
   const connection = newHttpConnection(target, { largestBody })
   const headers = target.headers.flat()
   const pathPrefix = target.pathPrefix ?? ''
-  const call = (method: 'GET' | 'POST', path: string): Promise<HttpAnswer> =>
-    callHttp(connection, { secure: target.secure, method, path: `${pathPrefix}${path}`, headers, timeoutMs })
+  const call = (method: 'GET' | 'POST', path: string, body?: object): Promise<HttpAnswer> =>
+    callHttp(connection, {
+      secure: target.secure,
+      method,
+      path: `${pathPrefix}${path}`,
+      headers,
+      timeoutMs,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    })
+  const callRegion = async (name: string, action: string, body?: object): Promise<Answer<undefined>> => {
+    const path = `/v2/systemsharedmemory/region/${encodeURIComponent(name)}/${action}`
+    return read(await call('POST', path, body), () => ({ ok: true, value: undefined }))
+  }
 
   return {
     metadata: async () => {
@@ -73,6 +89,13 @@ export const createHttpTritonServer = (target: Target, timeoutMs = controlTimeou
       const statistics = read(answer, (body) => decodeRestMessage(ModelStatisticsResponseSchema, body))
       return statistics.kind === 'ok' ? statisticsSnapshot(statistics.value) : undefined
     },
+    sharedRegions: async () => {
+      const status = read(await call('GET', '/v2/systemsharedmemory/status'), decodeSharedMemoryStatus)
+      return status.kind === 'ok' ? { kind: 'ok', value: regionsOf(status.value) } : status
+    },
+    registerRegion: ({ name, key, byteSize }) =>
+      callRegion(name, 'register', { key, offset: 0, byte_size: byteSize }),
+    unregisterRegion: (name) => callRegion(name, 'unregister'),
     close: () => connection.destroy(new Error('cancelled by this client')),
   }
 }
@@ -93,6 +116,7 @@ const callHttp = async (
     readonly path: string
     readonly headers: string[]
     readonly timeoutMs: number
+    readonly body?: string
   },
 ): Promise<HttpAnswer> => {
   let hasAnswered = false

@@ -1,3 +1,4 @@
+import type { SystemSharedMemoryStatusResponse } from '../triton/gen/inference_pb.ts'
 import type { ModelSpec } from '../triton/model.ts'
 import type { StatisticsSnapshot } from '../triton/server-statistics.ts'
 
@@ -15,6 +16,18 @@ export type IndexedModel = {
   readonly state: string
   readonly reason: string
 }
+
+/** A part of a POSIX shared-memory object, from its beginning, which the server maps under a name. */
+export type SharedRegion = {
+  readonly name: string
+  /** The object's name, with the leading slash of `shm_open`. */
+  readonly key: string
+  readonly byteSize: number
+}
+
+/** The regions that a status lists. */
+export const regionsOf = ({ regions }: SystemSharedMemoryStatusResponse): readonly SharedRegion[] =>
+  Object.values(regions).map(({ name, key, byteSize }) => ({ name, key, byteSize: Number(byteSize) }))
 
 /**
  * The answer to a control call. `refused`: the server understood and said no. `unreachable`: no answer came, or only one of a
@@ -46,6 +59,11 @@ export interface TritonServer {
   index(): Promise<Answer<readonly IndexedModel[]>>
   /** Undefined when the server keeps no statistics of the model, or does not answer: they are never vital. */
   statistics(name: string, version: string | undefined): Promise<StatisticsSnapshot | undefined>
+  /** Every region the server knows, those of others too. */
+  sharedRegions(): Promise<Answer<readonly SharedRegion[]>>
+  registerRegion(region: SharedRegion): Promise<Answer<undefined>>
+  /** `ok` too when the server knows no such region. */
+  unregisterRegion(name: string): Promise<Answer<undefined>>
   close(): Promise<void>
 }
 

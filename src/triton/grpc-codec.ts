@@ -13,19 +13,27 @@ import type { EncodedRequest, InferRequest, ResponseCheck, ResponseExpectation }
 import { checkResponse, failed } from './response-check.ts'
 import type { RawOutput, RawResponse } from './response-skeleton.ts'
 import { protobufMarkRoom } from './sequence-mark.ts'
+import { placeParameters } from './tensor.ts'
 
-/** An inference as a ModelInferRequest, every input in `raw_input_contents`. */
+/** An inference as a ModelInferRequest, every input that is not in shared memory in `raw_input_contents`. */
 export const encodeGrpcInfer = (request: InferRequest): EncodedRequest & { readonly protocol: 'grpc' } => {
+  const { inputs, outputs, shared } = request
   const message = create(ModelInferRequestSchema, {
     modelName: request.modelName,
     modelVersion: request.modelVersion ?? '',
     id: request.id ?? '',
-    inputs: request.inputs.map(({ name, datatype, shape }) => ({ name, datatype, shape: shape.map(BigInt) })),
-    outputs: request.outputs.map((name) => ({ name })),
-    rawInputContents: request.inputs.map((input) => input.bytes),
-    parameters: Object.fromEntries(
-      parametersOf(request).map(([name, value]) => [name, inferParameter(value)]),
-    ),
+    inputs: inputs.map(({ name, datatype, shape }) => ({
+      name,
+      datatype,
+      shape: shape.map(BigInt),
+      parameters: inferParameters(placeParameters(shared?.inputs.get(name))),
+    })),
+    outputs: outputs.map((name) => ({
+      name,
+      parameters: inferParameters(placeParameters(shared?.outputs.get(name))),
+    })),
+    rawInputContents: inputs.flatMap(({ name, bytes }) => (shared?.inputs.has(name) === true ? [] : [bytes])),
+    parameters: inferParameters(parametersOf(request)),
   })
   const encoded = toBinary(ModelInferRequestSchema, message)
   if (request.isOfSequence !== true) return { protocol: 'grpc', message: encoded }
@@ -40,6 +48,11 @@ const parametersOf = ({
   ...(parameters ?? []),
   ...(emptyFinalResponse === true ? [['triton_enable_empty_final_response', true] as const] : []),
 ]
+
+const inferParameters = (
+  parameters: Iterable<readonly [string, string | boolean | bigint]>,
+): Record<string, MessageInitShape<typeof InferParameterSchema>> =>
+  Object.fromEntries([...parameters].map(([name, value]) => [name, inferParameter(value)]))
 
 const inferParameter = (value: string | boolean | bigint): MessageInitShape<typeof InferParameterSchema> => {
   switch (typeof value) {

@@ -1,7 +1,7 @@
 import type { RequestParameters } from '../plan/plan.ts'
 import type { TensorSpec } from './model.ts'
 import type { MarkPlaces } from './sequence-mark.ts'
-import type { Tensor } from './tensor.ts'
+import type { SharedPlace, Tensor } from './tensor.ts'
 
 /** One inference to encode: what to send and which outputs must come back. */
 export type InferRequest = {
@@ -17,6 +17,13 @@ export type InferRequest = {
   readonly isOfSequence?: boolean
   /** Ask for the word that there are no more responses, even where no response carries it: else nobody knows after none. */
   readonly emptyFinalResponse?: true
+  /** Inputs and outputs that lie in shared memory, by name: a request refers to them, and neither it nor its response holds their data. */
+  readonly shared?: SharedTensors
+}
+
+export type SharedTensors = {
+  readonly inputs: ReadonlyMap<string, SharedPlace>
+  readonly outputs: ReadonlyMap<string, SharedPlace>
 }
 
 /** A request as bytes, encoded before the clock starts. */
@@ -47,6 +54,8 @@ export type ResponseExpectation = {
   readonly batchSize?: number
   /** A request gets any number of responses, also none. Absent: it gets one. */
   readonly decoupled?: true
+  /** Room in shared memory for each output that comes there instead of in the response, in bytes. */
+  readonly sharedOutputs?: ReadonlyMap<string, number>
 }
 
 /** Classes of failed requests, as reports count them. */

@@ -1,7 +1,7 @@
 import { type Datatype, formatShape } from './datatype.ts'
 import type { FailureClass, ResponseCheck, ResponseExpectation } from './infer-request.ts'
 import { fitsDims, type ModelSpec, type TensorSpec } from './model.ts'
-import { sizeProblem } from './tensor-size.ts'
+import { leastByteSize, sizeProblem } from './tensor-size.ts'
 
 /** A response after its outer form was read, before anything in it is believed. */
 export type ReceivedResponse = {
@@ -46,7 +46,7 @@ export const checkResponse = (
   for (const spec of outputs) {
     const output = byName.get(spec.name)
     if (output === undefined) return failed('missing-output', `output ${quote(spec.name)} is missing`)
-    const problem = problemOf(output, spec, expectation.batchSize)
+    const problem = problemOf(output, spec, expectation)
     if (problem !== undefined) return failed('wrong-output', `output ${quote(spec.name)}: ${problem}`)
   }
   return { ok: true }
@@ -62,7 +62,7 @@ export const failed = (failure: FailureClass, text: string): ResponseCheck => ({
 const problemOf = (
   output: ReceivedOutput,
   spec: TensorSpec,
-  batchSize: number | undefined,
+  { batchSize, sharedOutputs }: ResponseExpectation,
 ): string | undefined => {
   const { datatype } = spec
   if (output.datatype !== datatype) return `${output.datatype} instead of ${datatype}`
@@ -72,7 +72,21 @@ const problemOf = (
   }
   const bytes = output.bytes(datatype)
   if (typeof bytes === 'string') return bytes
+  const room = sharedOutputs?.get(spec.name)
+  if (room !== undefined) return sharedProblem(datatype, output.shape, { bytes, room })
   return sizeProblem(bytes, datatype, output.shape)
+}
+
+/** The response only announces what lies in the region: no data may come with it, and it must fit. */
+const sharedProblem = (
+  datatype: Datatype,
+  shape: readonly number[],
+  { bytes, room }: { readonly bytes: Uint8Array; readonly room: number },
+): string | undefined => {
+  if (bytes.length > 0) return `${bytes.length} bytes came with the response instead of in shared memory`
+  const size = leastByteSize(datatype, shape)
+  if (size <= room) return undefined
+  return `${datatype} ${formatShape(shape)} takes ${size} bytes where shared memory has room for ${room}`
 }
 
 const isShapeAsDeclared = (

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import type { RequestParameters } from '../plan/plan.ts'
 import type { Datatype } from './datatype.ts'
 import { encodeValues } from './element-values.ts'
 import type { EncodedRequest, InferRequest, ResponseCheck, ResponseExpectation } from './infer-request.ts'
@@ -8,25 +9,28 @@ import type { RawOutput, RawResponse } from './response-skeleton.ts'
 import { decodeErrorText, failureOfHttpStatus } from './rest-error.ts'
 import { modelPath } from './rest-path.ts'
 import { jsonMarkPlaces, jsonMarkRoom } from './sequence-mark.ts'
-import type { Tensor } from './tensor.ts'
+import { placeParameters, type SharedPlace, type Tensor } from './tensor.ts'
 
-/** An inference as tritonclient's HTTP client sends it: a JSON header, then the bytes of every input in order. */
+/** An inference as tritonclient's HTTP client sends it: a JSON header, then the bytes of every input that is not in shared memory. */
 export const encodeRestInfer = (request: InferRequest): EncodedRequest & { readonly protocol: 'http' } => {
-  const { modelName, modelVersion, id, inputs, outputs, isOfSequence = false } = request
+  const { modelName, modelVersion, id, inputs, outputs, shared, isOfSequence = false } = request
   const text = asciiJson({
     ...(id === undefined || id === '' ? {} : { id }),
-    inputs: inputs.map(describeInput),
+    inputs: inputs.map((input) => describeInput(input, shared?.inputs.get(input.name))),
     ...(outputs.length === 0
       ? {}
-      : { outputs: outputs.map((name) => ({ name, parameters: { binary_data: true } })) }),
-    ...describeParameters(request),
+      : { outputs: outputs.map((name) => describeOutput(name, shared?.outputs.get(name))) }),
+    ...requestParameters(request),
   })
   const header = new TextEncoder().encode(text)
   return {
     protocol: 'http',
     path: `${modelPath(modelName, modelVersion)}/infer`,
     jsonByteLength: header.length,
-    body: Buffer.concat([header, ...inputs.map((input) => input.bytes)]),
+    body: Buffer.concat([
+      header,
+      ...inputs.flatMap(({ name, bytes }) => (shared?.inputs.has(name) === true ? [] : [bytes])),
+    ]),
     ...(isOfSequence ? { places: jsonMarkPlaces(text) } : {}),
   }
 }
@@ -64,28 +68,37 @@ export const readRestResponse = (response: RestResponse): RawResponse | Response
   return typeof received === 'string' ? failed('malformed-response', received) : received
 }
 
-const describeInput = ({ name, shape, datatype, bytes }: Tensor): JsonObject => ({
+const describeInput = (
+  { name, shape, datatype, bytes }: Tensor,
+  place: SharedPlace | undefined,
+): JsonObject => ({
   name,
   shape,
   datatype,
-  parameters: { binary_data_size: bytes.length },
+  parameters:
+    place === undefined ? { binary_data_size: bytes.length } : describeParameters(placeParameters(place)),
 })
 
-const describeParameters = ({
-  outputs,
-  parameters = new Map(),
-  isOfSequence = false,
-}: InferRequest): JsonObject => {
-  // Not made by assignment, which would take the name `__proto__` for something else.
-  const described = Object.fromEntries([
-    ...(outputs.length === 0 ? [['binary_data_output', true] as const] : []),
-    ...[...parameters].map(
-      ([name, value]) => [name, typeof value === 'bigint' ? jsonInteger(value) : value] as const,
-    ),
-    ...(isOfSequence ? Object.entries(jsonMarkRoom) : []),
-  ])
+const describeOutput = (name: string, place: SharedPlace | undefined): JsonObject => ({
+  name,
+  parameters: place === undefined ? { binary_data: true } : describeParameters(placeParameters(place)),
+})
+
+/** Those of the request as a whole. */
+const requestParameters = ({ outputs, parameters, isOfSequence = false }: InferRequest): JsonObject => {
+  const described = {
+    ...(outputs.length === 0 ? { binary_data_output: true } : {}),
+    ...describeParameters(parameters),
+    ...(isOfSequence ? jsonMarkRoom : {}),
+  }
   return Object.keys(described).length === 0 ? {} : { parameters: described }
 }
+
+// Not made by assignment, which would take the name `__proto__` for something else.
+const describeParameters = (parameters: RequestParameters = new Map()): JsonObject =>
+  Object.fromEntries(
+    [...parameters].map(([name, value]) => [name, typeof value === 'bigint' ? jsonInteger(value) : value]),
+  )
 
 // RapidJSON, which tritonclient uses, escapes what is not ASCII and writes escapes in capitals.
 const asciiJson = (value: JsonObject): string =>

@@ -1,5 +1,10 @@
 import { type DescMessage, fromJson, type JsonValue, type MessageShape } from '@bufbuild/protobuf'
-import { type RepositoryIndexResponse, RepositoryIndexResponseSchema } from './gen/inference_pb.ts'
+import {
+  type RepositoryIndexResponse,
+  RepositoryIndexResponseSchema,
+  type SystemSharedMemoryStatusResponse,
+  SystemSharedMemoryStatusResponseSchema,
+} from './gen/inference_pb.ts'
 import { isJsonObject, parseProtoJson } from './json.ts'
 
 /** A message, or why the body is none. */
@@ -16,9 +21,17 @@ export const decodeRestMessage = <Desc extends DescMessage>(
   body: Uint8Array,
 ): DecodedMessage<MessageShape<Desc>> => decode(schema, body, (json) => json)
 
-/** The one answer that is a bare array: the repository index. */
+/** A bare array: the repository index. */
 export const decodeRepositoryIndex = (body: Uint8Array): DecodedMessage<RepositoryIndexResponse> =>
   decode(RepositoryIndexResponseSchema, body, (models) => ({ models }))
+
+/** A bare array where gRPC has a map: the status of the shared-memory regions. */
+export const decodeSharedMemoryStatus = (
+  body: Uint8Array,
+): DecodedMessage<SystemSharedMemoryStatusResponse> =>
+  decode(SystemSharedMemoryStatusResponseSchema, body, (regions) => ({
+    regions: Array.isArray(regions) ? { ...regions } : regions,
+  }))
 
 const decode = <Desc extends DescMessage>(
   schema: Desc,

@@ -18,3 +18,15 @@ export const sizeProblem = (
   if (elements === count) return undefined
   return `expected ${count} elements for BYTES ${formatShape(shape)}, got ${elements}`
 }
+
+/** The bytes of every tensor of a datatype and shape; undefined for BYTES, where they differ. */
+export const fixedByteSize = (datatype: Datatype, shape: readonly number[]): number | undefined => {
+  const size = elementByteSize(datatype)
+  return size === undefined ? undefined : elementCount(shape) * size
+}
+
+/** The bytes of a tensor; for BYTES, of one whose elements are all empty. */
+export const leastByteSize = (datatype: Datatype, shape: readonly number[]): number =>
+  fixedByteSize(datatype, shape) ?? elementCount(shape) * lengthSize
+
+const lengthSize = 4

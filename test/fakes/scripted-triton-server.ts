@@ -53,6 +53,9 @@ export const scriptedTritonServer = (
         value: [{ name: 'm', version: '1', state: 'READY', reason: '' }],
       },
     statistics: async () => undefined,
+    sharedRegions: async () => ({ kind: 'ok', value: [] }),
+    registerRegion: async () => ({ kind: 'ok', value: undefined }),
+    unregisterRegion: async () => ({ kind: 'ok', value: undefined }),
     close: async () => undefined,
   }
 }

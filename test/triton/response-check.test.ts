@@ -135,6 +135,52 @@ describe('checkResponse', () => {
   })
 })
 
+describe('checkResponse with outputs in shared memory', () => {
+  const shared = (room: number): ResponseExpectation => expecting({ sharedOutputs: new Map([['OUT', room]]) })
+
+  it.each<[string, Partial<ReceivedOutput>, number]>([
+    ['exactly as large as the room', {}, 16],
+    ['smaller than the room', {}, 17],
+  ])('accepts one %s, without data', (_what, fields, room) => {
+    const received = response(output({ ...fields, size: 0 }))
+    expect(checkResponse(received, shared(room))).toEqual({ ok: true })
+  })
+
+  it.each<[string, Partial<ReceivedOutput> & { size?: number }, number, string]>([
+    ['data in the response', { size: 16 }, 16, '16 bytes came with the response instead of in shared memory'],
+    ['no room', { size: 0 }, 15, 'FP32 [4] takes 16 bytes where shared memory has room for 15'],
+    ['another datatype', { size: 0, datatype: 'INT32' }, 16, 'INT32 instead of FP32'],
+    ['another shape', { size: 0, shape: [3] }, 16, 'shape [3] instead of [4]'],
+    ['unreadable data', { bytes: () => 'not an array' }, 16, 'not an array'],
+  ])('refuses %s', (_what, fields, room, text) => {
+    expect(checkResponse(response(output(fields)), shared(room))).toEqual({
+      ok: false,
+      failure: 'wrong-output',
+      text: `output "OUT": ${text}`,
+    })
+  })
+
+  it('counts the length of every element of BYTES', () => {
+    const expectation = (room: number) => ({
+      ...shared(room),
+      outputs: [tensorSpec({ name: 'OUT', datatype: 'BYTES' })],
+    })
+    const received = response(output({ datatype: 'BYTES', size: 0 }))
+    expect(checkResponse(received, expectation(16))).toEqual({ ok: true })
+    expect(checkResponse(received, expectation(15))).toMatchObject({ failure: 'wrong-output' })
+  })
+
+  it('checks the others as ever', () => {
+    const two = { ...shared(16), outputs: [tensorSpec({ name: 'OUT' }), tensorSpec({ name: 'B' })] }
+    const inMemory = output({ size: 0 })
+    expect(checkResponse(response(inMemory, output({ name: 'B' })), two)).toEqual({ ok: true })
+    expect(checkResponse(response(inMemory, output({ name: 'B', size: 0 })), two)).toMatchObject({
+      text: 'output "B": expected 16 bytes for FP32 [4], got 0',
+    })
+    expect(checkResponse(response(output({ name: 'B' })), two)).toMatchObject({ failure: 'missing-output' })
+  })
+})
+
 describe('expectationOf', () => {
   it('has a batch size only where the model batches', () => {
     expect(expectationOf(modelFixture({ maxBatchSize: 8 }), 4)).toMatchObject({
