@@ -132,7 +132,7 @@ const measureReady = async (
       model: reportedModel(model, payloads),
       levels,
       ...(clientFloor === undefined ? {} : { clientFloor }),
-      warnings: runWarnings({ plan, model, levels, clientFloor }),
+      warnings: runWarnings({ plan, model, levels, clientFloor, stepsRead: payloads.stepsRead }),
     }
   } finally {
     await transport.close()

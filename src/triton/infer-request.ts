@@ -20,7 +20,7 @@ export type InferRequest = {
 }
 
 /** A request as bytes, encoded before the clock starts. */
-export type EncodedRequest =
+export type EncodedRequest = (
   | {
       readonly protocol: 'http'
       readonly path: string
@@ -36,6 +36,13 @@ export type EncodedRequest =
       readonly message: Uint8Array
       readonly places?: MarkPlaces
     }
+) & {
+  /** Outputs that a good response holds exactly so; absent: any of the right type, shape and size are good. */
+  readonly expectedOutputs?: ExpectedOutputs
+}
+
+/** What some outputs must be, byte for byte. */
+export type ExpectedOutputs = readonly Tensor[]
 
 /** What a good response must hold; anything else is a failed request. */
 export type ResponseExpectation = {
