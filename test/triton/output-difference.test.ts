@@ -20,7 +20,7 @@ const difference = (
   }: { shape?: readonly number[]; expectedShape?: readonly number[] } = {},
 ) =>
   outputDifference(
-    { name: 'OUT', datatype, shape, bytes: () => got },
+    { shape, bytes: () => got },
     { name: 'OUT', datatype, shape: expectedShape, bytes: expected },
   )
 
