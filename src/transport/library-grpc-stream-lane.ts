@@ -51,7 +51,14 @@ export class LibraryGrpcStreamLane {
         this.abort({ ok: false, failure: 'timeout', text: `no complete response within ${timeoutMs} ms` }),
       timeoutMs,
     )
-    const inFlight: InFlight = { request, startedAt, sentAt: startedAt, respondedAt: undefined, deadline, onEnd }
+    const inFlight: InFlight = {
+      request,
+      startedAt,
+      sentAt: startedAt,
+      respondedAt: undefined,
+      deadline,
+      onEnd,
+    }
     this.#inFlight = inFlight
     this.#answer.begin()
     this.#stream ??= this.#open()
