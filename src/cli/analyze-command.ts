@@ -52,7 +52,7 @@ const reportPrinter = (plan: Plan, display: ProgressDisplay) => {
   const show = (progress: Progress): void => {
     display.show(progress)
     if (progress.kind === 'ready') {
-      settings = analysisSettingsOf(plan, progress.ready.model)
+      settings = analysisSettingsOf(plan, progress.ready.model, progress.settings.input)
       print(settingsText(settings))
     }
     if (settings === undefined) return

@@ -3,22 +3,30 @@ import { joinBytesElements } from '../triton/bytes-elements.ts'
 import type { TensorSpec } from '../triton/model.ts'
 import { sizeProblem } from '../triton/tensor-size.ts'
 import type { InputDirectory, InputStep, TensorValue } from './input-step.ts'
-import { type GivenShapes, listNames, resolveDims } from './shape.ts'
+import { type GivenShapes, listNames } from './shape.ts'
+import { countElements, dimsWithoutShape, type ValuePlace } from './tensor-value.ts'
+
+/** What the files are for. `shapes`: the dims given with `--shape`. */
+export type DirectoryOptions = {
+  readonly inputs: readonly TensorSpec[]
+  readonly outputs: readonly TensorSpec[]
+  readonly shapes: GivenShapes
+}
 
 /**
  * The one step of a directory with a file for each input, named as the input: little-endian bytes, or for BYTES text with
- * one element a line. Throws `unreadable-input-data` (`invalid-option` where `--shape` is missing).
+ * one element a line. Files named as outputs say what a right response holds; of a name that is both, the input gets the file.
+ * Throws `unreadable-input-data` (`invalid-option` where `--shape` is missing).
  */
 export const parseDirectoryData = (
   { path, files }: InputDirectory,
-  inputs: readonly TensorSpec[],
-  shapes: GivenShapes,
+  { inputs, outputs, shapes }: DirectoryOptions,
 ): InputStep => {
   for (const name of files.keys()) {
-    if (inputs.some((input) => input.name === name)) continue
+    if ([...inputs, ...outputs].some((tensor) => tensor.name === name)) continue
     throw unreadable(
       `${path}/${name}`,
-      `the name is no input of the model, whose inputs are ${listNames(inputs)}`,
+      `the name is no input or output of the model, whose inputs are ${listNames(inputs)} and outputs ${listNames(outputs)}`,
     )
   }
   const values = new Map<string, TensorValue>()
@@ -29,20 +37,20 @@ export const parseDirectoryData = (
     else if (!spec.optional) throw unreadable(where, 'no such file, and the input is not optional')
   }
   if (values.size === 0 && inputs.length > 0) throw unreadable(path, 'no file for any input of the model')
-  return { where: path, inputs: values }
+  const answers = outputs.flatMap((spec): [string, TensorValue][] => {
+    const content = inputs.some((input) => input.name === spec.name) ? undefined : files.get(spec.name)
+    return content === undefined
+      ? []
+      : [[spec.name, readFile(content, { spec, where: `${path}/${spec.name}` })]]
+  })
+  return { where: path, inputs: values, ...(answers.length === 0 ? {} : { outputs: new Map(answers) }) }
 }
 
-const readFile = (
-  content: Uint8Array,
-  {
-    spec,
-    where,
-    shapes,
-  }: { readonly spec: TensorSpec; readonly where: string; readonly shapes: GivenShapes },
-): TensorValue => {
+const readFile = (content: Uint8Array, place: ValuePlace): TensorValue => {
+  const { spec, where } = place
   if (content.length === 0) throw unreadable(where, 'the file is empty')
-  const dims = resolveDims(spec, shapes)
   const bytes = spec.datatype === 'BYTES' ? joinBytesElements(splitLines(content)) : content
+  const dims = dimsWithoutShape(place, countElements(spec.datatype, bytes))
   const problem = sizeProblem(bytes, spec.datatype, dims)
   if (problem !== undefined) throw unreadable(where, problem)
   return { dims, bytes }

@@ -4,6 +4,8 @@ export type InputStep = {
   readonly where: string
   /** An optional input may be absent. */
   readonly inputs: TensorValues
+  /** What a right response holds; absent: nobody said. */
+  readonly outputs?: TensorValues
 }
 
 /** One batch element of several tensors, by name. */

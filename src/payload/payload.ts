@@ -3,7 +3,7 @@ import { Failure } from '../foundation/failure.ts'
 import type { InputPlan, Protocol, RequestParameters } from '../plan/plan.ts'
 import { formatShape } from '../triton/datatype.ts'
 import { encodeGrpcInfer } from '../triton/grpc-codec.ts'
-import type { EncodedRequest, InferRequest } from '../triton/infer-request.ts'
+import type { EncodedRequest, ExpectedOutputs, InferRequest } from '../triton/infer-request.ts'
 import type { ModelSpec, TensorSpec } from '../triton/model.ts'
 import { encodeRestInfer } from '../triton/rest-codec.ts'
 import type { Tensor } from '../triton/tensor.ts'
@@ -18,6 +18,8 @@ import { batchedShape, checkBatchSize, checkShapeNames, resolveDims } from './sh
 export type Payloads = {
   /** Streams, their steps, and the tensors of each. */
   readonly streams: readonly (readonly (readonly Tensor[])[])[]
+  /** In the same order what right responses hold, where files say it. */
+  readonly expectedOutputs?: readonly (readonly ExpectedOutputs[])[]
   /** How many steps each stream had in the files, those of streams that are not sent included; absent for made-up data. */
   readonly stepsRead?: readonly number[]
   /** SHA-256 over names, datatypes, shapes and bytes, hexadecimal. */
@@ -40,36 +42,43 @@ export const buildPayloads = (source: PayloadSource): Payloads => {
   const { model, input } = source
   checkBatchSize(model, input.batchSize)
   checkShapeNames(model.inputs, input.shapes)
-  const { streams, ...read } =
+  const { streams, ...others } =
     input.source.kind === 'path'
       ? fileStreams(source)
       : { streams: [generatedSteps(source, input.source.kind)] }
   for (const tensors of streams.flat())
     checkRequestSize(tensors.map((tensor) => ({ ...tensor, byteSize: tensor.bytes.length })))
-  return { streams, ...read, sha256: hashOf(streams) }
+  return { streams, ...others, sha256: hashOf(streams) }
 }
 
 /** The requests of every stream, all outputs asked for. A decoupled model is asked to say when there are no more responses. */
 export const inferRequests = (
   model: ModelSpec,
-  { streams }: Payloads,
+  { streams, expectedOutputs }: Payloads,
   parameters?: RequestParameters,
 ): readonly (readonly InferRequest[])[] =>
-  streams.map((steps) =>
-    steps.map((inputs) => ({
-      modelName: model.name,
-      ...(model.version === undefined ? {} : { modelVersion: model.version }),
-      inputs,
-      outputs: model.outputs.map((output) => output.name),
-      ...(parameters === undefined ? {} : { parameters }),
-      ...(model.scheduling === 'sequence' ? { isOfSequence: true } : {}),
-      ...(model.decoupled ? { emptyFinalResponse: true } : {}),
-    })),
+  streams.map((steps, stream) =>
+    steps.map((inputs, step) => {
+      const expected = expectedOutputs?.[stream]?.[step]
+      return {
+        modelName: model.name,
+        ...(model.version === undefined ? {} : { modelVersion: model.version }),
+        inputs,
+        outputs: model.outputs.map((output) => output.name),
+        ...(parameters === undefined ? {} : { parameters }),
+        ...(model.scheduling === 'sequence' ? { isOfSequence: true } : {}),
+        ...(model.decoupled ? { emptyFinalResponse: true } : {}),
+        ...(expected === undefined ? {} : { expectedOutputs: expected }),
+      }
+    }),
   )
 
-/** A request as bytes. */
-export const encodeRequest = (protocol: Protocol, request: InferRequest): EncodedRequest =>
-  protocol === 'http' ? encodeRestInfer(request) : encodeGrpcInfer(request)
+/** A request as bytes, with what its response is to hold. */
+export const encodeRequest = (protocol: Protocol, request: InferRequest): EncodedRequest => {
+  const encoded = protocol === 'http' ? encodeRestInfer(request) : encodeGrpcInfer(request)
+  const { expectedOutputs } = request
+  return expectedOutputs === undefined ? encoded : { ...encoded, expectedOutputs }
+}
 
 /** The requests of every stream as bytes, all outputs asked for. */
 export const encodePayloads = (
@@ -88,10 +97,16 @@ const mostGeneratedBytes = 64 * 2 ** 20
 const largestRequest = 2 ** 31 - 2 ** 20
 
 const fileStreams = ({ model, input, files = [] }: PayloadSource): Omit<Payloads, 'sha256'> => {
-  const streams = readStreams(files, { inputs: model.inputs, shapes: input.shapes })
+  const { inputs, outputs } = model
+  const streams = readStreams(files, { inputs, outputs, shapes: input.shapes })
   const sent = model.scheduling === 'sequence' ? streams : streams.slice(0, 1)
+  const batches = sent.map((steps) => batchSteps(model, steps, input.batchSize))
+  const isValidated = batches.some((stream) => stream.some((batch) => batch.outputs !== undefined))
   return {
-    streams: sent.map((steps) => batchSteps(model, steps, input.batchSize)),
+    streams: batches.map((stream) => stream.map((batch) => batch.inputs)),
+    ...(isValidated
+      ? { expectedOutputs: batches.map((stream) => stream.map((batch) => batch.outputs ?? [])) }
+      : {}),
     stepsRead: streams.map((steps) => steps.length),
   }
 }
@@ -107,7 +122,7 @@ const readStreams = (
       options,
     )
   const other = files.find((one) => one !== directory)
-  if (other === undefined) return [[parseDirectoryData(directory, options.inputs, options.shapes)]]
+  if (other === undefined) return [[parseDirectoryData(directory, options)]]
   throw new Failure(
     'invalid-option',
     `--input-data: got the directory '${directory.path}' beside '${other.path}', expected one directory or any number of JSON files`,

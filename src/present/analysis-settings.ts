@@ -8,6 +8,8 @@ export type AnalysisSettings = {
   readonly protocol: Protocol
   readonly calls: 'sync' | 'async'
   readonly batchSize: number
+  /** `stepsRead`: how many steps each stream had in the files; absent for made-up data. */
+  readonly input: { readonly stepsRead?: readonly number[] }
   readonly measurement: MeasurementPlan
   readonly levels: readonly LoadLevel[]
   readonly search?: LevelSearch
@@ -20,14 +22,16 @@ export type AnalysisSettings = {
   readonly verbose: boolean
 }
 
-/** The settings of a plan for a model of which these facts are known. */
+/** The settings of a plan for a model of which these facts are known, and the data made for it. */
 export const analysisSettingsOf = (
   plan: Plan,
   model: Pick<ModelSpec, 'decoupled' | 'responseCache' | 'scheduling' | 'composing'>,
+  input: AnalysisSettings['input'],
 ): AnalysisSettings => ({
   protocol: plan.target.protocol,
   calls: callsOf(plan, model),
   batchSize: plan.input.batchSize,
+  input,
   measurement: plan.measurement,
   levels: plan.load.levels,
   ...(plan.load.search === undefined ? {} : { search: plan.load.search }),

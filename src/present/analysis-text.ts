@@ -42,6 +42,7 @@ export const analysisText = (report: Report, verbose: boolean): string => {
 export const settingsText = (settings: AnalysisSettings): string => {
   const { measurement } = settings
   return lines([
+    ...dataLines(settings.input),
     '*** Measurement Settings ***',
     `  Batch size: ${settings.batchSize}`,
     '  Service Kind: TRITON',
@@ -60,6 +61,13 @@ export const settingsText = (settings: AnalysisSettings): string => {
       : []),
     '',
   ])
+}
+
+/** perf_analyzer tells the steps of one stream alone. */
+const dataLines = ({ stepsRead }: AnalysisSettings['input']): readonly string[] => {
+  if (stepsRead === undefined) return []
+  const steps = stepsRead.length === 1 ? ` with ${stepsRead[0]} step/steps` : ''
+  return [` Successfully read data for ${stepsRead.length} stream/streams${steps}.`]
 }
 
 /** The line before a level's windows. */

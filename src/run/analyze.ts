@@ -168,7 +168,7 @@ const measureRequests = async (
       model: reportedModel(model, payloads),
       levels,
       ...(clientFloor === undefined ? {} : { clientFloor }),
-      warnings: runWarnings({ plan, model, levels, clientFloor }),
+      warnings: runWarnings({ plan, model, levels, clientFloor, stepsRead: payloads.stepsRead }),
     }
   } finally {
     await transport.close()

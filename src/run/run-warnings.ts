@@ -11,13 +11,17 @@ export const runWarnings = ({
   model,
   levels,
   clientFloor,
+  stepsRead = [],
 }: {
   readonly plan: Plan
   readonly model: ModelSpec
   readonly levels: readonly LevelResult[]
   readonly clientFloor: ClientFloor | undefined
+  /** Steps of each stream that was read from files. */
+  readonly stepsRead?: readonly number[] | undefined
 }): readonly Warning[] => [
   ...unmeasured(plan, levels),
+  ...unusedStreams(model, stepsRead),
   ...cached(model, levels),
   ...clientLimited(levels, clientFloor),
 ]
@@ -28,6 +32,17 @@ const unmeasured = (plan: Plan, levels: readonly LevelResult[]): readonly Warnin
   if (missing.length === 0) return []
   const text = `not measured: ${missing.map(formatLevel).join(', ')}`
   return [{ code: 'levels-missing', text }]
+}
+
+const unusedStreams = (model: ModelSpec, stepsRead: readonly number[]): readonly Warning[] => {
+  if (stepsRead.length < 2 || model.scheduling === 'sequence') return []
+  return [
+    {
+      code: 'streams-unused',
+      text: `only the first of ${stepsRead.length} streams of input data was sent: '${model.name}' takes no sequences`,
+      hint: 'Put all steps into one list to send them all in turn.',
+    },
+  ]
 }
 
 const cached = (model: ModelSpec, levels: readonly LevelResult[]): readonly Warning[] => {

@@ -1,6 +1,6 @@
 import type { Clock } from '../foundation/clock.ts'
 import type { Nanoseconds } from '../foundation/units.ts'
-import type { ResponseCheck } from '../triton/infer-request.ts'
+import type { ExpectedOutputs, ResponseCheck } from '../triton/infer-request.ts'
 import type { MarkPlaces, SequenceMark } from '../triton/sequence-mark.ts'
 import { headProblem, statusProblem } from './grpc-response.ts'
 import type { HeaderField } from './hpack-static-table.ts'
@@ -33,6 +33,7 @@ export type LaneRequest = {
   readonly body: Buffer
   /** Where in the message the mark of a sequence is written. */
   readonly places?: MarkPlaces | undefined
+  readonly expectedOutputs?: ExpectedOutputs | undefined
 }
 
 /** An exchange that its lane writes anew for each request. */

@@ -1,6 +1,6 @@
 import type { Nanoseconds } from '../foundation/units.ts'
 import type { StreamMessage } from '../triton/grpc-stream-response-checker.ts'
-import type { ResponseCheck } from '../triton/infer-request.ts'
+import type { ExpectedOutputs, ResponseCheck } from '../triton/infer-request.ts'
 import type { SequenceMark } from '../triton/sequence-mark.ts'
 import { type GrpcLane, type LaneOptions, type LaneRequest, newExchange } from './grpc-lane.ts'
 import { answeredEarly } from './grpc-response.ts'
@@ -13,7 +13,7 @@ import type { OnExchange } from './transport.ts'
 export type StreamLaneOptions = LaneOptions & {
   /** Of the stream that every request goes over. */
   readonly opening: StreamOpening
-  readonly read: (message: Uint8Array) => StreamMessage
+  readonly read: (message: Uint8Array, expectedOutputs: ExpectedOutputs | undefined) => StreamMessage
   /** Requests get any number of responses. */
   readonly decoupled: boolean
 }
@@ -29,6 +29,8 @@ export class GrpcStreamLane implements GrpcLane {
   readonly #marked = new MarkedLaneRequest()
   readonly #answer: StreamedAnswer
   #onEnd: OnExchange | undefined
+  /** Of the request in flight. */
+  #expectedOutputs: ExpectedOutputs | undefined
   /** One that is not the current one any more is not listened to. */
   #call: GrpcStreamCall | undefined
 
@@ -56,6 +58,7 @@ export class GrpcStreamLane implements GrpcLane {
     exchange.respondedAt = 0
     this.#answer.begin()
     this.#onEnd = onEnd
+    this.#expectedOutputs = request.expectedOutputs
     if (this.#call?.isUsable === false) this.#drop()
     this.#call ??= this.#begin()
     this.#call.send(body)
@@ -92,7 +95,7 @@ export class GrpcStreamLane implements GrpcLane {
 
   #take(bytes: Uint8Array): void {
     const now = this.#options.clock.now()
-    const message = this.#options.read(bytes)
+    const message = this.#options.read(bytes, this.#expectedOutputs)
     if (this.#exchange.respondedAt === 0) this.#exchange.respondedAt = now
     this.#answer.take(message, now)
     // Whether more comes for the request nobody knows then, and it must not be taken for the answer to the next one.

@@ -50,7 +50,8 @@ export const createGrpcTransport = ({ target, clock, expectation }: TransportOpt
     if (known !== undefined) return known
     if (request.protocol !== 'grpc') throw new Error('a gRPC transport sends gRPC requests')
     const body = grpcFrameOf(request.message)
-    const framed = { opening: streamOpening(fields, body), body, places: request.places }
+    const { places, expectedOutputs } = request
+    const framed = { opening: streamOpening(fields, body), body, places, expectedOutputs }
     encoded.set(request, framed)
     return framed
   }

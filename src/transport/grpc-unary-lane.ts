@@ -1,5 +1,5 @@
 import type { Nanoseconds } from '../foundation/units.ts'
-import type { ResponseCheck } from '../triton/infer-request.ts'
+import type { ExpectedOutputs, ResponseCheck } from '../triton/infer-request.ts'
 import type { SequenceMark } from '../triton/sequence-mark.ts'
 import { type GrpcLane, type LaneOptions, type LaneRequest, newExchange } from './grpc-lane.ts'
 import { GrpcMessageReader } from './grpc-message-reader.ts'
@@ -11,7 +11,7 @@ import { MarkedLaneRequest } from './marked-lane-request.ts'
 import type { OnExchange } from './transport.ts'
 
 export type UnaryLaneOptions = LaneOptions & {
-  readonly check: (message: Uint8Array) => ResponseCheck
+  readonly check: (message: Uint8Array, expectedOutputs: ExpectedOutputs | undefined) => ResponseCheck
 }
 
 /** One unary call after the other, each on a stream of its own. */
@@ -22,6 +22,8 @@ export class GrpcUnaryLane implements GrpcLane, StreamListener {
   readonly #marked = new MarkedLaneRequest()
   readonly #messages = new GrpcMessageReader((buffer, start, end) => this.#onMessage(buffer, start, end))
   #onEnd: OnExchange | undefined
+  /** Of the request in flight. */
+  #expectedOutputs: ExpectedOutputs | undefined
   #connection: Http2Connection | undefined
   #stream: Http2Stream | undefined
   #hasHead = false
@@ -46,6 +48,7 @@ export class GrpcUnaryLane implements GrpcLane, StreamListener {
     exchange.sentAt = 0
     exchange.respondedAt = 0
     this.#onEnd = onEnd
+    this.#expectedOutputs = request.expectedOutputs
     this.#hasHead = false
     this.#problem = undefined
     this.#verdict = undefined
@@ -90,7 +93,7 @@ export class GrpcUnaryLane implements GrpcLane, StreamListener {
       this.#verdict = answeredEarly
     } else {
       this.#exchange.respondedAt = this.#options.clock.now()
-      this.#verdict = this.#options.check(buffer.subarray(start, end))
+      this.#verdict = this.#options.check(buffer.subarray(start, end), this.#expectedOutputs)
     }
   }
 

@@ -2,7 +2,7 @@ import type { Socket } from 'node:net'
 import type { Clock } from '../foundation/clock.ts'
 import type { Nanoseconds } from '../foundation/units.ts'
 import type { Target } from '../plan/plan.ts'
-import type { ResponseCheck } from '../triton/infer-request.ts'
+import type { ExpectedOutputs, ResponseCheck } from '../triton/infer-request.ts'
 import type { RestResponse } from '../triton/rest-codec.ts'
 import type { SequenceMark } from '../triton/sequence-mark.ts'
 import { connectEventOf, dial } from './dial.ts'
@@ -19,7 +19,7 @@ export type LaneContext = {
   /** Read into by every connection: bytes are used at once, so no two need it at the same time. */
   readonly readBuffer: Buffer
   readonly packetOf: (request: HttpRequest) => Packet
-  readonly check: (response: RestResponse) => ResponseCheck
+  readonly check: (response: RestResponse, expectedOutputs: ExpectedOutputs | undefined) => ResponseCheck
   readonly countReconnection: () => void
 }
 
@@ -46,6 +46,8 @@ export class Http1Lane {
   #waiting: Packet | undefined
   #hasResponded = false
   readonly #marked = new MarkedPacket()
+  /** Of the request in flight. */
+  #expectedOutputs: ExpectedOutputs | undefined
 
   constructor(index: number, context: LaneContext) {
     this.#index = index
@@ -65,6 +67,7 @@ export class Http1Lane {
     const packet = mark === undefined ? packetOf(request) : this.#mark(packetOf(request), mark)
     this.#onEnd = onEnd
     this.#hasResponded = false
+    this.#expectedOutputs = request.expectedOutputs
     exchange.startedAt = clock.now()
     if (this.#isConnected) {
       this.#write(packet)
@@ -183,7 +186,7 @@ export class Http1Lane {
   }
 
   #checkResponse(): ResponseCheck {
-    return this.#reader.failure ?? this.#context.check(this.#reader)
+    return this.#reader.failure ?? this.#context.check(this.#reader, this.#expectedOutputs)
   }
 
   #endExchange(endedAt: Nanoseconds, check: ResponseCheck): void {

@@ -1,7 +1,7 @@
 import type { Clock } from '../foundation/clock.ts'
 import type { Nanoseconds } from '../foundation/units.ts'
 import type { StreamMessage } from '../triton/grpc-stream-response-checker.ts'
-import type { ResponseCheck } from '../triton/infer-request.ts'
+import type { EncodedRequest, ExpectedOutputs, ResponseCheck } from '../triton/infer-request.ts'
 import type { Channel, ChannelStream } from './grpc-channel.ts'
 import { failureOfCall } from './grpc-failure.ts'
 import { endedEarly } from './grpc-response.ts'
@@ -12,12 +12,15 @@ export type LibraryStreamOptions = {
   readonly channel: Channel
   readonly clock: Clock
   readonly timeoutMs: number
-  readonly read: (message: Uint8Array) => StreamMessage
+  readonly read: (message: Uint8Array, expectedOutputs: ExpectedOutputs | undefined) => StreamMessage
   /** Requests get any number of responses. */
   readonly decoupled: boolean
 }
 
+type GrpcRequest = Extract<EncodedRequest, { readonly protocol: 'grpc' }>
+
 type InFlight = {
+  readonly request: GrpcRequest
   readonly startedAt: Nanoseconds
   sentAt: Nanoseconds
   respondedAt: Nanoseconds | undefined
@@ -45,7 +48,7 @@ export class LibraryGrpcStreamLane {
     return this.#answer.times?.length ?? 0
   }
 
-  send(message: Uint8Array, onEnd: (exchange: Exchange) => void): void {
+  send(request: GrpcRequest, onEnd: (exchange: Exchange) => void): void {
     const { clock, timeoutMs } = this.#options
     const startedAt = clock.now()
     const deadline = setTimeout(
@@ -53,11 +56,18 @@ export class LibraryGrpcStreamLane {
         this.abort({ ok: false, failure: 'timeout', text: `no complete response within ${timeoutMs} ms` }),
       timeoutMs,
     )
-    const inFlight: InFlight = { startedAt, sentAt: startedAt, respondedAt: undefined, deadline, onEnd }
+    const inFlight: InFlight = {
+      request,
+      startedAt,
+      sentAt: startedAt,
+      respondedAt: undefined,
+      deadline,
+      onEnd,
+    }
     this.#inFlight = inFlight
     this.#answer.begin()
     this.#stream ??= this.#open()
-    this.#stream.send(message)
+    this.#stream.send(request.message)
     inFlight.sentAt = clock.now()
   }
 
@@ -88,7 +98,7 @@ export class LibraryGrpcStreamLane {
 
   #take(bytes: Uint8Array, inFlight: InFlight): void {
     const now = this.#options.clock.now()
-    const message = this.#options.read(bytes)
+    const message = this.#options.read(bytes, inFlight.request.expectedOutputs)
     inFlight.respondedAt ??= now
     this.#answer.take(message, now)
     if (isUnreadable(message.check)) this.#drop()

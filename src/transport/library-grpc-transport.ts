@@ -30,7 +30,9 @@ const createUnary = ({ target, clock, expectation }: TransportOptions): Transpor
         const respondedAt = clock.now()
         const isOurDeadline = respondedAt - startedAt >= msToNs(requestTimeoutMs)
         const verdict =
-          end.kind === 'message' ? check(end.message) : failureOf(end, isOurDeadline, requestTimeoutMs)
+          end.kind === 'message'
+            ? check(end.message, request.expectedOutputs)
+            : failureOf(end, isOurDeadline, requestTimeoutMs)
         onEnd({ startedAt, sentAt, respondedAt, endedAt: clock.now(), check: verdict }, lane)
       }
       channel.call({
@@ -70,7 +72,7 @@ const createStreaming = ({ target, clock, expectation }: TransportOptions): Tran
         return
       }
       while (lanes.length <= place) lanes.push(new LibraryGrpcStreamLane(laneOptions))
-      lanes[place]!.send(request.message, (exchange) => onEnd(exchange, place))
+      lanes[place]!.send(request, (exchange) => onEnd(exchange, place))
     },
     responsesOn: (place) => lanes[place]?.responses ?? 0,
     reconnections,

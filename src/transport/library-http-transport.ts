@@ -122,7 +122,10 @@ const dispatch = (
     onResponseEnd: () => {
       const endedAt = clock.now()
       const body = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
-      settle(endedAt, checkRestResponse({ status, headers: responseHeaders, body }, expectation))
+      settle(
+        endedAt,
+        checkRestResponse({ status, headers: responseHeaders, body }, expectation, request.expectedOutputs),
+      )
     },
     onResponseError: (_, error) => settle(clock.now(), failureOf(error)),
   }

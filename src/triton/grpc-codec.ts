@@ -9,7 +9,13 @@ import {
   type ModelInferResponse,
   ModelInferResponseSchema,
 } from './gen/inference_pb.ts'
-import type { EncodedRequest, InferRequest, ResponseCheck, ResponseExpectation } from './infer-request.ts'
+import type {
+  EncodedRequest,
+  ExpectedOutputs,
+  InferRequest,
+  ResponseCheck,
+  ResponseExpectation,
+} from './infer-request.ts'
 import { checkResponse, failed } from './response-check.ts'
 import type { RawOutput, RawResponse } from './response-skeleton.ts'
 import { protobufMarkRoom } from './sequence-mark.ts'
@@ -66,9 +72,13 @@ const inferParameter = (value: string | boolean | bigint): MessageInitShape<type
 }
 
 /** Judges the response message of a call that ended with status OK. Any bytes give a verdict; nothing throws. */
-export const checkGrpcResponse = (message: Uint8Array, expectation: ResponseExpectation): ResponseCheck => {
+export const checkGrpcResponse = (
+  message: Uint8Array,
+  expectation: ResponseExpectation,
+  expectedOutputs?: ExpectedOutputs,
+): ResponseCheck => {
   const received = readGrpcResponse(message)
-  return 'ok' in received ? received : checkResponse(received, expectation)
+  return 'ok' in received ? received : checkResponse(received, expectation, expectedOutputs)
 }
 
 /** A response as gRPC has it: on a stream it may say whether it is the last one of its request. */

@@ -1,7 +1,7 @@
 import { fromBinary, toBinary } from '@bufbuild/protobuf'
 import { ModelInferResponseSchema, ModelStreamInferResponseSchema } from './gen/inference_pb.ts'
 import { finalFlag, type GrpcResponse, readGrpcResponse } from './grpc-codec.ts'
-import type { ResponseCheck, ResponseExpectation } from './infer-request.ts'
+import type { ExpectedOutputs, ResponseCheck, ResponseExpectation } from './infer-request.ts'
 import { checkResponse, failed } from './response-check.ts'
 import { goodResponse, hasSkeleton, type ResponseSkeleton, skeletonOf } from './response-skeleton.ts'
 
@@ -30,12 +30,12 @@ const inferResponseTag = 0x12
  */
 export const createGrpcStreamResponseChecker = (
   expectation: ResponseExpectation,
-): ((message: Uint8Array) => StreamMessage) => {
+): ((message: Uint8Array, expectedOutputs?: ExpectedOutputs) => StreamMessage) => {
   const known: KnownMessage[] = []
-  const learn = (response: Uint8Array): StreamMessage => {
+  const learn = (response: Uint8Array, expectedOutputs?: ExpectedOutputs): StreamMessage => {
     const received = readGrpcResponse(response)
     if ('ok' in received) return badMessage(received)
-    const message = judge(received, expectation)
+    const message = judge(received, expectation, expectedOutputs)
     if (!message.check.ok) return message
     const skeleton = skeletonOf(response, received.outputs)
     if (skeleton === undefined) return message
@@ -43,10 +43,11 @@ export const createGrpcStreamResponseChecker = (
     known[place < 0 ? known.length : place] = { skeleton, message }
     return message
   }
-  return (bytes) => {
+  return (bytes, expectedOutputs) => {
     const start = onlyInferResponse(bytes)
-    if (start === undefined) return readWhole(bytes, learn)
+    if (start === undefined) return readWhole(bytes, (response) => learn(response, expectedOutputs))
     const response = bytes.subarray(start)
+    if (expectedOutputs !== undefined) return learn(response, expectedOutputs)
     for (let place = 0; place < known.length; place += 1) {
       const { skeleton, message } = known[place]!
       if (hasSkeleton(response, skeleton)) return message
@@ -88,12 +89,16 @@ const readWhole = (
   }
 }
 
-const judge = (received: GrpcResponse, expectation: ResponseExpectation): StreamMessage => {
+const judge = (
+  received: GrpcResponse,
+  expectation: ResponseExpectation,
+  expectedOutputs: ExpectedOutputs | undefined,
+): StreamMessage => {
   const { isFinal, modelName, outputs } = received
   // Triton names no version in it.
   const isEnd = isFinal === true && outputs.length === 0 && expectation.decoupled === true
   if (isEnd && modelName === expectation.modelName) return goodMessages.end
-  const check = checkResponse(received, expectation)
+  const check = checkResponse(received, expectation, expectedOutputs)
   if (!check.ok) return badMessage(check, isFinal)
   // A server that does not know the flag answers once.
   return isFinal === false ? goodMessages.response : goodMessages.lastResponse

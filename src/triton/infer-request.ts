@@ -12,6 +12,8 @@ export type InferRequest = {
   readonly inputs: readonly Tensor[]
   /** Names of the outputs asked for, all in binary. */
   readonly outputs: readonly string[]
+  /** What a right response holds; absent: nobody said. */
+  readonly expectedOutputs?: ExpectedOutputs
   readonly parameters?: RequestParameters
   /** Whether it is to have room for the mark of a sequence. */
   readonly isOfSequence?: boolean
@@ -27,7 +29,7 @@ export type SharedTensors = {
 }
 
 /** A request as bytes, encoded before the clock starts. */
-export type EncodedRequest =
+export type EncodedRequest = (
   | {
       readonly protocol: 'http'
       readonly path: string
@@ -43,6 +45,13 @@ export type EncodedRequest =
       readonly message: Uint8Array
       readonly places?: MarkPlaces
     }
+) & {
+  /** Outputs that a good response holds exactly so; absent: any of the right type, shape and size are good. */
+  readonly expectedOutputs?: ExpectedOutputs
+}
+
+/** What some outputs must be, byte for byte. */
+export type ExpectedOutputs = readonly Tensor[]
 
 /** What a good response must hold; anything else is a failed request. */
 export type ResponseExpectation = {

@@ -1,6 +1,7 @@
 import { type Datatype, formatShape } from './datatype.ts'
-import type { FailureClass, ResponseCheck, ResponseExpectation } from './infer-request.ts'
+import type { ExpectedOutputs, FailureClass, ResponseCheck, ResponseExpectation } from './infer-request.ts'
 import { fitsDims, type ModelSpec, type TensorSpec } from './model.ts'
+import { outputDifference } from './output-difference.ts'
 import { leastByteSize, sizeProblem } from './tensor-size.ts'
 
 /** A response after its outer form was read, before anything in it is believed. */
@@ -28,10 +29,14 @@ export const expectationOf = (model: ModelSpec, batchSize: number): ResponseExpe
   ...(model.decoupled ? { decoupled: true } : {}),
 })
 
-/** Model and version as asked, every requested output there once, of the declared type, shape and size. */
+/**
+ * Model and version as asked, every requested output there once, of the declared type, shape and size, and with the values
+ * expected where there are any.
+ */
 export const checkResponse = (
   response: ReceivedResponse,
   expectation: ResponseExpectation,
+  expectedOutputs: ExpectedOutputs = [],
 ): ResponseCheck => {
   const { modelName, modelVersion, outputs } = expectation
   if (response.modelName !== modelName) {
@@ -48,6 +53,10 @@ export const checkResponse = (
     if (output === undefined) return failed('missing-output', `output ${quote(spec.name)} is missing`)
     const problem = problemOf(output, spec, expectation)
     if (problem !== undefined) return failed('wrong-output', `output ${quote(spec.name)}: ${problem}`)
+  }
+  for (const expected of expectedOutputs) {
+    const difference = outputDifference(byName.get(expected.name), expected)
+    if (difference !== undefined) return failed('wrong-output', `output ${quote(expected.name)}${difference}`)
   }
   return { ok: true }
 }

@@ -2,7 +2,13 @@ import { Buffer } from 'node:buffer'
 import type { RequestParameters } from '../plan/plan.ts'
 import type { Datatype } from './datatype.ts'
 import { encodeValues } from './element-values.ts'
-import type { EncodedRequest, InferRequest, ResponseCheck, ResponseExpectation } from './infer-request.ts'
+import type {
+  EncodedRequest,
+  ExpectedOutputs,
+  InferRequest,
+  ResponseCheck,
+  ResponseExpectation,
+} from './infer-request.ts'
 import { describeJson, isJsonObject, type JsonObject, jsonInteger, parseJson } from './json.ts'
 import { checkResponse, failed } from './response-check.ts'
 import type { RawOutput, RawResponse } from './response-skeleton.ts'
@@ -48,9 +54,10 @@ export type RestResponse = {
 export const checkRestResponse = (
   response: RestResponse,
   expectation: ResponseExpectation,
+  expectedOutputs?: ExpectedOutputs,
 ): ResponseCheck => {
   const received = readRestResponse(response)
-  return 'ok' in received ? received : checkResponse(received, expectation)
+  return 'ok' in received ? received : checkResponse(received, expectation, expectedOutputs)
 }
 
 /** Reads the outer form of a response to an inference; a check that failed when it has none. Nothing throws. */

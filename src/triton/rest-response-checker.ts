@@ -1,4 +1,4 @@
-import type { ResponseCheck, ResponseExpectation } from './infer-request.ts'
+import type { ExpectedOutputs, ResponseCheck, ResponseExpectation } from './infer-request.ts'
 import { checkResponse } from './response-check.ts'
 import { goodResponse, hasSkeleton, type ResponseSkeleton, skeletonOf } from './response-skeleton.ts'
 import { type RestResponse, readRestResponse } from './rest-codec.ts'
@@ -9,18 +9,20 @@ import { type RestResponse, readRestResponse } from './rest-codec.ts'
  *
  * The full check sees nothing of a response but its status, the length of its JSON, the JSON, the number of bytes
  * behind it, and the lengths of the elements in raw outputs of BYTES. The JSON says where each output lies. So the
- * same JSON with the same lengths is read in the same way, and only the elements have to be counted again.
+ * same JSON with the same lengths is read in the same way, and only the elements have to be counted again. Where values
+ * are expected, every response is read.
  */
 export const createRestResponseChecker = (
   expectation: ResponseExpectation,
-): ((response: RestResponse) => ResponseCheck) => {
+): ((response: RestResponse, expectedOutputs?: ExpectedOutputs) => ResponseCheck) => {
   let skeleton: ResponseSkeleton | undefined
   let knownJsonLength: unknown
-  return (response) => {
+  return (response, expectedOutputs) => {
     const { status, headers, body } = response
     const jsonLength = headers['inference-header-content-length']
     if (
       skeleton !== undefined &&
+      expectedOutputs === undefined &&
       status === 200 &&
       jsonLength === knownJsonLength &&
       hasSkeleton(body, skeleton)
@@ -29,7 +31,7 @@ export const createRestResponseChecker = (
     }
     const received = readRestResponse(response)
     if ('ok' in received) return received
-    const check = checkResponse(received, expectation)
+    const check = checkResponse(received, expectation, expectedOutputs)
     if (!check.ok) return check
     const learned = skeletonOf(body, received.outputs)
     if (learned !== undefined) {

@@ -4,6 +4,12 @@ export const toFp16Bits = (value: number): number => toBits(value, fp16)
 /** Bits of the BF16 (bfloat16) value nearest to a number, ties to even; too large becomes infinity. */
 export const toBf16Bits = (value: number): number => toBits(value, bf16)
 
+/** The value of FP16 bits. */
+export const fromFp16Bits = (bits: number): number => fromBits(bits, fp16)
+
+/** The value of BF16 bits. */
+export const fromBf16Bits = (bits: number): number => fromBits(bits, bf16)
+
 type Format = { readonly fractionBits: number; readonly bias: number }
 
 const fp16: Format = { fractionBits: 10, bias: 15 }
@@ -21,6 +27,15 @@ const toBits = (value: number, { fractionBits, bias }: Format): number => {
   const units = roundTiesToEven(magnitude * 2 ** (fractionBits - exponent))
   const bits = ((exponent + bias - 1) << fractionBits) + units
   return sign | Math.min(bits, infinity)
+}
+
+const fromBits = (bits: number, { fractionBits, bias }: Format): number => {
+  const sign = bits & 0x8000 ? -1 : 1
+  const exponent = (bits & 0x7fff) >>> fractionBits
+  const fraction = bits & (2 ** fractionBits - 1)
+  if (exponent === 2 * bias + 1) return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN
+  const units = exponent === 0 ? fraction : fraction + 2 ** fractionBits
+  return sign * units * 2 ** (Math.max(exponent, 1) - bias - fractionBits)
 }
 
 const exponentOf = (magnitude: number): number => {

@@ -20,7 +20,8 @@ const step = (values: Readonly<Record<string, readonly number[]>>): InputStep =>
   ),
 })
 
-const batch = (steps: readonly InputStep[], batchSize: number, of = model) => batchSteps(of, steps, batchSize)
+const batch = (steps: readonly InputStep[], batchSize: number, of = model) =>
+  batchSteps(of, steps, batchSize).map(({ inputs: tensors }) => tensors)
 
 describe('batchSteps', () => {
   it('puts the batch dimension in front and the elements one after the other', () => {
@@ -53,7 +54,7 @@ describe('batchSteps', () => {
       ['A'],
     ])
     expect(() => batch([with_, without], 2)).toThrow(
-      'step {"A":[1],"B":[9]} and step {"A":[2]}, input "B": a batch of 2 needs the input in all its steps or in none; the second has none',
+      'step {"A":[1],"B":[9]} and step {"A":[2]}, input "B": a batch of 2 needs it in all its steps or in none; the second has none',
     )
   })
 
@@ -65,6 +66,29 @@ describe('batchSteps', () => {
       'step {"A":[1]} and step {"A":[1,2]}, input "A": a batch of 3',
     )
     expect(batch([step({ A: [1] }), step({ A: [1, 2] })], 1)).toHaveLength(2)
+  })
+
+  it('expects the outputs of all its steps', () => {
+    const outputs = (value: number) => new Map([['OUT', { dims: [1], bytes: Uint8Array.of(value) }]])
+    const of = modelFixture({
+      maxBatchSize: 4,
+      inputs,
+      outputs: [tensorSpec({ name: 'OUT', datatype: 'UINT8', dims: [-1] })],
+    })
+    const steps = [1, 2, 3].map((value) => ({ ...step({ A: [value] }), outputs: outputs(value + 10) }))
+    expect(
+      batchSteps(of, steps, 2).map((request) =>
+        request.outputs?.map(({ name, shape, bytes }) => [name, shape, [...bytes]]),
+      ),
+    ).toEqual([[['OUT', [2, 1], [11, 12]]], [['OUT', [2, 1], [13, 11]]]])
+    expect(batchSteps(of, [step({ A: [1] })], 1)[0]).not.toHaveProperty('outputs')
+    const odd = {
+      ...step({ A: [4] }),
+      outputs: new Map([['OUT', { dims: [2], bytes: Uint8Array.of(1, 2) }]]),
+    }
+    expect(() => batchSteps(of, [steps[0]!, odd], 2)).toThrow(
+      'step {"A":[1]} and step {"A":[4]}, output "OUT": a batch of 2 needs equal shapes, got [1] and [2]',
+    )
   })
 
   it('sends a shape tensor once a batch, if its values agree', () => {

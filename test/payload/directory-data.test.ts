@@ -13,12 +13,12 @@ const parse = (
   files: Readonly<Record<string, string | Uint8Array>>,
   specs: readonly TensorSpec[] = inputs,
   shapes: readonly (readonly [string, readonly number[]])[] = [],
+  outputs: readonly TensorSpec[] = [tensorSpec({ name: 'Y', datatype: 'INT16', dims: [-1] })],
 ) => {
   const contents = Object.entries(files).map(([name, content]) => [name, Buffer.from(content)] as const)
   return parseDirectoryData(
     { kind: 'directory', path: 'dir', files: new Map(contents) },
-    specs,
-    new Map(shapes),
+    { inputs: specs, outputs, shapes: new Map(shapes) },
   )
 }
 
@@ -62,16 +62,30 @@ describe('parseDirectoryData', () => {
     expect(failureOf({ A }, variable)).toMatchObject({ code: 'invalid-option' })
   })
 
+  it('takes files named as outputs for what a right response holds', () => {
+    expect(parse({ A })).not.toHaveProperty('outputs')
+    const { inputs: read, outputs } = parse({ A, Y: Uint8Array.of(1, 0, 2, 0, 3, 0) })
+    expect([...read.keys()]).toEqual(['A'])
+    expect([...outputs!.keys()]).toEqual(['Y'])
+    expect(outputs!.get('Y')).toMatchObject({ dims: [3] })
+  })
+
+  it('gives the file of a name that is an input and an output to the input', () => {
+    expect(parse({ A }, undefined, undefined, [inputs[0]!])).not.toHaveProperty('outputs')
+  })
+
   it.each<[string, Parameters<typeof parse>[0], string]>([
     [
       'an extra file',
       { A, 'A.bin': A },
-      'dir/A.bin: the name is no input of the model, whose inputs are "A", "T"',
+      'dir/A.bin: the name is no input or output of the model, whose inputs are "A", "T" and outputs "Y"',
     ],
     ['a missing file', { T: 'a\nb\nc' }, 'dir/A: no such file, and the input is not optional'],
     ['an empty file', { A: '' }, 'dir/A: the file is empty'],
     ['a short file', { A: 'abc' }, 'dir/A: expected 4 bytes for INT16 [2], got 3'],
     ['too few lines', { A, T: 'a\nb\n' }, 'dir/T: expected 3 elements for BYTES [3], got 2'],
+    ['an empty file of an output', { A, Y: '' }, 'dir/Y: the file is empty'],
+    ['an odd file of an output', { A, Y: 'abc' }, 'dir/Y: the data has no shape like the declared [-1]'],
     ['too many lines', { A, T: 'a\nb\nc\nd' }, 'dir/T: expected 3 elements for BYTES [3], got 4'],
   ])('refuses %s', (_what, files, message) => {
     expect(failureOf(files)).toMatchObject({ code: 'unreadable-input-data', message })

@@ -16,12 +16,13 @@ const parseAll = (
   documents: Readonly<Record<string, unknown>>,
   inputs: readonly TensorSpec[] = [tensorSpec({ name: 'IN', datatype: 'INT32', dims: [2] })],
   shapes: readonly (readonly [string, readonly number[]])[] = [],
+  outputs: readonly TensorSpec[] = [tensorSpec({ name: 'OUT', datatype: 'UINT8', dims: [-1] })],
 ): readonly (readonly InputStep[])[] => {
   const files = Object.entries(documents).map(([path, document]) => {
     const text = typeof document === 'string' ? document : JSON.stringify(document)
     return { kind: 'json', path, bytes: Buffer.from(text) } as const
   })
-  return parseInputData(files, { inputs, shapes: new Map(shapes) })
+  return parseInputData(files, { inputs, outputs, shapes: new Map(shapes) })
 }
 
 const failureOf = (...args: Parameters<typeof parse>): Failure => {
@@ -166,10 +167,10 @@ describe('parseInputData', () => {
     [{ data: {} }, 'in.json: expected "data" to be a list of steps, got an object'],
     [{ data: [] }, 'in.json: data holds no step'],
     [{ data: [[]] }, 'in.json: data[0] holds no step'],
-    [{ data: [{ IN: [1, 2] }, 7] }, 'in.json: expected data[1] to be an object of inputs, got 7'],
+    [{ data: [{ IN: [1, 2] }, 7] }, 'in.json: expected data[1] to be an object of tensors, got 7'],
     [
       { data: [{ IN: [1, 2] }, []] },
-      'in.json: expected data[1] to be an object of inputs, got an array of 0',
+      'in.json: expected data[1] to be an object of tensors, got an array of 0',
     ],
     [
       { data: [[{ IN: [1, 2] }], { IN: [1, 2] }] },
@@ -179,7 +180,7 @@ describe('parseInputData', () => {
       { data: [[{ IN: [1, 2] }], [{ IN: [1, 2] }, {}]] },
       'in.json: data[1][1], input "IN": missing, and not optional',
     ],
-    [{ data: [[{ IN: [1, 2] }, null]] }, 'in.json: expected data[0][1] to be an object of inputs, got null'],
+    [{ data: [[{ IN: [1, 2] }, null]] }, 'in.json: expected data[0][1] to be an object of tensors, got null'],
     [
       { data: [{ IN: [1, 2], X: [1] }] },
       'in.json: data[0]: "X" is no input of the model, whose inputs are "IN"',
@@ -214,16 +215,113 @@ describe('parseInputData', () => {
     [{ data: [{ IN: [1, 2 ** 31] }] }, `expected ${range}, got 2147483648`],
     [{ data: [{ IN: { b64: '!!!!' } }] }, 'in.json: data[0], input "IN": not base64'],
     [{ data: [{ IN: { b64: 'AQAAAA==' } }] }, 'expected 8 bytes for INT32 [2], got 4'],
-    [{ data: [{ IN: [1, 2] }], validation_data: [{}] }, 'in.json: validation_data is not supported yet'],
   ])('refuses %j', (document, message) => {
     const failure = failureOf(document)
     expect(failure.code).toBe('unreadable-input-data')
     expect(failure.message).toContain(message)
   })
 
+  describe('validation_data', () => {
+    const outputs = (documents: Readonly<Record<string, unknown>>, specs?: readonly TensorSpec[]) =>
+      parseAll(documents, undefined, undefined, specs).map((steps) =>
+        steps.map((step) =>
+          [...(step.outputs ?? [])].map(([name, { dims, bytes }]) => [name, dims, [...bytes]]),
+        ),
+      )
+    const step = { IN: [1, 2] }
+    const [y1, y2] = [{ OUT: [7] }, { OUT: { content: [8, 9], shape: [2] } }]
+    const [out1, out2] = [[['OUT', [1], [7]]], [['OUT', [2], [8, 9]]]]
+
+    it.each<[string, Readonly<Record<string, unknown>>, unknown]>([
+      ['of steps', { a: { data: [step, step], validation_data: [y1, y2] } }, [[out1, out2]]],
+      ['of streams', { a: { data: [[step], [step]], validation_data: [[y2], [y1]] } }, [[out2], [out1]]],
+      [
+        'in each of several files',
+        { a: { data: [step], validation_data: [y1] }, b: { data: [step], validation_data: [y2] } },
+        [[out1, out2]],
+      ],
+      ['in base64', { a: { data: [step], validation_data: [{ OUT: { b64: 'Bw==' } }] } }, [[out1]]],
+      ['that names the model', { a: { data: [step], validation_data: [{ model: 'm', ...y1 }] } }, [[out1]]],
+      ['nowhere', { a: { data: [step] } }, [[[]]]],
+    ])('is read %s', (_where, documents, expected) => {
+      expect(outputs(documents)).toEqual(expected)
+    })
+
+    it.each<[string, Readonly<Record<string, unknown>>, string]>([
+      [
+        'other steps',
+        { a: { data: [step, step], validation_data: [y1] } },
+        'a: expected validation_data of the form of data, a list of 2 steps, got a list of 1 steps',
+      ],
+      [
+        'other streams',
+        { a: { data: [[step], [step, step]], validation_data: [[y1], [y1]] } },
+        'a: expected validation_data of the form of data, 2 streams with 1, 2 steps, got 2 streams with 1, 1 steps',
+      ],
+      [
+        'steps where data has streams',
+        { a: { data: [[step]], validation_data: [y1] } },
+        '1 streams with 1 steps, got a list of 1 steps',
+      ],
+      [
+        'no list',
+        { a: { data: [step], validation_data: {} } },
+        'a: expected "validation_data" to be a list of steps, got an object',
+      ],
+      [
+        'an output that the model has not',
+        { a: { data: [step], validation_data: [{ ...y1, X: [1] }] } },
+        'a: validation_data[0]: "X" is no output of the model, whose outputs are "OUT"',
+      ],
+      [
+        'an output missing',
+        { a: { data: [step], validation_data: [{}] } },
+        'a: validation_data[0], output "OUT": missing; every output must be there',
+      ],
+      [
+        'a value that does not fit',
+        { a: { data: [[step]], validation_data: [[{ OUT: [1, 256] }]] } },
+        'a: validation_data[0][0], output "OUT", value 1: expected an integer from 0 to 255 (UINT8), got 256',
+      ],
+      [
+        'only one of two files with it',
+        { a: { data: [step] }, b: { data: [step], validation_data: [y1] } },
+        'a: it has no validation_data, b has',
+      ],
+      [
+        'only the first of two files with it',
+        { a: { data: [step], validation_data: [y1] }, b: { data: [step] } },
+        'b: it has no validation_data, a has',
+      ],
+    ])('is refused with %s', (_what, documents, message) => {
+      expect(() => outputs(documents)).toThrow(message)
+    })
+
+    it.each<[string, readonly number[], readonly number[] | string]>([
+      ['the one variable dim', [2, -1], [2, 3]],
+      ['no variable dim', [6], [6]],
+      [
+        'two variable dims',
+        [-1, -1],
+        'output "OUT": the data alone does not say which shape like the declared [-1,-1]',
+      ],
+      ['a dim that does not divide it', [4, -1], 'the data has no shape like the declared [4,-1]'],
+      ['a dim of nothing', [0, -1], 'the data has no shape like the declared [0,-1]'],
+    ])('takes from the number of values %s', (_what, dims, expected) => {
+      const read = () =>
+        outputs({ a: { data: [step], validation_data: [{ OUT: [1, 2, 3, 4, 5, 6] }] } }, [
+          tensorSpec({ name: 'OUT', datatype: 'UINT8', dims }),
+        ])
+      if (typeof expected === 'string') expect(read).toThrow(expected)
+      else expect(read()[0]?.[0]?.[0]?.[1]).toEqual(expected)
+    })
+  })
+
   it('refuses what is not UTF-8', () => {
     const file = { kind: 'json', path: 'in.json', bytes: Uint8Array.of(0x7b, 0xff, 0x7d) } as const
-    expect(() => parseInputData([file], { inputs: [], shapes: new Map() })).toThrow('in.json: not UTF-8 text')
+    expect(() => parseInputData([file], { inputs: [], outputs: [], shapes: new Map() })).toThrow(
+      'in.json: not UTF-8 text',
+    )
   })
 
   it('reads what it would write, for any values', () => {

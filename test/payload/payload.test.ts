@@ -250,6 +250,33 @@ describe('encodePayloads', () => {
     steps.map((inputs) => ({ modelName: 'm', modelVersion: '3', inputs, outputs: ['Y', 'Z'] })),
   )
 
+  it.each(['http', 'grpc'] as const)(
+    'says over %s what each response must hold, where files do',
+    (protocol) => {
+      const text = (values: readonly number[]) => ({ Y: values, Z: values })
+      const document = {
+        data: [{ IN: [1, 2, 3, 4] }, { IN: [5, 6, 7, 8] }],
+        validation_data: [text([1, 2, 3, 4]), text([5, 6, 7, 8])],
+      }
+      const files = [{ kind: 'json', path: 'p', bytes: Buffer.from(JSON.stringify(document)) }] as const
+      const input = inputPlan({ source: { kind: 'path', paths: ['p'] } })
+      const [requests = []] = encodePayloads(protocol, model, buildPayloads(source({ model, input, files })))
+      expect(
+        requests.map((request) => request.expectedOutputs?.map(({ name, shape }) => [name, shape])),
+      ).toEqual(
+        Array.from({ length: 2 }, () => [
+          ['Y', [1, 4]],
+          ['Z', [1, 4]],
+        ]),
+      )
+      expect(requests.map((request) => hexOf(request.expectedOutputs![0]!.bytes))).toEqual([
+        hexOf(Buffer.from(Float32Array.of(1, 2, 3, 4).buffer)),
+        hexOf(Buffer.from(Float32Array.of(5, 6, 7, 8).buffer)),
+      ])
+      expect(encodePayloads(protocol, model, payloads)[0]![0]).not.toHaveProperty('expectedOutputs')
+    },
+  )
+
   it('encodes each request for the protocol, asking for every output', () => {
     expect(encodePayloads('http', model, payloads)).toEqual(
       expected.map((steps) => steps.map(encodeRestInfer)),

@@ -133,6 +133,19 @@ describe('summaryText', () => {
   })
 })
 
+describe('settingsText, with data of files', () => {
+  it.each([
+    [[7], ' Successfully read data for 1 stream/streams with 7 step/steps.\n*** Measurement Settings ***\n'],
+    [[1, 2, 2], ' Successfully read data for 3 stream/streams.\n*** Measurement Settings ***\n'],
+    [undefined, '*** Measurement Settings ***\n'],
+  ])('tells first how much was read: %j', (stepsRead, start) => {
+    const report = buildAnalysis([buildLevel()])
+    const input = { ...report.settings.input, ...(stepsRead === undefined ? {} : { stepsRead }) }
+    const text = analysisText({ ...report, settings: { ...report.settings, input } }, false)
+    expect(text.slice(0, start.length)).toBe(start)
+  })
+})
+
 describe('analysisSettingsOf', () => {
   it('takes a plan before the first level', () => {
     const { settings } = buildAnalysis([buildLevel()])
@@ -160,8 +173,8 @@ describe('analysisSettingsOf', () => {
       verbose: true,
     } as const
     const model = { decoupled: false, responseCache: false, scheduling: 'none' } as const
-    expect(settingsText(analysisSettingsOf(plan, model))).toContain('  Batch size: 4\n')
-    expect(analysisSettingsOf(plan, model)).toMatchObject({
+    expect(settingsText(analysisSettingsOf(plan, model, {}))).toContain('  Batch size: 4\n')
+    expect(analysisSettingsOf(plan, model, {})).toMatchObject({
       protocol: 'grpc',
       calls: 'async',
       seed: 9,

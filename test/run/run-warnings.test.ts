@@ -32,6 +32,22 @@ describe('the warnings of a run', () => {
     ])
   })
 
+  it.each([
+    ['two streams for a model without sequences', 'none', [3, 1], 1],
+    ['two streams for a sequence model', 'sequence', [3, 1], 0],
+    ['one stream', 'none', [3], 0],
+    ['made-up data', 'none', undefined, 0],
+  ] as const)('count the streams that were not sent: %s', (_what, scheduling, stepsRead, count) => {
+    const levels = [level, level, level]
+    const warnings = runWarnings({ plan, model: { ...model, scheduling }, levels, clientFloor, stepsRead })
+    expect(warnings).toHaveLength(count)
+    for (const warning of warnings)
+      expect(warning).toMatchObject({
+        code: 'streams-unused',
+        text: expect.stringMatching(/first of 2 .* 'm'/),
+      })
+  })
+
   it('say how much of what was measured came from the response cache', () => {
     const cache = { hitCount: 40, missCount: 2, hit: 1, miss: 1 }
     const server = { ...serverSide(snapshotOf(0), snapshotOf(42)).side!, cache }

@@ -196,6 +196,21 @@ describe('createGrpcResponseChecker', () => {
   })
 })
 
+describe('createGrpcResponseChecker, told what to expect', () => {
+  it('reads every message, also one that looks like the last good one', () => {
+    const y: ServedOutput = { name: 'Y', datatype: 'INT16', shape: [2], values: [1, 2] }
+    const expected = [{ name: 'Y', datatype: 'INT16', shape: [2], bytes: rawBytes(y) }] as const
+    const wrong = { ok: false, failure: 'wrong-output', text: 'output "Y", value 1: got 3, expected 2' }
+    const check = createGrpcResponseChecker(expectation)
+    for (let round = 0; round < 2; round += 1) {
+      expect(check(yz([1, 2], ['a']), expected)).toEqual({ ok: true })
+      expect(check(yz([1, 3], ['a']), expected)).toEqual(wrong)
+      expect(check(yz([1, 3], ['a']))).toEqual({ ok: true })
+    }
+    expect(checkGrpcResponse(yz([1, 3], ['a']), expectation, expected)).toEqual(wrong)
+  })
+})
+
 describe('createGrpcResponseChecker beside the full check', () => {
   it('accepts other values', () => {
     fc.assert(

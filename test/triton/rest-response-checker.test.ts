@@ -159,6 +159,34 @@ describe('createRestResponseChecker', () => {
   })
 })
 
+describe('createRestResponseChecker, told what to expect', () => {
+  const y: ServedOutput = { name: 'Y', datatype: 'INT32', shape: [2], values: [1, 2] }
+  const expected = [{ name: 'Y', datatype: 'INT32', shape: [2], bytes: rawBytes(y) }] as const
+  const wrong = {
+    ok: false,
+    failure: 'wrong-output',
+    text: 'output "Y", value 1: got 3, expected 2',
+  }
+
+  it('reads every response, also one that looks like the last good one', () => {
+    const check = createRestResponseChecker(expectation)
+    for (let round = 0; round < 2; round += 1) {
+      expect(check(yz([1, 2], ['a']), expected)).toEqual({ ok: true })
+      expect(check(yz([1, 3], ['a']), expected)).toEqual(wrong)
+      expect(check(yz([1, 3], ['a']))).toEqual({ ok: true })
+    }
+    expect(checkRestResponse(yz([1, 3], ['a']), expectation, expected)).toEqual(wrong)
+  })
+
+  it('compares values that come as JSON', () => {
+    const check = createRestResponseChecker({ ...expectation, outputs: expectation.outputs.slice(0, 1) })
+    const serveY = (values: readonly number[]) =>
+      serve({ modelVersion: '1', outputs: [{ ...y, values }], expectation }, [true])
+    expect(check(serveY([1, 2]), expected)).toEqual({ ok: true })
+    expect(check(serveY([1, 3]), expected)).toEqual(wrong)
+  })
+})
+
 describe('createRestResponseChecker beside the full check', () => {
   it('accepts other values where they are raw', () => {
     fc.assert(
