@@ -35,14 +35,16 @@ export type CaseServer = {
 
 export const csvFile = 'out.csv'
 
-/** The arguments that both programs get. */
-export const commandLine = (parityCase: ParityCase, server: CaseServer): readonly string[] => {
+/** The arguments that both programs get; without a server, its places are named by `@url` and `@metrics`. */
+export const commandLine = (parityCase: ParityCase, server?: CaseServer): readonly string[] => {
   const { model, protocol, args, windows = shortWindows } = parityCase
-  const place = args.includes('-u') ? [] : ['-u', server.url(protocol)]
-  const own = args.map((word) => word.replace('@metrics', server.metricsHost))
+  const place = args.includes('-u') ? [] : ['-u', server?.url(protocol) ?? '@url']
+  const own = args.map((word) => word.replace('@metrics', server?.metricsHost ?? '@metrics'))
   const csv = args.includes('-f') ? [] : ['-f', csvFile]
+  // A window that a single count asks for is not to be asked for twice.
+  const asked = args.includes('--request-count') ? [] : windows
   const name = model === '' ? [] : ['-m', model]
-  return [...name, '-i', protocol, ...place, ...own, ...windows, ...csv]
+  return [...name, '-i', protocol, ...place, ...own, ...asked, ...csv]
 }
 
 /** Runs a program on a case, in a folder of its own. */

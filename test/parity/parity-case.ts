@@ -11,6 +11,8 @@ export type ParityCase = {
   readonly data?: 'bytes' | 'fields'
   /** In place of the short time windows. */
   readonly windows?: readonly string[]
+  /** Models that the server must have besides. */
+  readonly alsoModels?: readonly string[]
   /** Which server it is for; `plain` when not given. */
   readonly server?: ServerName
   /** Names of control requests that both must send, equally. */
@@ -21,7 +23,7 @@ export type ParityCase = {
   readonly writes?: readonly string[]
 }
 
-export type ServerName = 'plain' | 'tls' | 'unix' | 'trace'
+export type ServerName = 'plain'
 
 /** What is checked of a case. `sequences`: that every sequence seen begins with a start and ends with an end. */
 export type CheckName = 'exit code' | 'requests' | 'CSV' | 'server count' | 'client count' | 'sequences' | 'files'
