@@ -1,0 +1,178 @@
+import type { CaseRun } from './case-run.ts'
+import type { CheckName, ParityCase } from './parity-case.ts'
+import type { SeenInference } from './seen-traffic.ts'
+
+/** `text`: what was seen, of both where they differ. `isIntended`: the case names the difference and its reason. */
+export type Check = {
+  readonly name: CheckName
+  readonly ok: boolean
+  readonly text: string
+  readonly isIntended?: true
+}
+
+export type BothRuns = { readonly theirs: CaseRun; readonly ours: CaseRun }
+
+/** Everything that is checked of a case; `ok` where both agree, or where they differ as the case says. */
+export const compareRuns = (parityCase: ParityCase, runs: BothRuns): readonly Check[] => {
+  const plain = [
+    exitCheck(runs),
+    ...requestChecks(parityCase, runs),
+    ...csvChecks(runs),
+    ...countChecks(runs),
+    ...sequenceChecks(runs),
+    ...fileChecks(parityCase, runs),
+  ]
+  const checks = plain.map((check) => judged(check, parityCase))
+  const unmade = Object.keys(parityCase.differs ?? {}).filter(
+    (name) => !checks.some((check) => check.name === name),
+  )
+  return [
+    ...checks,
+    ...unmade.map((name) => ({ name: name as CheckName, ok: false, text: 'an intended difference was not looked at' })),
+  ]
+}
+
+const judged = (check: Check, { differs }: ParityCase): Check => {
+  const reason = differs?.[check.name]
+  if (reason === undefined) return check
+  return check.ok
+    ? { ...check, ok: false, text: `no difference, where one was expected: ${reason}` }
+    : { ...check, ok: true, isIntended: true, text: `${check.text}; ${reason}` }
+}
+
+const exitCheck = ({ theirs, ours }: BothRuns): Check => ({
+  name: 'exit code',
+  ok: theirs.code === ours.code,
+  text: theirs.code === ours.code ? `${ours.code}` : `theirs ${theirs.code}, ours ${ours.code}`,
+})
+
+/** The distinct requests of each must be the same; how many there are is up to the clock. */
+const requestChecks = (parityCase: ParityCase, { theirs, ours }: BothRuns): readonly Check[] => {
+  // Where one of them sends nothing, by intent or not, the exit codes tell.
+  if (theirs.traffic.inferences.length === 0 || ours.traffic.inferences.length === 0) return []
+  const theirsSeen = distinctRequests(theirs, parityCase)
+  const oursSeen = distinctRequests(ours, parityCase)
+  const onlyTheirs = [...theirsSeen].filter((one) => !oursSeen.has(one))
+  const onlyOurs = [...oursSeen].filter((one) => !theirsSeen.has(one))
+  const ok = onlyTheirs.length === 0 && onlyOurs.length === 0
+  const text = ok
+    ? `${oursSeen.size} distinct`
+    : `only theirs (${onlyTheirs.length}): ${shortened(onlyTheirs[0])}; only ours (${onlyOurs.length}): ${shortened(onlyOurs[0])}`
+  return [{ name: 'requests', ok, text }]
+}
+
+const shortened = (text = 'none'): string => (text.length > 1000 ? `${text.slice(0, 1000)}...` : text)
+
+const distinctRequests = (run: CaseRun, parityCase: ParityCase): ReadonlySet<string> => {
+  const { controls = [] } = parityCase
+  const inferences = run.traffic.inferences.map((inference) => normalForm(inference, parityCase))
+  const others = run.traffic.controls
+    .filter(({ name }) => controls.includes(name))
+    .map(({ name, body }) => `${name} ${body}`)
+  return new Set([...inferences, ...others])
+}
+
+/** Without what each client numbers in its own way: ids, sequence ids, names and places of shared memory. */
+const normalForm = (inference: SeenInference, { data = 'bytes' }: ParityCase): string => {
+  const { id: _id, parameters, inputs, outputs, ...others } = inference
+  return JSON.stringify({
+    ...others,
+    parameters: comparedParameters(parameters),
+    inputs: inputs.map((input) => ({
+      ...input,
+      parameters: comparedParameters(input.parameters),
+      ...(data === 'fields' && input.data !== undefined ? { data: dataSize(input.data) } : {}),
+    })),
+    outputs: outputs.map(({ name, parameters: own }) => ({ name, parameters: comparedParameters(own) })),
+  })
+}
+
+const dataSize = (text: string): string =>
+  text.startsWith('[') ? 'values in JSON' : `${text.length / 2} bytes`
+
+const comparedParameters = (parameters: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(
+    Object.entries(parameters)
+      .filter(([name]) => name !== 'triton_enable_empty_final_response' && name !== 'shared_memory_offset')
+      .map(([name, value]) => [name, ownNumbering.has(name) ? 'own' : value] as const)
+      .sort(),
+  )
+
+const ownNumbering: ReadonlySet<string> = new Set(['sequence_id', 'shared_memory_region'])
+
+const csvChecks = ({ theirs, ours }: BothRuns): readonly Check[] => {
+  if (theirs.csv === undefined && ours.csv === undefined) return []
+  const theirsText = JSON.stringify(theirs.csv)
+  const oursText = JSON.stringify(ours.csv)
+  const ok = theirsText === oursText
+  const text = ok ? `${ours.csv?.rows.length} rows` : `theirs ${theirsText}, ours ${oursText}`
+  return [{ name: 'CSV', ok, text }]
+}
+
+/** The server's count against what the relay saw, and what each printed against both. */
+const countChecks = (runs: BothRuns): readonly Check[] => {
+  const sides = Object.entries(runs).map(([side, run]) => ({
+    side,
+    served: run.served,
+    seen: run.traffic.inferences.length,
+    printed: printedCount(run.stdout),
+  }))
+  if (sides.every(({ seen }) => seen === 0)) return []
+  const counted = sides.filter(({ served }) => served !== undefined)
+  const served: Check = {
+    name: 'server count',
+    ok: counted.every((side) => side.served === side.seen),
+    text: counted.map((side) => `${side.side} sent ${side.seen}, served ${side.served}`).join('; '),
+  }
+  const printed: Check = {
+    name: 'client count',
+    ok: sides.every((side) => side.printed <= side.seen && side.printed > 0),
+    text: sides.map((side) => `${side.side} sent ${side.seen}, printed ${side.printed}`).join('; '),
+  }
+  const isPrinted = sides.some((side) => side.printed > 0)
+  return [...(counted.length === 0 ? [] : [served]), ...(isPrinted ? [printed] : [])]
+}
+
+/** The client's requests of all levels. */
+const printedCount = (stdout: string): number =>
+  [...stdout.matchAll(/^ {4}Request count: (\d+)$/gm)].reduce((sum, [, count]) => sum + Number(count), 0)
+
+const sequenceChecks = ({ theirs, ours }: BothRuns): readonly Check[] => {
+  const sides = [theirs, ours].map((run) => sequencesOf(run.traffic.inferences))
+  if (sides.every((side) => side === undefined)) return []
+  const faults = sides.map((side) => side?.fault ?? (side === undefined ? 'no sequences' : undefined))
+  return [
+    {
+      name: 'sequences',
+      ok: faults.every((fault) => fault === undefined),
+      text: sides.map((side, place) => `${place === 0 ? 'theirs' : 'ours'}: ${faults[place] ?? `${side?.count} whole`}`).join('; '),
+    },
+  ]
+}
+
+type Sequences = { readonly count: number; readonly fault?: string }
+
+/** Undefined when no request belongs to a sequence. Over several connections the order within one id is still the sender's. */
+const sequencesOf = (inferences: readonly SeenInference[]): Sequences | undefined => {
+  const open = new Map<unknown, { starts: number; ends: number; requests: number }>()
+  for (const { parameters } of inferences) {
+    const id = parameters['sequence_id']
+    if (id === undefined || id === 0) continue
+    const counts = open.get(id) ?? { starts: 0, ends: 0, requests: 0 }
+    counts.requests += 1
+    if (parameters['sequence_start'] === true) counts.starts += 1
+    if (parameters['sequence_end'] === true) counts.ends += 1
+    open.set(id, counts)
+  }
+  if (open.size === 0) return undefined
+  const broken = [...open].find(([, { starts, ends }]) => starts !== ends || starts === 0)
+  const count = [...open.values()].reduce((sum, { starts }) => sum + starts, 0)
+  return broken === undefined ? { count } : { count, fault: `sequence ${broken[0]}: ${JSON.stringify(broken[1])}` }
+}
+
+const fileChecks = ({ writes }: ParityCase, { theirs, ours }: BothRuns): readonly Check[] => {
+  if (writes === undefined) return []
+  const missing = (run: CaseRun) => writes.filter((name) => !run.files.includes(name))
+  const text = [theirs, ours].map((run) => missing(run).join(' ') || 'all there').join('; ')
+  return [{ name: 'files', ok: missing(theirs).length + missing(ours).length === 0, text }]
+}

@@ -1,0 +1,32 @@
+/** One command line that the real perf_analyzer and this analyzer are both given. */
+export type ParityCase = {
+  readonly name: string
+  readonly model: string
+  readonly protocol: 'http' | 'grpc'
+  /** Besides the model, the protocol, the server and the windows; `@metrics` stands for the server's metrics address. */
+  readonly args: readonly string[]
+  /** Files that both find in the folder they run in. */
+  readonly files?: Readonly<Record<string, string>>
+  /** `bytes` (default): the same tensor bytes; `fields`: values by chance, so that only their size is the same. */
+  readonly data?: 'bytes' | 'fields'
+  /** In place of the short time windows. */
+  readonly windows?: readonly string[]
+  /** Models that the server must have besides. */
+  readonly alsoModels?: readonly string[]
+  /** Which server it is for; `plain` when not given. */
+  readonly server?: ServerName
+  /** Names of control requests that both must send, equally. */
+  readonly controls?: readonly string[]
+  /** Checks whose outcome is another by intent, with the reason; such a check must then really differ. */
+  readonly differs?: Readonly<Partial<Record<CheckName, string>>>
+  /** Further files that both write, beside the CSV. */
+  readonly writes?: readonly string[]
+}
+
+export type ServerName = 'plain'
+
+/** What is checked of a case. `sequences`: that every sequence seen begins with a start and ends with an end. */
+export type CheckName = 'exit code' | 'requests' | 'CSV' | 'server count' | 'client count' | 'sequences' | 'files'
+
+/** Windows so short that a case lasts a second, all of which agree. */
+export const shortWindows: readonly string[] = ['-p', '100', '-s', '1000', '-r', '3']

@@ -1,0 +1,486 @@
+import type { ParityCase } from './parity-case.ts'
+
+/*
+ * The command lines of the differential suite. A name says what is looked at; names are quoted by the parity page.
+ */
+
+const zero: readonly string[] = ['--input-data', 'zero']
+/** A single window of so many requests. */
+const requests = (count: number): readonly string[] => ['--request-count', `${count}`]
+const badOption = 'ours is 3 for a bad option (design.md), perf_analyzer has one code for everything'
+const notUsable = 'ours is 4 for a server or model that cannot be used (design.md)'
+const stopsAtFirst = 'ours counts failures and ends with 5 or 0; perf_analyzer stops at the first'
+
+/** `{"data": ...}` of steps for the inputs of one model. */
+const json = (data: unknown): Readonly<Record<string, string>> => ({ 'data.json': JSON.stringify({ data }) })
+const floats = (start: number): readonly number[] => Array.from({ length: 16 }, (_, at) => start + at + 0.5)
+const fromFile: readonly string[] = ['--input-data', 'data.json']
+
+type AnyProtocol = Omit<ParityCase, 'protocol'>
+const both = (cases: readonly AnyProtocol[]): readonly ParityCase[] =>
+  cases.flatMap((one) =>
+    (['http', 'grpc'] as const).map((protocol) => ({ ...one, name: `${one.name}, ${protocol}`, protocol })),
+  )
+const over = (protocol: 'http' | 'grpc', cases: readonly AnyProtocol[]): readonly ParityCase[] =>
+  cases.map((one) => ({ ...one, protocol }))
+
+const fp32 = 'identity_fp32'
+
+const basics = both([
+  { name: 'zero data', model: fp32, args: [...zero] },
+  { name: 'random data', model: fp32, args: [], data: 'fields' },
+  { name: 'a request count', model: fp32, args: [...zero, ...requests(30)] },
+  { name: 'a warm-up', model: fp32, args: [...zero, '--warmup-request-count', '10'] },
+  { name: 'several inputs and outputs', model: 'two_inputs', args: [...zero, ...requests(20)] },
+  { name: 'a version', model: fp32, args: [...zero, '-x', '1', ...requests(20)] },
+  { name: 'a batch', model: 'batching', args: [...zero, '-b', '4', ...requests(20)] },
+  { name: 'a batch of one on a batching model', model: 'batching', args: [...zero, ...requests(20)] },
+  { name: 'concurrency levels', model: fp32, args: [...zero, '--concurrency-range', '1:4:2'] },
+  { name: 'asynchronous calls', model: fp32, args: [...zero, '-a', '--concurrency-range', '2'] },
+  { name: 'synchronous calls', model: fp32, args: [...zero, '--sync', '--concurrency-range', '2'] },
+  { name: 'a percentile', model: fp32, args: [...zero, '--percentile', '90'] },
+  { name: 'a percentile with a column of its own', model: fp32, args: [...zero, '--percentile', '67'] },
+  { name: 'the verbose CSV', model: fp32, args: [...zero, '--verbose-csv'] },
+  {
+    name: 'the verbose CSV with a percentile',
+    model: fp32,
+    args: [...zero, '--verbose-csv', '--percentile', '95'],
+  },
+  {
+    name: 'count windows',
+    model: fp32,
+    args: zero,
+    windows: [
+      ...['--measurement-mode', 'count_windows', '--measurement-request-count', '20'],
+      ...['-s', '1000', '-r', '3'],
+    ],
+  },
+  { name: 'a response cache', model: 'cached', args: [...zero, ...requests(20)] },
+  { name: 'a response cache in the verbose CSV', model: 'cached', args: [...zero, '--verbose-csv'] },
+  { name: 'verbose output', model: fp32, args: [...zero, '-v'] },
+  { name: 'a header', model: fp32, args: [...zero, '-H', 'x-team:blue', ...requests(10)] },
+  {
+    name: 'several headers',
+    model: fp32,
+    args: [...zero, '-H', 'x-one:1', '-H', 'x-two:a:b', ...requests(10)],
+  },
+  { name: '-z', model: fp32, args: ['-z', ...requests(10)] },
+  { name: '-t, -d and -c', model: fp32, args: [...zero, '-t', '1', '-d', '-c', '3'] },
+])
+
+const integers = ['bool', 'int8', 'int16', 'int32', 'int64', 'uint8', 'uint16', 'uint32', 'uint64'] as const
+
+const inputs = both([
+  { name: 'a shape', model: 'variable', args: [...zero, '--shape', 'INPUT0:2,3', ...requests(10)] },
+  {
+    name: 'a shape and a batch',
+    model: 'variable_batching',
+    args: [...zero, '--shape', 'INPUT0:5', '-b', '2', ...requests(10)],
+  },
+  {
+    name: 'a variable shape that is not given',
+    model: 'variable',
+    args: zero,
+    differs: { 'exit code': badOption },
+  },
+  {
+    name: 'string data',
+    model: 'strings',
+    args: ['--shape', 'INPUT0:3', '--string-data', 'abc', ...requests(10)],
+  },
+  {
+    name: 'a string length',
+    model: 'strings',
+    args: ['--shape', 'INPUT0:3', '--string-length', '9', ...requests(10)],
+    data: 'fields',
+  },
+  { name: 'the default string length', model: 'identity_bytes', args: requests(10), data: 'fields' },
+  {
+    name: 'steps from JSON',
+    model: fp32,
+    args: [...fromFile, ...requests(30)],
+    files: json([0, 100, 200].map((start) => ({ INPUT0: floats(start) }))),
+  },
+  {
+    name: 'batches of steps from JSON',
+    model: 'batching',
+    args: [...fromFile, '-b', '2', ...requests(30)],
+    files: json([0, 100, 200, 300].map((start) => ({ INPUT0: floats(start) }))),
+  },
+  {
+    name: 'content and shape in JSON',
+    model: 'variable',
+    args: [...fromFile, ...requests(20)],
+    files: json([
+      { INPUT0: { content: [1.5, 2.5], shape: [1, 2] } },
+      { INPUT0: { content: [1.5, 2.5, 3.5], shape: [3, 1] } },
+    ]),
+  },
+  {
+    name: 'base64 in JSON',
+    model: 'identity_int8',
+    args: [...fromFile, ...requests(10)],
+    files: json([{ INPUT0: { b64: Buffer.from('abcdefghijklmnop').toString('base64') } }]),
+  },
+  {
+    name: 'base64 as content in JSON',
+    model: 'variable',
+    args: [...fromFile, ...requests(10)],
+    files: json([{ INPUT0: { content: { b64: Buffer.alloc(8, 1).toString('base64') }, shape: [2, 1] } }]),
+  },
+  {
+    name: 'strings from JSON',
+    model: 'strings',
+    args: [...fromFile, ...requests(20)],
+    files: json([
+      { INPUT0: { content: ['a', '', 'ä€'], shape: [3] } },
+      { INPUT0: { content: ['one'], shape: [1] } },
+    ]),
+  },
+  ...integers.map((datatype) => ({
+    name: `values of ${datatype} from JSON`,
+    model: `identity_${datatype}`,
+    args: [...fromFile, ...requests(10)],
+    files: json([
+      { INPUT0: Array.from({ length: 16 }, (_, at) => (datatype === 'bool' ? at % 3 === 0 : at + 1)) },
+    ]),
+  })),
+  {
+    name: 'values of fp64 from JSON',
+    model: 'identity_fp64',
+    args: [...fromFile, ...requests(10)],
+    files: json([{ INPUT0: floats(1) }]),
+  },
+  {
+    name: 'whole numbers for floats',
+    model: fp32,
+    args: [...fromFile, ...requests(10)],
+    files: json([{ INPUT0: Array.from({ length: 16 }, (_, at) => at) }]),
+    differs: { 'exit code': 'ours takes whole numbers for floats', CSV: 'perf_analyzer writes none' },
+  },
+  {
+    name: 'half floats from numbers',
+    model: 'identity_fp16',
+    args: [...fromFile, ...requests(10)],
+    files: json([{ INPUT0: floats(0) }]),
+    differs: { 'exit code': 'ours takes numbers for FP16', CSV: 'perf_analyzer writes none' },
+  },
+  {
+    name: 'an optional input left out',
+    model: 'optional_input',
+    args: [...fromFile, ...requests(20)],
+    files: json([{ INPUT0: floats(0) }, { INPUT0: floats(10), INPUT1: floats(20) }]),
+  },
+  {
+    name: 'two streams for a model without sequences',
+    model: fp32,
+    args: [...fromFile, ...requests(20)],
+    files: json([[{ INPUT0: floats(0) }, { INPUT0: floats(100) }], [{ INPUT0: floats(200) }]]),
+  },
+  {
+    name: 'several files',
+    model: fp32,
+    args: [...fromFile, '--input-data', 'more.json', ...requests(20)],
+    files: {
+      ...json([{ INPUT0: floats(0) }]),
+      'more.json': JSON.stringify({ data: [{ INPUT0: floats(100) }, { INPUT0: floats(200) }] }),
+    },
+  },
+  {
+    name: 'right validation data',
+    model: fp32,
+    args: [...fromFile, ...requests(20)],
+    files: {
+      'data.json': JSON.stringify({
+        data: [{ INPUT0: floats(0) }],
+        validation_data: [{ OUTPUT0: floats(0) }],
+      }),
+    },
+  },
+  {
+    name: 'wrong validation data',
+    model: fp32,
+    args: [...fromFile, ...requests(20)],
+    files: {
+      'data.json': JSON.stringify({
+        data: [{ INPUT0: floats(0) }],
+        validation_data: [{ OUTPUT0: floats(1) }],
+      }),
+    },
+    differs: { 'exit code': stopsAtFirst },
+  },
+])
+
+const wrongData = over(
+  'http',
+  (
+    [
+      ['JSON that is none', '{'],
+      ['JSON without data', '{"datum": []}'],
+      ['an input that is missing', '{"data": [{}]}'],
+      [
+        'an input that the model does not have',
+        `{"data": [{"INPUT0": ${JSON.stringify(floats(0))}, "NOPE": [1.5]}]}`,
+      ],
+      ['too few values', '{"data": [{"INPUT0": [1.5]}]}'],
+      ['a scalar for a tensor', '{"data": [{"INPUT0": 1.5}]}'],
+      ['values of another type', '{"data": [{"INPUT0": ["a"]}]}'],
+      [
+        'a shape of another rank',
+        `{"data": [{"INPUT0": {"content": ${JSON.stringify(floats(0))}, "shape": [4, 4]}}]}`,
+      ],
+    ] as const
+  ).map(([name, text]) => ({
+    name,
+    model: fp32,
+    args: fromFile,
+    files: { 'data.json': text },
+    differs: { 'exit code': badOption },
+  })),
+)
+
+const outputFollows = 'the output format of perf_analyzer follows its input option'
+
+const httpFormats = over('http', [
+  {
+    name: 'inputs and outputs in JSON',
+    model: 'batching',
+    args: [...zero, '--input-tensor-format', 'json', '--output-tensor-format', 'json', ...requests(10)],
+  },
+  {
+    name: 'inputs in JSON, outputs in binary',
+    model: 'batching',
+    args: [...zero, '--input-tensor-format', 'json', ...requests(10)],
+    differs: { requests: outputFollows },
+  },
+  {
+    name: 'inputs in binary, outputs in JSON',
+    model: 'batching',
+    args: [...zero, '--output-tensor-format', 'json', ...requests(10)],
+    differs: { requests: outputFollows },
+  },
+  {
+    name: 'inputs in JSON for a model without batching',
+    model: fp32,
+    args: [...zero, '--input-tensor-format', 'json', ...requests(10)],
+    differs: { 'exit code': 'perf_analyzer writes the values of one row, which the server refuses' },
+  },
+])
+
+const streaming = over('grpc', [
+  { name: 'streaming', model: fp32, args: ['-a', '--streaming', ...zero, ...requests(20)] },
+  {
+    name: 'streaming a batch at concurrency 3',
+    model: 'batching',
+    args: ['-a', '--streaming', ...zero, '-b', '2', '--concurrency-range', '3'],
+  },
+  {
+    name: 'a decoupled model with one response',
+    model: 'decoupled',
+    args: ['-a', '--streaming', ...fromFile, ...requests(20)],
+    files: json([{ INPUT0: [1] }]),
+  },
+  {
+    name: 'a decoupled model with several responses',
+    model: 'decoupled',
+    args: ['-a', '--streaming', ...fromFile, ...requests(20)],
+    files: json([{ INPUT0: [3] }]),
+  },
+  {
+    name: 'a decoupled model at a rate',
+    model: 'decoupled',
+    args: ['-a', '--streaming', ...fromFile, '--request-rate-range', '50'],
+    files: json([{ INPUT0: [2] }]),
+  },
+  {
+    name: 'a decoupled model without streaming',
+    model: 'decoupled',
+    args: zero,
+    differs: { 'exit code': 'ours is 3 or 4 where the options do not fit the model (design.md)' },
+  },
+  {
+    name: 'streaming and synchronous calls',
+    model: fp32,
+    args: ['--sync', '--streaming', ...zero],
+    differs: { 'exit code': badOption },
+  },
+])
+
+const loads = both([
+  { name: 'a request rate', model: fp32, args: [...zero, '--request-rate-range', '100'] },
+  { name: 'request rates', model: fp32, args: [...zero, '--request-rate-range', '50:150:50'] },
+  {
+    name: 'a poisson rate',
+    model: fp32,
+    args: [...zero, '--request-rate-range', '200', '--request-distribution', 'poisson'],
+  },
+  { name: 'a request count at a rate', model: fp32, args: [...zero, '--request-rate-range', '50', ...requests(60)] },
+  {
+    name: 'request intervals',
+    model: fp32,
+    args: [...zero, '--request-intervals', 'gaps.txt'],
+    files: { 'gaps.txt': '5000\n2000\n3000\n' },
+  },
+  { name: 'a search with an open end', model: 'sleep', args: [...zero, '--concurrency-range', '1:0:2', '-l', '50'] },
+  { name: 'a search with a latency limit', model: 'sleep', args: [...zero, '--concurrency-range', '1:8', '-l', '50'] },
+  {
+    name: 'a binary search',
+    model: 'sleep',
+    args: [...zero, '--concurrency-range', '1:8:1', '-l', '70', '--binary-search'],
+  },
+  {
+    name: 'a binary search over rates',
+    model: 'sleep',
+    args: [...zero, '--request-rate-range', '10:40:10', '-l', '1000', '--binary-search'],
+    windows: ['-p', '400', '-s', '1000', '-r', '3'],
+  },
+  { name: '--max-threads', model: fp32, args: [...zero, '--max-threads', '2', '--concurrency-range', '2'] },
+])
+
+const grpcOptions = over('grpc', [
+  { name: 'gzip', model: fp32, args: [...zero, '--grpc-compression-algorithm', 'gzip', ...requests(10)] },
+  { name: 'deflate', model: fp32, args: [...zero, '--grpc-compression-algorithm', 'deflate', ...requests(10)] },
+  {
+    name: 'request parameters',
+    model: fp32,
+    args: [
+      ...[...zero, '--request-parameter', 'number:2:int', '--request-parameter', 'word:blue:string'],
+      ...['--request-parameter', 'on:true:bool', ...requests(10)],
+    ],
+  },
+  {
+    name: 'a header in capitals',
+    model: fp32,
+    args: [...zero, '-H', 'X-Team:blue', ...requests(10)],
+    differs: {
+      'exit code': 'perf_analyzer aborts, for gRPC wants lower case; ours writes it so',
+      CSV: 'perf_analyzer writes none',
+    },
+  },
+])
+
+const sharedMemory = both([
+  { name: 'system shared memory', model: fp32, args: [...zero, '--shared-memory', 'system', ...requests(20)] },
+  {
+    name: 'system shared memory and a batch',
+    model: 'batching',
+    args: [...zero, '--shared-memory', 'system', '-b', '2', ...requests(20)],
+  },
+  {
+    name: 'cuda shared memory',
+    model: fp32,
+    args: [...zero, '--shared-memory', 'cuda'],
+    differs: { 'exit code': badOption },
+  },
+])
+
+const metrics = over('http', [
+  {
+    name: 'metrics in the verbose CSV',
+    model: fp32,
+    args: [
+      ...[...zero, '--collect-metrics', '--metrics-url', '@metrics/metrics'],
+      ...['--metrics-interval', '50', '--verbose-csv'],
+    ],
+  },
+])
+
+/** Both refuse; ours names the option, what it got and what it expected. */
+const badValues = over(
+  'http',
+  (
+    [
+      ['no model', '', []],
+      ['an option that there is not', fp32, ['--no-such']],
+      ['-b 0', 'batching', ['-b', '0']],
+      ['-b that is no number', 'batching', ['-b', 'x']],
+      ['--percentile 225', fp32, ['--percentile', '225']],
+      ['--concurrency-range 0', fp32, ['--concurrency-range', '0']],
+      ['--concurrency-range of four parts', fp32, ['--concurrency-range', '1:2:1:1']],
+      ['--concurrency-range x', fp32, ['--concurrency-range', 'x']],
+      ['two load modes', fp32, ['--concurrency-range', '1', '--request-rate-range', '1']],
+      ['both --async and --sync', fp32, ['--async', '--sync']],
+      ['--streaming over HTTP', fp32, ['--streaming']],
+      ['--shape without a colon', 'variable', ['--shape', 'INPUT0']],
+      ['--shape below zero', 'variable', ['--shape', 'INPUT0:-1']],
+      ['--input-data that is not there', fp32, ['--input-data', 'nowhere.json']],
+      ['--request-intervals that is not there', fp32, ['--request-intervals', 'nowhere.txt']],
+      ['--measurement-mode x', fp32, ['--measurement-mode', 'x']],
+      ['-p 0', fp32, ['-p', '0']],
+      ['-s below zero', fp32, ['-s', '-1']],
+      ['-r 0', fp32, ['-r', '0']],
+      ['--string-length 0', 'strings', ['--string-length', '0']],
+      ['--service-kind x', fp32, ['--service-kind', 'x']],
+      ['-i x', fp32, ['-i', 'x']],
+      ['--request-distribution x', fp32, ['--request-rate-range', '1', '--request-distribution', 'x']],
+      ['--request-count below the concurrency', fp32, ['--concurrency-range', '4', ...requests(2)]],
+      ['--binary-search without a limit', fp32, ['--concurrency-range', '1:4', '--binary-search']],
+      ['an open end without a limit', fp32, ['--concurrency-range', '1:0']],
+      ['--metrics-url without --collect-metrics', fp32, ['--metrics-url', 'localhost:1/metrics']],
+      ['--sequence-id-range of three parts', fp32, ['--sequence-id-range', '1:2:3']],
+      ['-t and --concurrency-range', fp32, ['-t', '1', '--concurrency-range', '1']],
+      ['a value that overflows', fp32, ['-p', '99999999999999999999']],
+      ['--shared-memory x', fp32, ['--shared-memory', 'x']],
+    ] as const
+  ).map(([name, model, args]) => ({
+    name,
+    model,
+    args,
+    windows: [],
+    differs: { 'exit code': badOption },
+  })),
+)
+
+const unusable = both([
+  { name: 'a model that is not there', model: 'nowhere', args: zero, differs: { 'exit code': notUsable } },
+  {
+    name: 'a server that is not there',
+    model: fp32,
+    args: ['-u', '127.0.0.1:9', ...zero],
+    differs: { 'exit code': notUsable },
+  },
+  { name: 'a version that is not there', model: fp32, args: ['-x', '7'], differs: { 'exit code': notUsable } },
+  {
+    name: 'a batch above the model',
+    model: 'batching',
+    args: [...zero, '-b', '9'],
+    differs: { 'exit code': badOption },
+  },
+  {
+    name: 'a batch on a model without batching',
+    model: fp32,
+    args: [...zero, '-b', '2'],
+    differs: { 'exit code': badOption },
+  },
+  {
+    name: 'a model whose every answer is an error',
+    model: 'failing',
+    args: zero,
+    differs: { 'exit code': stopsAtFirst },
+  },
+  {
+    name: 'a model of which every third answer is an error',
+    model: 'flaky',
+    args: zero,
+    differs: {
+      'exit code': stopsAtFirst,
+      CSV: 'perf_analyzer writes none',
+      'client count': 'perf_analyzer prints none',
+    },
+  },
+])
+
+/** All cases; names are unique. */
+export const parityCases: readonly ParityCase[] = [
+  ...basics,
+  ...inputs,
+  ...wrongData,
+  ...httpFormats,
+  ...streaming,
+  ...loads,
+  ...grpcOptions,
+  ...sharedMemory,
+  ...metrics,
+  ...badValues,
+  ...unusable,
+]
