@@ -51,7 +51,8 @@ export const createLoadSource = ({
   let threads: ThreadGenerator | undefined
 
   const count = (): number => generator.memories.length
-  const mostFor = ({ lanes }: LoadShape): number => Math.min(maxThreads, lanes)
+  const mostFor = (shape: LoadShape): number =>
+    Math.min(maxThreads, shape.lanes, sequencesIn(shared.workload, shape))
   return {
     get generator() {
       return generator
@@ -77,6 +78,10 @@ export const createLoadSource = ({
     },
   }
 }
+
+/** Each of them is sent by one thread. */
+const sequencesIn = (workload: Workload, { kind }: LoadShape): number =>
+  workload.kind === 'sequences' && kind === 'open' ? workload.live : Number.POSITIVE_INFINITY
 
 /** perf_analyzer warns above this share of delayed requests. */
 const delayedShare = 0.01
