@@ -52,7 +52,10 @@ export const createLoadSource = ({
 
   const count = (): number => generator.memories.length
   // A ramp looks at all that went before, which one thread alone can.
-  const mostFor = ({ kind, lanes }: LoadShape): number => (kind === 'periodic' ? 1 : Math.min(maxThreads, lanes))
+  const mostFor = (shape: LoadShape): number =>
+    shape.kind === 'periodic'
+      ? 1
+      : Math.min(maxThreads, shape.lanes, sequencesIn(shared.workload, shape))
   return {
     get generator() {
       return generator
@@ -78,6 +81,10 @@ export const createLoadSource = ({
     },
   }
 }
+
+/** Each of them is sent by one thread. */
+const sequencesIn = (workload: Workload, { kind }: LoadShape): number =>
+  workload.kind === 'sequences' && kind === 'open' ? workload.live : Number.POSITIVE_INFINITY
 
 /** perf_analyzer warns above this share of delayed requests. */
 const delayedShare = 0.01

@@ -46,6 +46,14 @@ describe('hard keys', () => {
     ['batch size', settings({ batchSize: 4 }), '1', '4'],
     ['input shapes', model({ inputs: [input] }), 'INPUT0 FP32 [1, 16]', 'INPUT0 FP32 [8, 16]'],
     ['input data', settings({ input: { kind: 'random', sha256: 'b', steps: 1 } }), 'a'.repeat(64), 'b'],
+    [
+      'sequences',
+      settings({
+        sequences: { live: 4, length: 9, lengthVariation: 0, ids: { first: 1, last: 9 }, isSerial: true },
+      }),
+      'none',
+      '4 live in an open loop, of 9 requests, +/- 0 %, serial',
+    ],
     ['seed', settings({ seed: 8 }), '7', '8'],
     ['CPU model', environment({ cpuModel: 'EPYC 9V74' }), 'AMD EPYC 7763 64-Core Processor', 'EPYC 9V74'],
     ['logical CPUs', environment({ logicalCpus: 2 }), '4', '2'],

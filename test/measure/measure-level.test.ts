@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { bucketIndex, type Histogram } from '../../src/foundation/histogram.ts'
+import { localGenerator } from '../../src/load/load-generator.ts'
 import { decodeHistogram } from '../../src/measure/hdr-v2.ts'
 import { scriptedServerMeter, snapshotOf } from '../fakes/scripted-meters.ts'
 import type { Script } from '../fakes/scripted-transport.ts'
 import { virtualEpochNs } from '../fakes/virtual-clock.ts'
-import { countsOf, measureScripted, startScripted, warningsOf } from './scripted-level.ts'
+import { httpRequests } from '../load/http-requests.ts'
+import { countsOf, measureScripted, type ScriptedLevel, startScripted, warningsOf } from './scripted-level.ts'
 
 const ms = 1e6
 const steady: Script = () => ({ latencyMs: 7 })
@@ -336,6 +338,48 @@ describe('an interrupted level', () => {
     expect(clock.elapsedMs()).toBeLessThanOrEqual(1500)
     expect(result.windows).toMatchObject([{ successCount: 0, duration: 500 * ms }])
     expect(result.evidence).toMatchObject({ sent: 2, succeeded: 0, failed: 0 })
+  })
+
+  const inSequences: Pick<ScriptedLevel, 'hasSequences' | 'generator'> = {
+    hasSequences: true,
+    generator: (transport, clock) =>
+      localGenerator({
+        transport,
+        clock,
+        workload: {
+          kind: 'sequences',
+          streams: [httpRequests(1)],
+          length: { mean: 1000, variation: 0 },
+          ids: { first: 1, last: 100 },
+          live: 1,
+          isSerial: false,
+          seed: 1,
+        },
+      }),
+  }
+
+  it('ends its sequences, of which the last requests are in no window', async () => {
+    const { result, transport, clock } = await measureScripted({
+      ...inSequences,
+      script: () => ({ latencyMs: 100 }),
+      abortAfterMs: 350,
+    })
+    expect(result).toMatchObject({
+      state: 'interrupted',
+      measured: { successCount: 6, sequences: { count: 0 } },
+    })
+    expect(transport.sent.slice(-2).map(({ mark }) => mark)).toMatchObject([{ isEnd: true }, { isEnd: true }])
+    expect(transport.outstanding()).toBe(0)
+    expect(clock.elapsedMs()).toBe(500)
+  })
+
+  it('waits no longer than two seconds for the ends of its sequences', async () => {
+    const { clock } = await measureScripted({
+      ...inSequences,
+      script: () => ({ latencyMs: 60_000 }),
+      abortAfterMs: 500,
+    })
+    expect(clock.elapsedMs()).toBe(2500)
   })
 
   it('sends nothing when it was interrupted before', async () => {

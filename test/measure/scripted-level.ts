@@ -17,6 +17,7 @@ export type ScriptedLevel = {
   readonly measurement?: Partial<MeasurementPlan>
   readonly concurrency?: number
   readonly batchSize?: number
+  readonly hasSequences?: boolean
   /** By default it counts what the client saw succeed. */
   readonly meter?: (transport: ScriptedTransport, clock: VirtualClock) => ServerMeter
   /** By default one on this thread. */
@@ -62,6 +63,7 @@ export const startScripted = (level: ScriptedLevel) => {
     shape: closed(level.concurrency ?? 2),
     measurement: { ...defaults, ...level.measurement },
     batchSize: level.batchSize ?? 1,
+    hasSequences: level.hasSequences ?? false,
     generator:
       level.generator?.(transport, clock) ??
       localGenerator({ transport, clock, workload: inTurn(httpRequests(3)) }),

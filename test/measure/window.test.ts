@@ -92,6 +92,14 @@ describe('the figures of a window', () => {
     expect(windowResult(windows, recordsOf([], { sent: 100 }), one)?.sendRate).toBe(50)
   })
 
+  it('count the sequences that ended, where there are any', () => {
+    const windows = [windowOf({ duration: 2 * second })]
+    const records = recordsOf([], { sequencesEnded: 7 })
+    const sequences = { count: 7, rate: 3.5 }
+    expect(windowResult(windows, records, { ...one, hasSequences: true })).toMatchObject({ sequences })
+    expect(windowResult(windows, records, one)).not.toHaveProperty('sequences')
+  })
+
   it('begin when the first window does, and last as long as all', () => {
     const windows = [3, 5].map((startedAt) => windowOf({ startedAt, duration: 2 }))
     expect(windowResult(windows, recordsOf([]), one)).toMatchObject({ startedAt: 3, duration: 4 })

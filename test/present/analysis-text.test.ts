@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { parseArgv } from '../../src/plan/argv.ts'
+import { parsePlan } from '../../src/plan/parse-plan.ts'
 import { analysisSettingsOf } from '../../src/present/analysis-settings.ts'
 import {
   analysisText,
@@ -89,6 +91,15 @@ describe('levelText', () => {
     expect(text).toContain('    Throughput: 188 infer/sec\n')
     expect(text).toContain('    NOT STABLE after 10 windows; the figures are over all of them\n')
   })
+  it('counts sequences where perf_analyzer does', () => {
+    const level = buildLevel()
+    const measured = { ...level.measured!, sequences: { count: 412, rate: 68.66667 } }
+    const text = levelText({ ...level, measured }, settings)
+    expect(text).toMatch(
+      /\n {4}Request count: \d+\n {4}Sequence count: 412 \(68\.6667 seq\/sec\)\n {4}Throughput: /,
+    )
+    expect(levelText(level, settings)).not.toContain('Sequence')
+  })
   it('shows no latency where no request succeeded', () => {
     const text = levelText(failedLevel(), settings)
     expect(text).toMatch(
@@ -147,6 +158,17 @@ describe('settingsText, with data of files', () => {
 })
 
 describe('analysisSettingsOf', () => {
+  it.each([
+    { scheduling: 'sequence', argv: [], calls: 'asynchronous' },
+    { scheduling: 'sequence', argv: ['--sync'], calls: 'synchronous' },
+    { scheduling: 'dynamic', argv: [], calls: 'synchronous' },
+    { scheduling: 'dynamic', argv: ['-a'], calls: 'asynchronous' },
+  ] as const)('takes $calls calls for a $scheduling model with $argv', ({ scheduling, argv, calls }) => {
+    const plan = parsePlan(parseArgv(['-m', 'm', ...argv], ['analyze']))
+    const model = { decoupled: false, responseCache: false, scheduling }
+    expect(settingsText(analysisSettingsOf(plan, model))).toContain(`  Using ${calls} calls for inference\n`)
+  })
+
   it('takes a plan before the first level', () => {
     const { settings } = buildAnalysis([buildLevel()])
     const plan = {
