@@ -34,11 +34,7 @@ export type LoadFacts = {
 }
 
 /** The load of a level. */
-export const loadShapeOf = (
-  level: LoadLevel,
-  { openLoop, ramp }: LoadPlan,
-  facts: LoadFacts,
-): LoadShape => {
+export const loadShapeOf = (level: LoadLevel, { openLoop, ramp }: LoadPlan, facts: LoadFacts): LoadShape => {
   if (ramp !== undefined) return { kind: 'periodic', lanes: level.value, ...ramp }
   if (openLoop === undefined) return { kind: 'closed', lanes: level.value }
   const { maxOutstanding, pacing } = openLoop

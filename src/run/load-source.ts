@@ -53,9 +53,7 @@ export const createLoadSource = ({
   const count = (): number => generator.memories.length
   // A ramp looks at all that went before, which one thread alone can.
   const mostFor = (shape: LoadShape): number =>
-    shape.kind === 'periodic'
-      ? 1
-      : Math.min(maxThreads, shape.lanes, sequencesIn(shared.workload, shape))
+    shape.kind === 'periodic' ? 1 : Math.min(maxThreads, shape.lanes, sequencesIn(shared.workload, shape))
   return {
     get generator() {
       return generator

@@ -93,7 +93,11 @@ describe.runIf(venv !== undefined)('the load modes, on a real Triton', () => {
   })
 
   it.each([
-    ['that cannot be read', 'no-such-file', /--request-intervals: got '.*no-such-file', which cannot be read/],
+    [
+      'that cannot be read',
+      'no-such-file',
+      /--request-intervals: got '.*no-such-file', which cannot be read/,
+    ],
     ['with a word in it', 'words.txt', /words\.txt, line 2: got 'ten'/],
   ])('refuse a file of gaps %s', async (_, name, text) => {
     await fileOf('words.txt', '10\nten\n')
@@ -108,7 +112,15 @@ describe.runIf(venv !== undefined)('the load modes, on a real Triton', () => {
       INPUT0: { content: Array.from({ length: 16 }, () => place + 0.5), shape: [1, 16] },
     }))
     const file = await fileOf('schedule.json', JSON.stringify({ data: steps }))
-    const argv = ['-m', 'identity_fp32', '--fixed-schedule', '--input-data', file, '--warmup-request-count', '2']
+    const argv = [
+      '-m',
+      'identity_fp32',
+      '--fixed-schedule',
+      '--input-data',
+      file,
+      '--warmup-request-count',
+      '2',
+    ]
     const before = await successesOf(server, 'identity_fp32')
     const report = await analyzeAt(server, { protocol: 'http', argv })
     expect(report.levels).toMatchObject([
@@ -136,7 +148,10 @@ describe.runIf(venv !== undefined)('the load modes, on a real Triton', () => {
     const argv = ['-m', 'sleep', '--concurrency-range', '1:0', '-l', '50', '-p', '200', '-r', '6']
     const { levels, settings, warnings } = await analyzeAt(server, { protocol: 'http', argv })
     expect(levels.map(({ level }) => level.value)).toEqual([1, 2, 3])
-    expect(settings).toMatchObject({ levels: [{ value: 1 }, { value: 2 }, { value: 3 }], search: { kind: 'linear' } })
+    expect(settings).toMatchObject({
+      levels: [{ value: 1 }, { value: 2 }, { value: 3 }],
+      search: { kind: 'linear' },
+    })
     expect(warnings.map(({ code }) => code)).not.toContain('levels-missing')
   })
 
@@ -148,8 +163,19 @@ describe.runIf(venv !== undefined)('the load modes, on a real Triton', () => {
   })
 
   it('ramp up: each request once, the next when those before it have had their responses', async () => {
-    const argv = ['-m', 'words', '--streaming', '--periodic-concurrency-range', '1:7:3', '--request-period', '2']
-    const words = await fileOf('words.json', JSON.stringify({ data: [{ text_input: ['~20 a ~20 b ~20 c ~20 d'] }] }))
+    const argv = [
+      '-m',
+      'words',
+      '--streaming',
+      '--periodic-concurrency-range',
+      '1:7:3',
+      '--request-period',
+      '2',
+    ]
+    const words = await fileOf(
+      'words.json',
+      JSON.stringify({ data: [{ text_input: ['~20 a ~20 b ~20 c ~20 d'] }] }),
+    )
     const report = await analyzeAt(server, { protocol: 'grpc', argv: [...argv, '--input-data', words] })
     expect(report.settings.ramp).toEqual({ start: 1, step: 3, period: 2 })
     expect(report.levels).toMatchObject([
