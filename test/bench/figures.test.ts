@@ -69,6 +69,15 @@ describe('compareFigures', () => {
     expect(figure(rounds, 'server queue').target?.isMet).toBe(isMet)
   })
 
+  it('compares the two of each round, whatever the rounds were like', () => {
+    const rounds = [100, 200, 300].map((queueUs, place) =>
+      roundOf({ queueUs }, { queueUs: queueUs + (place === 1 ? 90 : 10) }),
+    )
+    expect(figure(rounds, 'server queue').target?.isMet).toBe(true)
+    const slower = [100, 200, 300].map((queueUs) => roundOf({ queueUs }, { queueUs: queueUs * 1.3 }))
+    expect(figure(slower, 'server queue').target?.isMet).toBe(false)
+  })
+
   it('adds up what the client spends on sending and receiving', () => {
     expect(figure([roundOf({}, {})], 'client send + recv').ours?.median).toBe(42)
   })

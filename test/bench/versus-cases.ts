@@ -12,8 +12,8 @@ export type VersusCase = {
 export const concurrencies: readonly number[] = [1, 2, 3, 4]
 
 const closedLoop = { load: 'concurrency', levels: concurrencies } as const
-/** Far apart enough that a timer's half millisecond does not bunch them. */
-const openLoop = { load: 'request rate', levels: [100, 200, 300] } as const
+/** Enough that the server does not fall asleep, and far apart enough that a timer's half millisecond does not bunch them. */
+const openLoop = { load: 'request rate', levels: [400, 800] } as const
 
 /**
  * A model that costs almost nothing, one that sleeps 20 ms, and one that batches; and the two that are quick at rates, where both

@@ -166,7 +166,9 @@ describe('analysisSettingsOf', () => {
   ] as const)('takes $calls calls for a $scheduling model with $argv', ({ scheduling, argv, calls }) => {
     const plan = parsePlan(parseArgv(['-m', 'm', ...argv], ['analyze']))
     const model = { decoupled: false, responseCache: false, scheduling }
-    expect(settingsText(analysisSettingsOf(plan, model))).toContain(`  Using ${calls} calls for inference\n`)
+    expect(settingsText(analysisSettingsOf(plan, model, {}))).toContain(
+      `  Using ${calls} calls for inference\n`,
+    )
   })
 
   it('takes a plan before the first level', () => {
