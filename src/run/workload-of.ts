@@ -1,3 +1,4 @@
+import { Failure } from '../foundation/failure.ts'
 import type { SequenceWorkload } from '../load/sequence-source.ts'
 import { inTurn, type Workload } from '../load/workload.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -7,16 +8,31 @@ import type { ModelSpec } from '../triton/model.ts'
 /** perf_analyzer's, where neither an option nor the data says how long sequences are. */
 const lengthByDefault = 20
 
-/** What is sent to a model: the requests in turn, or in sequences. `isOfSteps`: the data is a file of steps, as many as a sequence has. */
+/**
+ * What is sent to a model: the requests in turn, or in sequences. `isOfSteps`: the data is a file of steps, as many as a sequence
+ * has. Throws `invalid-option` for a load mode that gives its requests an order of their own.
+ */
 export const workloadOf = (
   { load, seed }: Plan,
-  { scheduling }: ModelSpec,
+  { name, scheduling }: Pick<ModelSpec, 'name' | 'scheduling'>,
   data: { readonly streams: readonly (readonly EncodedRequest[])[]; readonly isOfSteps: boolean },
 ): Workload => {
   if (scheduling !== 'sequence') return inTurn(data.streams.flat())
+  refuseOwnOrder(load, name)
   const { live, ids, isSerial } = load.sequences
   const length = sequenceLengthOf(load.sequences, data.isOfSteps)
   return { kind: 'sequences', streams: data.streams, ...length, ids, live, isSerial, seed }
+}
+
+/** Where each request is chosen or sent once, none can go on with a sequence. */
+const refuseOwnOrder = ({ ramp, openLoop }: Plan['load'], model: string): void => {
+  const option = ramp === undefined ? '--fixed-schedule' : '--periodic-concurrency-range'
+  if (ramp === undefined && openLoop?.arrivals.kind !== 'fixed') return
+  throw new Failure(
+    'invalid-option',
+    `${option}: it was given for model ${JSON.stringify(model)}, which takes sequences; expected another load mode`,
+    { hint: 'Give --concurrency-range, --request-rate-range or --request-intervals.' },
+  )
 }
 
 const sequenceLengthOf = (

@@ -8,10 +8,14 @@ import { httpRequests } from '../load/http-requests.ts'
 const streams = [httpRequests(2), httpRequests(3)]
 
 const workload = (scheduling: ModelSpec['scheduling'], argv: readonly string[], isOfSteps = false) =>
-  workloadOf(parsePlan(parseArgv(['-m', 'm', ...argv], ['analyze'])), { scheduling } as ModelSpec, {
-    streams,
-    isOfSteps,
-  })
+  workloadOf(
+    parsePlan(parseArgv(['-m', 'm', ...argv], ['analyze'])),
+    { name: 'm', scheduling },
+    {
+      streams,
+      isOfSteps,
+    },
+  )
 
 describe('the workload', () => {
   it('is the requests in turn for a model without sequences, whatever the options of sequences', () => {
@@ -19,6 +23,19 @@ describe('the workload', () => {
       kind: 'in-turn',
       requests: streams.flat(),
     })
+  })
+
+  it.each([
+    ['--fixed-schedule', '--input-data', 'steps.json'],
+    ['--periodic-concurrency-range', '1:3', '-i', 'grpc', '--streaming'],
+  ])('of %s is none for a model with sequences', (option, ...argv) => {
+    const argvOf = [option, ...argv]
+    expect(() => workload('sequence', argvOf)).toThrow(
+      new RegExp(
+        `^${option}: it was given for model "m", which takes sequences; expected another load mode$`,
+      ),
+    )
+    expect(workload('dynamic', argvOf)).toMatchObject({ kind: 'in-turn' })
   })
 
   it('is sequences as the options say for a model with them', () => {
