@@ -28,6 +28,7 @@ const hardKeys: readonly Key[] = [
   { what: 'model', read: ({ model }) => text(model.name) },
   { what: 'protocol', read: ({ settings }) => text(settings.protocol) },
   { what: 'streaming', read: ({ settings }) => yesOrNo(settings.streaming) },
+  { what: 'endpoint', read: ({ settings }) => text(settings.endpoint ?? 'infer') },
   // Who sends, and over how many connections, is part of every latency.
   { what: 'client transport', read: ({ settings }) => text(settings.transport) },
   { what: 'connections', read: ({ settings }) => wholeNumber(settings.connections) },

@@ -20,6 +20,8 @@ export type DemoModel = {
   /** Answers a request with the same inputs from memory, in no time. */
   readonly responseCache?: boolean
   readonly infer: 'identity' | 'sum-difference' | InferFunction
+  /** Makes the model decoupled: what it answers a request with on a stream, which is all that it serves then. */
+  readonly stream?: StreamFunction
 }
 
 /** A declared input or output; `dims` without the batch dimension, -1 is variable. */
@@ -33,6 +35,15 @@ export type DemoTensor = {
 
 /** All outputs for the inputs of one request. What it throws is the error of that request. */
 export type InferFunction = (inputs: readonly Tensor[]) => readonly Tensor[]
+
+/** A response of a decoupled model, an error in place of one, or a pause before what comes next. */
+export type StreamStep =
+  | { readonly outputs: readonly Tensor[] }
+  | { readonly error: string }
+  | { readonly pauseMs: number }
+
+/** All that a request is answered with, in order; nothing at all is fine. What it throws is the error of that request. */
+export type StreamFunction = (inputs: readonly Tensor[]) => readonly StreamStep[]
 
 /** The versions of a model, lowest first. */
 export const versionsOf = (model: DemoModel): readonly string[] =>

@@ -27,14 +27,17 @@ export const readGrpcInfer = (model: DemoModel, request: ModelInferRequest): Inf
 }
 
 /** A ModelInferResponse, every output in `raw_output_contents`. */
-export const encodeGrpcAnswer = ({ id, modelName, modelVersion, outputs }: InferAnswer): Uint8Array =>
-  encodeMessage(ModelInferResponseSchema, {
-    id,
-    modelName,
-    modelVersion,
-    outputs: outputs.map(({ name, datatype, shape }) => ({ name, datatype, shape: shape.map(BigInt) })),
-    rawOutputContents: outputs.map(({ bytes }) => bytes),
-  })
+export const encodeGrpcAnswer = (answer: InferAnswer): Uint8Array =>
+  encodeMessage(ModelInferResponseSchema, grpcAnswer(answer))
+
+/** The fields of a ModelInferResponse. */
+export const grpcAnswer = ({ id, modelName, modelVersion, outputs }: InferAnswer) => ({
+  id,
+  modelName,
+  modelVersion,
+  outputs: outputs.map(({ name, datatype, shape }) => ({ name, datatype, shape: shape.map(BigInt) })),
+  rawOutputContents: outputs.map(({ bytes }) => bytes),
+})
 
 const invalid = (text: string): TritonError => new TritonError('invalid-argument', text)
 

@@ -5,12 +5,14 @@ import {
   type Metadata,
   Server,
   ServerCredentials,
+  type ServerDuplexStream,
   type ServerUnaryCall,
   type sendUnaryData,
 } from '@grpc/grpc-js'
 import type { Clock } from '../foundation/clock.ts'
 import type { WireFault } from './fault.ts'
 import { type GrpcReply, type Rpc, rpcs } from './grpc-rpcs.ts'
+import { streamInfer, streamInferPath } from './grpc-stream-infer.ts'
 import type { Listener } from './listener.ts'
 import type { ServerState } from './server-state.ts'
 import { TritonError } from './triton-error.ts'
@@ -29,6 +31,7 @@ export const startGrpcServer = async (state: ServerState, clock: Clock, port: nu
     const serve = servant({ state, connections, sleep }, rpc)
     server.register<Buffer, Buffer>(rpc.path, serve, identity, identity, 'unary')
   }
+  server.register<Buffer, Buffer>(streamInferPath, streamServant(state), identity, identity, 'bidi')
   // Connections are accepted here and handed over, so that a fault can reset or end one of them.
   const listener = createServer((socket) => {
     state.seen.connected('grpc', socket)
@@ -87,6 +90,38 @@ const servant = ({ state, connections, sleep }: Serving, rpc: Rpc) => {
     endWhenWorn(state, connection)
   }
   return (call: UnaryCall, callback: sendUnaryData<Buffer>): void => void serve(call, callback)
+}
+
+/** Requests on a stream are answered as each is ready, and the stream ends when all are. */
+const streamServant = (state: ServerState) => {
+  return (call: ServerDuplexStream<Buffer, Buffer>): void => {
+    let unanswered = 0
+    let hasEnded = false
+    const endWhenAnswered = (): void => {
+      if (hasEnded && unanswered === 0) call.end()
+    }
+    const send = (message: Uint8Array): void => {
+      if (!call.cancelled) call.write(Buffer.from(message))
+    }
+    call.on('error', () => undefined)
+    call.on('data', (body: Buffer) => {
+      state.seen.add('ModelStreamInfer', () => ({
+        protocol: 'grpc',
+        headers: textHeaders(call.metadata),
+        body,
+      }))
+      if (state.faults.find('hang') !== undefined) return
+      unanswered += 1
+      void streamInfer(state, body, send).then(() => {
+        unanswered -= 1
+        endWhenAnswered()
+      })
+    })
+    call.on('end', () => {
+      hasEnded = true
+      endWhenAnswered()
+    })
+  }
 }
 
 const identity = (bytes: Buffer): Buffer => bytes

@@ -1,5 +1,5 @@
 import { type Datatype, elementByteSize } from '../triton/datatype.ts'
-import type { AnswerFault, WireFault } from './fault.ts'
+import type { AnswerFault, InferFault, OutcomeFault, WireFault } from './fault.ts'
 import type { FaultBoard } from './fault-board.ts'
 import { type AnsweredOutput, answerOf, type InferAnswer } from './infer-answer.ts'
 import type { InferCall } from './infer-call.ts'
@@ -16,13 +16,12 @@ export const infer = async (
   { call, batchSize }: { readonly call: InferCall; readonly batchSize: number },
 ): Promise<Inference> => {
   const { model, runner } = served
-  const fault = faults.strike(model.name)
-  if (fault?.kind === 'never-answer') return await new Promise<never>(() => undefined)
-  if (fault?.kind === 'statistics-restart') runner.statistics.reset()
-  if (fault?.kind === 'error') {
-    if (fault.status === 500) runner.statistics.countFailure(0)
-    throw new TritonError(fault.status, fault.text)
-  }
+  if (model.stream !== undefined)
+    throw new TritonError(
+      'unsupported',
+      "ModelInfer RPC doesn't support models with decoupled transaction policy",
+    )
+  const fault = await struck(faults, served)
   const answer = answerOf(served, call, await runner.run(call.inputs, batchSize))
   if (fault === undefined) return { answer }
   switch (fault.kind) {
@@ -39,6 +38,34 @@ export const infer = async (
     default:
       return { answer, wireFault: fault }
   }
+}
+
+/** Answers a call of a decoupled model as it comes, unless a fault refuses it before. */
+export const inferStream = async (
+  faults: FaultBoard,
+  served: ServedVersion,
+  { call, batchSize }: { readonly call: InferCall; readonly batchSize: number },
+  onStep: Parameters<ServedVersion['runner']['stream']>[2],
+): Promise<void> => {
+  await struck(faults, served)
+  await served.runner.stream(call.inputs, batchSize, onStep)
+}
+
+type LaterFault = Exclude<InferFault, OutcomeFault | { readonly kind: 'never-answer' }>
+
+/** The fault that strikes an inference, when it does not keep it from beginning. */
+const struck = async (
+  faults: FaultBoard,
+  { model, runner }: ServedVersion,
+): Promise<LaterFault | undefined> => {
+  const fault = faults.strike(model.name)
+  if (fault?.kind === 'never-answer') return await new Promise<never>(() => undefined)
+  if (fault?.kind === 'statistics-restart') runner.statistics.reset()
+  if (fault?.kind === 'error') {
+    if (fault.status === 500) runner.statistics.countFailure(0)
+    throw new TritonError(fault.status, fault.text)
+  }
+  return fault
 }
 
 const altered = (answer: InferAnswer, kind: AnswerFault['kind']): InferAnswer => {

@@ -39,6 +39,7 @@ export const configJson = (model: DemoModel): object => ({
   metric_tags: {},
   parameters: serviceTimeParameters(model.serviceTime ?? 0),
   model_warmup: [],
+  ...(model.stream === undefined ? {} : { model_transaction_policy: { decoupled: true } }),
   ...(model.responseCache === true ? { response_cache: { enable: true } } : {}),
 })
 

@@ -2,7 +2,7 @@ import type { Clock } from '../foundation/clock.ts'
 import type { Random } from '../foundation/random.ts'
 import { type Nanoseconds, nsPerMs } from '../foundation/units.ts'
 import type { Tensor } from '../triton/tensor.ts'
-import type { DemoModel } from './demo-model.ts'
+import type { DemoModel, StreamStep } from './demo-model.ts'
 import { inferFunctionOf } from './infer-functions.ts'
 import { createInstanceQueue } from './instance-queue.ts'
 import { createModelStatistics, type ModelStatistics } from './model-statistics.ts'
@@ -15,6 +15,12 @@ export type ModelRunner = {
   readonly statistics: ModelStatistics
   /** All outputs. Throws a TritonError: `unavailable` for a full queue, `internal` for what the model throws. */
   readonly run: (inputs: readonly Tensor[], batchSize: number) => Promise<readonly Tensor[]>
+  /** What a decoupled model answers with, told as it comes; throws as `run` does. */
+  readonly stream: (
+    inputs: readonly Tensor[],
+    batchSize: number,
+    onStep: (step: Exclude<StreamStep, { readonly pauseMs: number }>) => void,
+  ) => Promise<void>
   /** For executions from now on. */
   readonly setServiceTime: (time: ServiceTime) => void
   /** Resolves when nothing is executed and nothing waits. */
@@ -59,6 +65,25 @@ export const createModelRunner = (
     return outputs
   }
 
+  /** Waits for an instance and has it for itself. A refused request is counted nowhere, as in Triton. */
+  const withInstance = async <Result>(
+    receivedAt: Nanoseconds,
+    work: () => Promise<Result>,
+  ): Promise<Result> => {
+    if (queue.waiting() >= (model.maxQueueSize ?? Number.POSITIVE_INFINITY)) {
+      throw new TritonError('unavailable', 'Exceeds maximum queue size')
+    }
+    await queue.enter()
+    try {
+      return await work()
+    } catch (error) {
+      statistics.countFailure(clock.now() - receivedAt)
+      throw new TritonError('internal', error instanceof Error ? error.message : String(error))
+    } finally {
+      queue.leave()
+    }
+  }
+
   return {
     statistics,
     run: async (inputs, batchSize) => {
@@ -69,19 +94,26 @@ export const createModelRunner = (
         statistics.countCacheHit({ queue: 0, hit: lookedUpAt - receivedAt })
         return known
       }
-      // A refused request is counted nowhere, as in Triton.
-      if (queue.waiting() >= (model.maxQueueSize ?? Number.POSITIVE_INFINITY)) {
-        throw new TritonError('unavailable', 'Exceeds maximum queue size')
-      }
-      await queue.enter()
-      try {
-        return await execute(inputs, batchSize, { receivedAt, lookedUpAt })
-      } catch (error) {
-        statistics.countFailure(clock.now() - receivedAt)
-        throw new TritonError('internal', error instanceof Error ? error.message : String(error))
-      } finally {
-        queue.leave()
-      }
+      return await withInstance(receivedAt, () => execute(inputs, batchSize, { receivedAt, lookedUpAt }))
+    },
+    stream: async (inputs, batchSize, onStep) => {
+      const receivedAt = clock.now()
+      await withInstance(receivedAt, async () => {
+        const startedAt = clock.now()
+        await pause(nextServiceTime())
+        for (const step of model.stream?.(inputs) ?? []) {
+          if ('pauseMs' in step) await clock.sleep(step.pauseMs)
+          else onStep(step)
+        }
+        const endedAt = clock.now()
+        statistics.countExecution(batchSize, {
+          queue: startedAt - receivedAt,
+          computeInput: 0,
+          computeInfer: endedAt - startedAt,
+          computeOutput: 0,
+          total: endedAt - receivedAt,
+        })
+      })
     },
     setServiceTime: (time) => {
       nextServiceTime = serviceTimes(time, random)

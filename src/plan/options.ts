@@ -126,6 +126,13 @@ export const options: readonly Option[] = [
     help: "Kind of server, as perf_analyzer spells it; Triton's protocol is the only one here.",
   },
   {
+    name: 'endpoint',
+    value: choice('generate', 'generate_stream'),
+    placeholder: 'generate|generate_stream',
+    commands: analyze,
+    help: "HTTP: send to Triton's generate extension, JSON in and JSON out: generate answers once, generate_stream with a server-sent event for each response.",
+  },
+  {
     name: 'header',
     short: 'H',
     value: text('NAME:VALUE'),

@@ -57,8 +57,13 @@ const readPlan = (read: OptionReader): Plan => {
   const measurement = readMeasurement(read)
   const load = readLoad(read, measurement)
   const sharedMemory = readSharedMemory(read)
+  const target = readTarget(read)
+  if (sharedMemory !== undefined && target.endpoint !== undefined)
+    read.complain(
+      `--endpoint: got '${target.endpoint}' with --shared-memory, expected one of them: its tensors are JSON`,
+    )
   return {
-    target: readTarget(read),
+    target,
     model: {
       name: name ?? '',
       ...(version === undefined ? {} : { version }),

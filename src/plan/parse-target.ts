@@ -1,5 +1,5 @@
 import { readTls } from './parse-tls.ts'
-import type { Protocol, Target } from './plan.ts'
+import type { GenerateEndpoint, Protocol, Target } from './plan.ts'
 import type { OptionReader } from './raw-options.ts'
 import { parseServerUrl } from './server-url.ts'
 
@@ -21,6 +21,7 @@ export const readTarget = (read: OptionReader): Target => {
     read.complain(
       `--connections: got '${connections}' with -i ${protocol}, expected -i grpc: HTTP has a connection for each request outstanding`,
     )
+  const endpoint = readEndpoint(read, protocol)
   const transport = read.choice('transport', ['direct', 'library'])
   if (connections > 1 && transport === 'library')
     read.complain(`--connections: got '${connections}', expected 1 with --transport library`)
@@ -32,10 +33,24 @@ export const readTarget = (read: OptionReader): Target => {
     streaming,
     connections,
     transport,
+    ...(endpoint === undefined ? {} : { endpoint }),
     headers: read.list('header').flatMap((text) => readHeader(read, protocol, text)),
     serverTimeoutS: read.number('server-timeout'),
     requestTimeoutMs: read.number('request-timeout'),
   }
+}
+
+const readEndpoint = (read: OptionReader, protocol: Protocol): GenerateEndpoint | undefined => {
+  if (read.text('endpoint') === undefined) return undefined
+  const endpoint = read.choice('endpoint', ['generate', 'generate_stream'])
+  if (protocol !== 'http')
+    read.complain(`--endpoint: got '${endpoint}' with -i ${protocol}, expected -i http`)
+  const batchSize = read.number('batch-size')
+  if (batchSize > 1)
+    read.complain(
+      `--endpoint: got '${endpoint}' with -b ${batchSize}, expected -b 1: it takes one inference a request`,
+    )
+  return endpoint
 }
 
 /** What each protocol can carry: RFC 9110's fields, gRPC's ASCII metadata. The first colon splits. */

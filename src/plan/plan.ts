@@ -30,6 +30,9 @@ export type ModelPlan = {
 
 export type Protocol = 'http' | 'grpc'
 
+/** `generate` answers with one JSON object, `generate_stream` with an event for each response. */
+export type GenerateEndpoint = 'generate' | 'generate_stream'
+
 export type Target = {
   readonly protocol: Protocol
   /** `host:port`, or `unix:PATH`. */
@@ -52,6 +55,8 @@ export type Target = {
   readonly connections: number
   /** Who sends the inference requests: `direct`, our own framing on sockets, or `library`, undici and grpc-js. */
   readonly transport: 'direct' | 'library'
+  /** HTTP: requests go to this endpoint of Triton's generate extension; absent: to that of plain inference. */
+  readonly endpoint?: GenerateEndpoint
   /** Deadline of one request, in milliseconds; a request that outlives it counts as failed. */
   readonly requestTimeoutMs: number
 }

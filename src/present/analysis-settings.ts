@@ -1,5 +1,6 @@
 import type { Arrivals, LevelSearch, LoadLevel, MeasurementPlan, Plan, Protocol } from '../plan/plan.ts'
 import { callsOf } from '../report/calls.ts'
+import { hasStreamedResponses } from '../report/streamed-responses.ts'
 import { cachesAnywhere } from '../triton/composing-model.ts'
 import type { ModelSpec } from '../triton/model.ts'
 
@@ -14,6 +15,7 @@ export type AnalysisSettings = {
   readonly levels: readonly LoadLevel[]
   readonly search?: LevelSearch
   readonly schedule?: { readonly arrivals: Arrivals['kind'] }
+  /** Requests get any number of responses. */
   readonly decoupled: boolean
   /** Of the model or of one that it calls. */
   readonly responseCache: boolean
@@ -36,7 +38,7 @@ export const analysisSettingsOf = (
   levels: plan.load.levels,
   ...(plan.load.search === undefined ? {} : { search: plan.load.search }),
   ...(plan.load.openLoop === undefined ? {} : { schedule: { arrivals: plan.load.openLoop.arrivals.kind } }),
-  decoupled: model.decoupled,
+  decoupled: hasStreamedResponses(plan.target, model),
   responseCache: cachesAnywhere(model),
   seed: plan.seed,
   verbose: plan.verbose,

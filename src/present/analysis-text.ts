@@ -21,6 +21,7 @@ import type { LoadLevel, MeasurementPlan } from '../plan/plan.ts'
 import { formatOstream } from '../report/ostream-number.ts'
 import { percentilesOf } from '../report/perf-analyzer-figures.ts'
 import type { Report } from '../report/report.ts'
+import { hasStreamedResponses } from '../report/streamed-responses.ts'
 import { cachesAnywhere } from '../triton/composing-model.ts'
 import type { AnalysisSettings } from './analysis-settings.ts'
 import { floorSentence } from './floor-sentence.ts'
@@ -29,7 +30,13 @@ import { levelText } from './level-text.ts'
 /** A whole report as text. */
 export const analysisText = (report: Report, verbose: boolean): string => {
   const { settings, model, levels } = report
-  const all: AnalysisSettings = { ...settings, ...model, responseCache: cachesAnywhere(model), verbose }
+  const all: AnalysisSettings = {
+    ...settings,
+    ...model,
+    decoupled: hasStreamedResponses(settings, model),
+    responseCache: cachesAnywhere(model),
+    verbose,
+  }
   const parts = levels.flatMap((result) => [
     levelHeading(result.level),
     ...(verbose ? result.windows.map((window, i) => windowText(window, i + 1, all)) : []),

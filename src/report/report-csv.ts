@@ -6,6 +6,7 @@ import type { ComposingSide, ServerSide } from '../triton/server-statistics.ts'
 import { formatOstream } from './ostream-number.ts'
 import { type ClientSplit, clientSplitUs, percentilesOf } from './perf-analyzer-figures.ts'
 import type { Report } from './report.ts'
+import { hasStreamedResponses } from './streamed-responses.ts'
 
 export type CsvOptions = {
   /** perf_analyzer's `--verbose-csv`: the client's split too. */
@@ -121,7 +122,7 @@ const columnsOf = (report: Report, { verbose }: CsvOptions): readonly CsvColumn<
   return [
     levelColumn(report),
     { name: 'Inferences/Second', cell: ({ measured }) => formatOstream(measured.throughput) },
-    ...(report.model.decoupled ? [responseColumn] : []),
+    ...(hasStreamedResponses(report.settings, report.model) ? [responseColumn] : []),
     { name: 'Client Send', cell: (row) => us(breakdownOf(row)?.send) },
     ...(hasServer ? [networkColumn, ...serverColumns] : []),
     ...(hasServer && cachesAnywhere(report.model) ? cacheColumns : []),

@@ -167,6 +167,7 @@ const settings: z.ZodType<Settings> = z.object({
   protocol: z.enum(['http', 'grpc']),
   url: name,
   streaming: z.boolean(),
+  endpoint: z.exactOptional(z.enum(['generate', 'generate_stream'])),
   transport: z.enum(['direct', 'library']),
   connections: z.int().min(1),
   calls: z.enum(['sync', 'async']),

@@ -3,6 +3,7 @@ import type { Environment } from '../host/environment.ts'
 import type { LevelResult, Warning } from '../measure/level-result.ts'
 import type {
   Arrivals,
+  GenerateEndpoint,
   LevelSearch,
   LoadLevel,
   MeasurementPlan,
@@ -67,6 +68,8 @@ export type Settings = {
   readonly protocol: Protocol
   readonly url: string
   readonly streaming: boolean
+  /** Of Triton's generate extension; absent: plain inference. */
+  readonly endpoint?: GenerateEndpoint
   readonly transport: 'direct' | 'library'
   /** gRPC: connections that the requests outstanding were spread over. */
   readonly connections: number

@@ -8,16 +8,18 @@ import { requireSharedMemory } from '../host/shared-memory.ts'
 import { readTlsFiles } from '../host/tls-files.ts'
 import type { Workload } from '../load/workload.ts'
 import type { LevelResult } from '../measure/level-result.ts'
+import { encodeGenerateStreams } from '../payload/generate-payload.ts'
 import type { InputFiles } from '../payload/input-step.ts'
 import { buildPayloads, inferRequests, type Payloads } from '../payload/payload.ts'
 import { encodeStreams } from '../payload/shared-requests.ts'
 import type { Plan } from '../plan/plan.ts'
 import { callsOf } from '../report/calls.ts'
 import type { ClientFloor, Report, ReportedModel, Settings } from '../report/report.ts'
+import { hasStreamedResponses } from '../report/streamed-responses.ts'
 import { connectServer, connectTransport } from '../transport/connect.ts'
 import type { TritonServer } from '../transport/triton-server.ts'
 import type { ComposingModel } from '../triton/composing-model.ts'
-import type { InferRequest } from '../triton/infer-request.ts'
+import type { InferRequest, ResponseExpectation } from '../triton/infer-request.ts'
 import type { ModelSpec } from '../triton/model.ts'
 import { expectationOf } from '../triton/response-check.ts'
 import type { AnalyzePorts } from './analyze-ports.ts'
@@ -66,13 +68,23 @@ const withTlsFiles = async (plan: Plan): Promise<Plan> => {
 }
 
 const refuseUnsupported = ({ target }: Plan, model: ModelSpec): void => {
-  if (model.decoupled && !target.streaming)
+  if (model.decoupled && !target.streaming && target.endpoint === undefined)
     throw new Failure(
       'invalid-option',
       `model '${model.name}' is decoupled: a request may get any number of responses, for which it must be sent over a stream`,
-      { hint: 'Give -i grpc --streaming.' },
+      { hint: 'Give -i grpc --streaming, or over HTTP --endpoint generate_stream.' },
+    )
+  if (model.scheduling === 'sequence' && target.endpoint !== undefined)
+    throw new Failure(
+      'invalid-option',
+      `model '${model.name}' uses sequence batching, whose sequences --endpoint ${target.endpoint} cannot carry`,
+      { hint: 'Leave --endpoint out.' },
     )
 }
+
+/** generate answers once, whatever the model does. */
+const expectationFor = ({ target, input }: Plan, model: ModelSpec): ResponseExpectation =>
+  expectationOf(hasStreamedResponses(target, model) ? model : { ...model, decoupled: false }, input.batchSize)
 
 /** Undefined when that could not be asked any more. */
 const withComposing = (model: ModelSpec, composing: readonly ComposingModel[] = []): ModelSpec =>
@@ -115,15 +127,18 @@ const measureRequests = async (
   { server, ready, files, environment, payloads, sharing, ...asked }: Requests,
 ): Promise<Report> => {
   const { clock, signal, onProgress, provenance } = ports
-  const { target, input } = plan
+  const { target } = plan
   const { model } = ready
-  const streams = encodeStreams(target.protocol, asked.streams, sharing?.requests)
+  const streams =
+    target.endpoint === undefined
+      ? encodeStreams(target.protocol, asked.streams, sharing?.requests)
+      : encodeGenerateStreams(target.endpoint, asked.streams, model.maxBatchSize > 0)
   const settings: Settings = {
     ...settingsOf(plan, model, payloads, ports.serving ?? 'url'),
     ...(schedule === undefined ? {} : { schedule }),
   }
   const createdAt = new Date(clock.epochNs(clock.now()) / nsPerMs).toISOString()
-  const expectation = { ...expectationOf(model, input.batchSize), ...sharing?.expectation }
+  const expectation = { ...expectationFor(plan, model), ...sharing?.expectation }
   const transport = await connectTransport({ target, clock, expectation })
   try {
     await transport.open(1)
@@ -187,6 +202,7 @@ const settingsOf = (plan: Plan, model: ModelSpec, payloads: Payloads, serving: s
   protocol: plan.target.protocol,
   url: plan.target.url,
   streaming: plan.target.streaming,
+  ...(plan.target.endpoint === undefined ? {} : { endpoint: plan.target.endpoint }),
   transport: plan.target.transport,
   connections: plan.target.connections,
   calls: callsOf(plan, model),

@@ -42,7 +42,7 @@ export const measureClientFloor = async (
 
 /** Nothing of the way to the real server but the protocol. */
 const localTarget = (
-  { tls: _tls, socketPath: _socketPath, pathPrefix: _pathPrefix, ...target }: Target,
+  { tls: _tls, socketPath: _socketPath, pathPrefix: _pathPrefix, endpoint: _endpoint, ...target }: Target,
   port: number,
 ): Target => ({ ...target, url: `127.0.0.1:${port}`, secure: false, headers: [] })
 

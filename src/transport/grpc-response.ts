@@ -38,6 +38,8 @@ export const withoutMessage = malformed('the response has no whole message')
 
 export const endedEarly = malformed('the server ended the stream without an answer')
 
+export const endedInside = malformed('the server ended the stream before the last response')
+
 /** No server can have understood a message of which a part was still here. */
 export const answeredEarly = malformed('the server answered before it was asked')
 

@@ -1,6 +1,7 @@
 import { msToNs, type Nanoseconds } from '../foundation/units.ts'
 import type { ResponseCheck } from '../triton/infer-request.ts'
 import { createRestResponseChecker } from '../triton/rest-response-checker.ts'
+import { generateAnswers } from './http-answers.ts'
 import { Http1Lane, type LaneContext } from './http1-lane.ts'
 import { headerProblem, packetsFor } from './http1-request.ts'
 import type { OnExchange, Transport } from './transport.ts'
@@ -30,6 +31,8 @@ export const createHttpTransport = ({ target, clock, expectation }: TransportOpt
     readBuffer: Buffer.allocUnsafeSlow(readBufferBytes),
     packetOf: packetsFor(target),
     check: createRestResponseChecker(expectation),
+    ...generateAnswers(target, expectation, clock),
+    decoupled: expectation.decoupled === true,
     countReconnection: () => {
       reconnections += 1
     },

@@ -7,8 +7,9 @@ import type { RestResponse } from '../triton/rest-codec.ts'
 import type { SequenceMark } from '../triton/sequence-mark.ts'
 import { connectEventOf, dial } from './dial.ts'
 import type { HttpRequest, Packet } from './http1-request.ts'
-import { Http1ResponseReader } from './http1-response-reader.ts'
+import { Http1ResponseReader, largestBody } from './http1-response-reader.ts'
 import { MarkedPacket } from './marked-packet.ts'
+import type { ResponseEvents } from './response-events.ts'
 import { describeSocketError } from './socket-failure.ts'
 import type { Exchange, OnExchange } from './transport.ts'
 
@@ -20,6 +21,10 @@ export type LaneContext = {
   readonly readBuffer: Buffer
   readonly packetOf: (request: HttpRequest) => Packet
   readonly check: (response: RestResponse, expectedOutputs: ExpectedOutputs | undefined) => ResponseCheck
+  /** Where requests are answered with events: what reads and checks them, for one lane. */
+  readonly newEvents?: () => ResponseEvents
+  /** Whether an exchange tells when each event came, because there may be any number of them. */
+  readonly decoupled: boolean
   readonly countReconnection: () => void
 }
 
@@ -27,7 +32,8 @@ export type LaneContext = {
 export class Http1Lane {
   readonly #index: number
   readonly #context: LaneContext
-  readonly #reader = new Http1ResponseReader()
+  readonly #reader: Http1ResponseReader
+  readonly #events: ResponseEvents | undefined
   readonly #exchange: { -readonly [Key in keyof Exchange]: Exchange[Key] } = {
     startedAt: 0,
     sentAt: 0,
@@ -52,6 +58,9 @@ export class Http1Lane {
   constructor(index: number, context: LaneContext) {
     this.#index = index
     this.#context = context
+    this.#events = context.newEvents?.()
+    this.#reader = new Http1ResponseReader(largestBody, this.#events)
+    if (this.#events !== undefined && context.decoupled) this.#exchange.responseTimes = this.#events.times
   }
 
   /** Resolves when there is a connection, or none can be made for now. */
@@ -68,6 +77,7 @@ export class Http1Lane {
     this.#onEnd = onEnd
     this.#hasResponded = false
     this.#expectedOutputs = request.expectedOutputs
+    this.#events?.reset()
     exchange.startedAt = clock.now()
     if (this.#isConnected) {
       this.#write(packet)
@@ -186,7 +196,11 @@ export class Http1Lane {
   }
 
   #checkResponse(): ResponseCheck {
-    return this.#reader.failure ?? this.#context.check(this.#reader, this.#expectedOutputs)
+    const reader = this.#reader
+    if (reader.failure !== undefined) return reader.failure
+    return this.#events === undefined
+      ? this.#context.check(reader, this.#expectedOutputs)
+      : this.#events.check(reader)
   }
 
   #endExchange(endedAt: Nanoseconds, check: ResponseCheck): void {

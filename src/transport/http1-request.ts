@@ -50,21 +50,20 @@ export const packetsFor = (target: Target): ((request: HttpRequest) => Packet) =
   const before = headerLines([
     ['host', hostHeader(target)],
     ['connection', headerOf(target, 'connection') ?? 'keep-alive'],
-    ['content-type', 'application/octet-stream'],
   ])
   const given = headerLines(
     target.headers.filter(([name]) => !['host', 'connection'].includes(name.toLowerCase())),
   )
   const packetOf = ({ path, jsonByteLength, body, places }: HttpRequest): Packet => {
     const head = Buffer.from(
-      `POST ${prefix}${path} HTTP/1.1\r\n${before}inference-header-content-length: ${jsonByteLength}\r\n${given}content-length: ${body.length}\r\n\r\n`,
+      `POST ${prefix}${path} HTTP/1.1\r\n${before}${headerLines(contentFields(jsonByteLength))}${given}content-length: ${body.length}\r\n\r\n`,
       'latin1',
     )
     const bodyAt = head.length
     if (body.length <= largestCopied)
       return { bytes: Buffer.concat([head, body]), largeBody: undefined, bodyAt, places }
     // The mark of a sequence is in the JSON.
-    const cut = places === undefined ? 0 : jsonByteLength
+    const cut = places === undefined ? 0 : (jsonByteLength ?? 0)
     return {
       bytes: Buffer.concat([head, body.subarray(0, cut)]),
       largeBody: cut === 0 ? body : body.subarray(cut),
@@ -80,6 +79,17 @@ export const packetsFor = (target: Target): ((request: HttpRequest) => Packet) =
     return packet
   }
 }
+
+/** What says of which kind the body of a request is. */
+export const contentFields = (
+  jsonByteLength: number | undefined,
+): readonly (readonly [name: string, value: string])[] =>
+  jsonByteLength === undefined
+    ? [['content-type', 'application/json']]
+    : [
+        ['content-type', 'application/octet-stream'],
+        ['inference-header-content-length', String(jsonByteLength)],
+      ]
 
 const headerOf = ({ headers }: Target, wanted: string): string | undefined =>
   headers.find(([name]) => name.toLowerCase() === wanted)?.[1]

@@ -13,6 +13,7 @@ import {
   responseHead,
   type StatusLine,
 } from './http1-response-head.ts'
+import type { BodySink } from './response-events.ts'
 import { responseFaults } from './socket-failure.ts'
 
 /** What the bytes so far make: a part of a response, a whole one, or none. */
@@ -39,6 +40,7 @@ type Part =
   | 'status-line'
   | 'fields'
   | 'sized-body'
+  | 'sized-stream'
   | 'chunk-line'
   | 'chunk'
   | 'chunk-end'
@@ -65,21 +67,26 @@ export class Http1ResponseReader implements RestResponse {
   position = 0
 
   readonly #largestBody: number
+  readonly #sink: BodySink | undefined
   readonly #lines = new CrlfLines()
   readonly #collected = new BodyCollector()
   #progress: ReadProgress = 'partial'
   #part: Part = 'status-line'
+  /** The body goes to the sink. */
+  #isStreamed = false
   #statusLine: StatusLine = { minorVersion: 0, status: 0 }
   #fields: HeaderField[] = []
-  /** Bytes of a sized body, or bytes left of a chunk. */
+  /** Bytes of a sized body, or bytes left of a chunk or of a sized stream. */
   #length = 0
   /** The last head, because the next one is mostly the same. */
   #known: KnownHead | undefined
   /** Where in the pushed bytes the head begins; -1: before them. */
   #headStart = -1
 
-  constructor(mostBytes = largestBody) {
+  /** A body that the sink takes may be of any length. */
+  constructor(mostBytes = largestBody, sink?: BodySink) {
     this.#largestBody = mostBytes
+    this.#sink = sink
     this.reset()
   }
 
@@ -121,6 +128,8 @@ export class Http1ResponseReader implements RestResponse {
         return this.#readHead(buffer, at, end)
       case 'sized-body':
         return this.#readSizedBody(buffer, at, end)
+      case 'sized-stream':
+        return this.#readSizedStream(buffer, at, end)
       case 'chunk':
         return this.#readChunk(buffer, at, end)
       case 'rest':
@@ -241,13 +250,15 @@ export class Http1ResponseReader implements RestResponse {
     this.reusable = head.reusable
     this.#length = head.bodyLength
     this.#collected.clear()
+    this.#isStreamed = this.#sink?.begin(head) === true
     switch (head.framing) {
       case 'none':
         this.#complete(noBytes)
         break
       case 'length':
-        if (head.bodyLength > this.#largestBody) this.#fail(malformed(responseFaults.bodyTooLarge))
-        else if (head.bodyLength === 0) this.#complete(noBytes)
+        if (head.bodyLength === 0) this.#complete(noBytes)
+        else if (this.#isStreamed) this.#part = 'sized-stream'
+        else if (head.bodyLength > this.#largestBody) this.#fail(malformed(responseFaults.bodyTooLarge))
         else this.#part = 'sized-body'
         break
       case 'chunked':
@@ -270,6 +281,19 @@ export class Http1ResponseReader implements RestResponse {
     collected.add(buffer, at, next)
     if (collected.length === this.#length) this.#complete(collected.view())
     return next
+  }
+
+  #readSizedStream(buffer: Buffer, at: number, end: number): number {
+    const next = Math.min(end, at + this.#length)
+    this.#length -= next - at
+    this.#addBody(buffer, at, next)
+    if (this.#length === 0) this.#complete(noBytes)
+    return next
+  }
+
+  #addBody(buffer: Buffer, at: number, next: number): void {
+    if (this.#isStreamed) this.#sink!.take(buffer, at, next)
+    else this.#collected.add(buffer, at, next)
   }
 
   #beginChunk(): void {
@@ -298,7 +322,7 @@ export class Http1ResponseReader implements RestResponse {
 
   #readChunk(buffer: Buffer, at: number, end: number): number {
     const next = Math.min(end, at + this.#length)
-    this.#collected.add(buffer, at, next)
+    this.#addBody(buffer, at, next)
     this.#length -= next - at
     if (this.#length === 0) {
       this.#lines.begin('\r\n'.length)
@@ -310,7 +334,7 @@ export class Http1ResponseReader implements RestResponse {
   #readRest(buffer: Buffer, at: number, end: number): number {
     if (this.#collected.length + end - at > this.#largestBody)
       this.#fail(malformed(responseFaults.bodyTooLarge))
-    else this.#collected.add(buffer, at, end)
+    else this.#addBody(buffer, at, end)
     return end
   }
 

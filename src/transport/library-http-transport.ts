@@ -3,8 +3,11 @@ import { msToNs, type Nanoseconds } from '../foundation/units.ts'
 import type { EncodedRequest, ResponseCheck } from '../triton/infer-request.ts'
 import { checkRestResponse } from '../triton/rest-codec.ts'
 import { withMark } from '../triton/with-mark.ts'
+import { generateAnswers, type HttpAnswers } from './http-answers.ts'
 import { type HttpConnection, newHttpConnection } from './http-connection.ts'
+import { contentFields } from './http1-request.ts'
 import { largestBody } from './http1-response-reader.ts'
+import type { ResponseEvents } from './response-events.ts'
 import { describeSocketError, isProtocolError } from './socket-failure.ts'
 import type { Exchange, Transport } from './transport.ts'
 import type { TransportOptions } from './transport-options.ts'
@@ -14,6 +17,7 @@ type HttpRequest = EncodedRequest & { readonly protocol: 'http' }
 /** One lane's connection, and how to give up what is on it. */
 type Lane = {
   readonly connection: HttpConnection
+  readonly events: ResponseEvents | undefined
   inFlight: { readonly startedAt: Nanoseconds; readonly abort: (error: Error) => void } | undefined
 }
 
@@ -22,6 +26,8 @@ export const createLibraryHttpTransport = (options: TransportOptions): Transport
   const { target, clock } = options
   const { requestTimeoutMs } = target
   const headers = target.headers.flat()
+  const answers = generateAnswers(target, options.expectation, clock)
+  const dispatchOptions = { ...options, ...answers }
   let lanes: Lane[] = []
   let reconnections = 0
 
@@ -32,7 +38,7 @@ export const createLibraryHttpTransport = (options: TransportOptions): Transport
       connections += 1
       if (connections > 1) reconnections += 1
     })
-    return { connection, inFlight: undefined }
+    return { connection, events: answers.newEvents?.(), inFlight: undefined }
   }
 
   // One timer looks after every lane, because a timer for each request would cost more than the request.
@@ -58,7 +64,7 @@ export const createLibraryHttpTransport = (options: TransportOptions): Transport
       // Some failures the library tells of while it is given the request.
       const settle = (exchange: Exchange): void => queueMicrotask(() => onEnd(exchange, index))
       if (lane === undefined) settle(neverSent(clock.now()))
-      else dispatch(lane, request, headers, options, settle)
+      else dispatch(lane, request, headers, dispatchOptions, settle)
     },
     reconnections: () => reconnections,
     close: async () => {
@@ -82,11 +88,18 @@ class CancelledError extends Error {
   }
 }
 
+type DispatchOptions = TransportOptions & Pick<HttpAnswers, 'check'>
+
 const dispatch = (
   lane: Lane,
   request: HttpRequest,
   headers: readonly string[],
-  { target, clock, expectation }: TransportOptions,
+  {
+    target,
+    clock,
+    expectation,
+    check = (response, expectedOutputs) => checkRestResponse(response, expectation, expectedOutputs),
+  }: DispatchOptions,
   onSettled: (exchange: Exchange) => void,
 ): void => {
   const startedAt = clock.now()
@@ -95,12 +108,23 @@ const dispatch = (
   let status = 0
   let responseHeaders: Readonly<Record<string, string | string[] | undefined>> = {}
   const chunks: Buffer[] = []
+  const { events } = lane
+  const times = expectation.decoupled === true ? events?.times : undefined
+  let isStream = false
+  events?.reset()
   // Until the connection is made there is no request to abort.
   lane.inFlight = { startedAt, abort: lane.connection.cut }
 
   const settle = (endedAt: Nanoseconds, check: ResponseCheck): void => {
     lane.inFlight = undefined
-    onSettled({ startedAt, sentAt, respondedAt: respondedAt ?? endedAt, endedAt, check })
+    onSettled({
+      startedAt,
+      sentAt,
+      respondedAt: respondedAt ?? endedAt,
+      endedAt,
+      check,
+      ...(times === undefined ? {} : { responseTimes: times }),
+    })
   }
   const handler: Dispatcher.DispatchHandler = {
     onRequestStart: (controller) => {
@@ -115,16 +139,19 @@ const dispatch = (
     onResponseStart: (_, statusCode, fields) => {
       status = statusCode
       responseHeaders = fields
+      isStream = events?.begin({ status, headers: fields }) === true
     },
     onResponseData: (_, chunk) => {
-      chunks.push(chunk)
+      if (isStream) events!.take(chunk, 0, chunk.length)
+      else chunks.push(chunk)
     },
     onResponseEnd: () => {
       const endedAt = clock.now()
       const body = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
+      const response = { status, headers: responseHeaders, body }
       settle(
         endedAt,
-        checkRestResponse({ status, headers: responseHeaders, body }, expectation, request.expectedOutputs),
+        events === undefined ? check(response, request.expectedOutputs) : events.check(response),
       )
     },
     onResponseError: (_, error) => settle(clock.now(), failureOf(error)),
@@ -134,13 +161,7 @@ const dispatch = (
       path: `${target.pathPrefix ?? ''}${request.path}`,
       method: 'POST',
       body: request.body,
-      headers: [
-        'content-type',
-        'application/octet-stream',
-        'inference-header-content-length',
-        String(request.jsonByteLength),
-        ...headers,
-      ],
+      headers: [...contentFields(request.jsonByteLength).flat(), ...headers],
       blocking: false,
     },
     handler,

@@ -2,6 +2,7 @@ import type { Nanoseconds } from '../foundation/units.ts'
 import type { StreamMessage } from '../triton/grpc-stream-response-checker.ts'
 import type { ResponseCheck } from '../triton/infer-request.ts'
 import { goodResponse } from '../triton/response-skeleton.ts'
+import { endedEarly, endedInside } from './grpc-response.ts'
 
 /** Whether a message is none that could say what comes after it. */
 export const isUnreadable = (check: ResponseCheck): boolean =>
@@ -31,6 +32,7 @@ export class StreamedAnswer {
 
   /** The verdict on the request that ends here, well unless there is a reason. */
   verdict(reason: ResponseCheck = goodResponse): ResponseCheck {
-    return this.#failure ?? reason
+    if (this.#failure !== undefined) return this.#failure
+    return reason === endedEarly && this.times !== undefined && this.times.length > 0 ? endedInside : reason
   }
 }

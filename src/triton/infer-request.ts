@@ -33,8 +33,8 @@ export type EncodedRequest = (
   | {
       readonly protocol: 'http'
       readonly path: string
-      /** Bytes of the JSON header at the start of `body` (`Inference-Header-Content-Length`). */
-      readonly jsonByteLength: number
+      /** Bytes of the JSON header at the start of `body` (`Inference-Header-Content-Length`). Absent: `body` is nothing but JSON. */
+      readonly jsonByteLength?: number
       readonly body: Uint8Array
       /** Where in the body the mark of a sequence is written; absent outside sequences. */
       readonly places?: MarkPlaces

@@ -18,7 +18,9 @@ import { jsonMarkPlaces, jsonMarkRoom } from './sequence-mark.ts'
 import { placeParameters, type SharedPlace, type Tensor } from './tensor.ts'
 
 /** An inference as tritonclient's HTTP client sends it: a JSON header, then the bytes of every input that is not in shared memory. */
-export const encodeRestInfer = (request: InferRequest): EncodedRequest & { readonly protocol: 'http' } => {
+export const encodeRestInfer = (
+  request: InferRequest,
+): EncodedRequest & { readonly protocol: 'http'; readonly jsonByteLength: number } => {
   const { modelName, modelVersion, id, inputs, outputs, shared, isOfSequence = false } = request
   const text = asciiJson({
     ...(id === undefined || id === '' ? {} : { id }),

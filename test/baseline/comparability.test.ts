@@ -43,6 +43,7 @@ describe('hard keys', () => {
     ['model', model({ name: 'bert' }), 'resnet50', 'bert'],
     ['protocol', settings({ protocol: 'grpc' }), 'http', 'grpc'],
     ['streaming', settings({ streaming: true }), 'no', 'yes'],
+    ['endpoint', settings({ endpoint: 'generate_stream' }), 'infer', 'generate_stream'],
     ['batch size', settings({ batchSize: 4 }), '1', '4'],
     ['input shapes', model({ inputs: [input] }), 'INPUT0 FP32 [1, 16]', 'INPUT0 FP32 [8, 16]'],
     ['input data', settings({ input: { kind: 'random', sha256: 'b', steps: 1 } }), 'a'.repeat(64), 'b'],

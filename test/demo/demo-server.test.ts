@@ -99,6 +99,7 @@ describe('the demo server', () => {
       'add_sub',
       'identity_fp32',
       'strings',
+      'words',
     ])
   })
 

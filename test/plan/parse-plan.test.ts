@@ -164,6 +164,7 @@ describe('parsePlan', () => {
         measurement: { ...defaults.measurement, requestCount: 7 },
       },
     ],
+    ['--endpoint generate', { ...defaults, target: { ...defaults.target, endpoint: 'generate' } }],
     ['--transport=library', { ...defaults, target: { ...defaults.target, transport: 'library' } }],
     [
       '--shape INPUT0:3,224,224 --shape=in:0:7 --input-data=zero -u https://triton.example:8443',
@@ -278,6 +279,16 @@ describe('parsePlan', () => {
     [
       ['--concurrency-range', '4:1'],
       "--concurrency-range: got '4:1', expected START, START:END or START:END:STEP with whole numbers from 1, END not below START (or 0 for an open end), and at most 1000 levels",
+    ],
+    [['--endpoint', 'v1/chat'], "--endpoint: got 'v1/chat', expected one of generate, generate_stream"],
+    [['-i', 'grpc', '--endpoint', 'generate'], "--endpoint: got 'generate' with -i grpc, expected -i http"],
+    [
+      ['-b', '2', '--endpoint', 'generate_stream'],
+      "--endpoint: got 'generate_stream' with -b 2, expected -b 1: it takes one inference a request",
+    ],
+    [
+      ['--endpoint', 'generate', '--shared-memory', 'system'],
+      "--endpoint: got 'generate' with --shared-memory, expected one of them: its tensors are JSON",
     ],
     [['--streaming'], '--streaming: it was given with -i http, expected -i grpc'],
     [['-i', 'grpc', '--streaming', '--sync'], '--streaming and --sync were both given; expected one of them'],

@@ -104,6 +104,7 @@ const isHarmless = (place: Place, token: Token, before: unknown): boolean => {
 /** Fields that may be absent. */
 const optional = [
   /^provenance$/,
+  /^settings\.endpoint$/,
   /^settings\.measurement\.(percentile|requestCount)$/,
   /^environment\.runnerImage$/,
   /^model\.version$/,
@@ -126,7 +127,7 @@ const optional = [
 const fixedTexts = [
   /^(schema|createdAt|state)$/,
   /^provenance\.sha$/,
-  /^settings\.(protocol|transport|calls|input\.kind|input\.sha256|measurement\.mode|levels\.\*\.mode)$/,
+  /^settings\.(protocol|endpoint|transport|calls|input\.kind|input\.sha256|measurement\.mode|levels\.\*\.mode)$/,
   /^model\.configHash$/,
   /^levels\.\*\.(state|histogram|level\.mode)$/,
 ]
