@@ -18,7 +18,17 @@ import { type Analysis, analyzeAt, failureAt, successesOf } from './analyze-real
 const venv = await requireReal()
 const protocols = ['http', 'grpc'] as const
 const inShm = ['--shared-memory', 'system']
-const models = ['identity_int32', 'batching', 'strings', 'two_inputs', 'optional_input', 'sleep', 'flaky']
+const models = [
+  'identity_int32',
+  'batching',
+  'strings',
+  'two_inputs',
+  'optional_input',
+  'sleep',
+  'flaky',
+  'sequence_direct',
+  'decoupled',
+]
 
 /** Objects of this program, by the names they still have; those of other tests come and go. */
 const objectsLeft = async (): Promise<readonly string[]> =>
@@ -89,6 +99,17 @@ describe.runIf(venv !== undefined)('--shared-memory system', () => {
   afterEach(async () => {
     expect(await regions()).toEqual([])
     await expect.poll(objectsLeft).toEqual([])
+  })
+
+  it('has each response of a decoupled model in the place of its lane', async () => {
+    const file = await inputData([0, 1, 3].map((count) => ({ INPUT0: [count] })))
+    const { report, outputs } = await analyzeShared({
+      protocol: 'grpc',
+      argv: ['-m', 'decoupled', '--streaming', '--input-data', file, '--request-count', '9'],
+    })
+    expect(report.levels[0]?.evidence).toMatchObject({ sent: 9, succeeded: 9, failed: 0 })
+    expect(report.levels[0]?.measured?.responses?.count).toBe(12)
+    expect(outputs.readInt32LE(0)).toBe(2)
   })
 
   describe.each(protocols)('over %s', (protocol) => {
@@ -182,6 +203,67 @@ describe.runIf(venv !== undefined)('--shared-memory system', () => {
       })
       expect(report.levels[0]?.evidence).toMatchObject({ sent: 4, succeeded: 4 })
       expect(outputs.readFloatLE(0)).toBe(2)
+    })
+
+    it('has room for every request of an open loop', async () => {
+      const { report, outputs } = await analyzeShared({
+        protocol,
+        argv: [
+          '-m',
+          'sleep',
+          '--request-rate-range',
+          '40',
+          '--max-outstanding',
+          '20',
+          '--request-count',
+          '40',
+        ],
+      })
+      expect(report.levels[0]?.evidence).toMatchObject({ sent: 40, succeeded: 40 })
+      expect(outputs.length).toBe(20 * 64)
+    })
+
+    it('takes memory level by level where a search has no upper end', async () => {
+      const taken: number[] = []
+      const { levels } = await analyzeAt(server, {
+        protocol,
+        // 20 ms for each, one after the other.
+        argv: [...inShm, '-m', 'sleep', '--concurrency-range', '1:0', '-l', '50', '--request-count', '12'],
+        onProgress: ({ kind }) => {
+          if (kind === 'level-ends')
+            taken.push(
+              regionsNow()
+                .get('out')!
+                .filter((byte) => byte !== 0).length,
+            )
+        },
+      })
+      expect(levels.length).toBeGreaterThanOrEqual(2)
+      for (const { evidence } of levels) expect(evidence).toMatchObject({ sent: 12, succeeded: 12 })
+      expect(taken.at(-1)).toBeGreaterThan(taken[0]!)
+    })
+
+    it.each([
+      ['closed', ['--concurrency-range', '2']],
+      ['open', ['--request-rate-range', '100']],
+    ] as const)('goes through whole sequences in a %s loop', async (_loop, load) => {
+      const { report } = await analyzeShared({
+        protocol,
+        argv: [
+          '-m',
+          'sequence_direct',
+          '--input-data',
+          'zero',
+          '--sequence-length',
+          '5',
+          '--request-count',
+          '40',
+          ...load,
+        ],
+      })
+      const { sent, succeeded, failed } = report.levels[0]!.evidence
+      expect([sent, succeeded, failed]).toEqual([40, 40, 0])
+      expect(report.levels[0]?.measured?.sequences?.count).toBeGreaterThanOrEqual(6)
     })
 
     it('counts failing requests as ever', async () => {
