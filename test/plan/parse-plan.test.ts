@@ -163,6 +163,7 @@ describe('parsePlan', () => {
         },
         measurement: { ...defaults.measurement, requestCount: 7 },
       },
+    ],
     ['--shared-memory none --output-shared-memory-size 5', defaults],
     ['--shared-memory system', { ...defaults, sharedMemory: { outputBytes: 102_400 } }],
     [

@@ -205,6 +205,39 @@ describe.runIf(venv !== undefined)('--shared-memory system', () => {
       expect(outputs.readFloatLE(0)).toBe(2)
     })
 
+    it.each([
+      ['direct', []],
+      ['library', ['--transport', 'library']],
+    ] as const)('compares the answers there with validation_data (%s)', async (_how, argv) => {
+      const steps = [
+        { text: ['a', 'bc'], right: ['a', 'bc'] },
+        { text: ['x', 'x'.repeat(50)], right: ['x', `${'x'.repeat(49)}y`] },
+      ]
+      const file = join(folder, 'validated.json')
+      const data = steps.map(({ text }) => ({ INPUT0: { content: text, shape: [2] } }))
+      const validation_data = steps.map(({ right }) => ({ OUTPUT0: { content: right, shape: [2] } }))
+      await writeFile(file, JSON.stringify({ data, validation_data }))
+      const { report } = await analyzeShared({
+        protocol,
+        argv: [
+          '-m',
+          'strings',
+          '--input-data',
+          file,
+          '--request-count',
+          '20',
+          '--concurrency-range',
+          '2',
+          ...argv,
+        ],
+      })
+      // Every other request sends the step whose answer is another.
+      expect(report.levels[0]?.evidence).toMatchObject({ sent: 20, succeeded: 10, failed: 10 })
+      expect(report.levels[0]?.evidence.failureTexts).toMatchObject({
+        'wrong-output': [expect.stringMatching(/^output "OUTPUT0", value 1: got "x+", expected "x+y"$/)],
+      })
+    })
+
     it('has room for every request of an open loop', async () => {
       const { report, outputs } = await analyzeShared({
         protocol,
