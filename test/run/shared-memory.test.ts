@@ -7,9 +7,23 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startDemoServer } from '../../src/demo/demo-server.ts'
+import { monotonicClock } from '../../src/foundation/clock.ts'
+import { tallyOf } from '../../src/load/recorder-memory.ts'
+import { threadGenerator } from '../../src/load/thread-generator.ts'
+import { inTurn } from '../../src/load/workload.ts'
+import { encodeStreams } from '../../src/payload/shared-requests.ts'
+import { parseArgv } from '../../src/plan/argv.ts'
+import { parsePlan } from '../../src/plan/parse-plan.ts'
 import type { Progress } from '../../src/run/progress.ts'
+import { shareTensors } from '../../src/run/shared-memory.ts'
+import { waitForModel } from '../../src/run/wait-for-model.ts'
+import { connectServer } from '../../src/transport/connect.ts'
 import { encodeValues } from '../../src/triton/element-values.ts'
+import type { InferRequest } from '../../src/triton/infer-request.ts'
+import { expectationOf } from '../../src/triton/response-check.ts'
+import type { Tensor } from '../../src/triton/tensor.ts'
 import { type ByteRelay, startByteRelay } from '../fakes/byte-relay.ts'
+import { closed } from '../load/closed.ts'
 import { perfAnalyzer } from '../real/perf-analyzer.ts'
 import { requireReal } from '../real/python.ts'
 import { type RealTriton, startTriton } from '../real/triton.ts'
@@ -29,6 +43,24 @@ const models = [
   'sequence_direct',
   'decoupled',
 ]
+
+const never = new AbortController().signal
+
+/** Sixteen times the one value, answered with the other. */
+const requestOf = (sent: number, answered: number): InferRequest => {
+  const tensor = (name: string, value: number): Tensor => ({
+    name,
+    datatype: 'INT32',
+    shape: [16],
+    bytes: encodeValues('INT32', Array(16).fill(value)) as Uint8Array,
+  })
+  return {
+    modelName: 'identity_int32',
+    inputs: [tensor('INPUT0', sent)],
+    outputs: ['OUTPUT0'],
+    expectedOutputs: [tensor('OUTPUT0', answered)],
+  }
+}
 
 /** Objects of this program, by the names they still have; those of other tests come and go. */
 const objectsLeft = async (): Promise<readonly string[]> =>
@@ -236,6 +268,48 @@ describe.runIf(venv !== undefined)('--shared-memory system', () => {
       expect(report.levels[0]?.evidence.failureTexts).toMatchObject({
         'wrong-output': [expect.stringMatching(/^output "OUTPUT0", value 1: got "x+", expected "x+y"$/)],
       })
+    })
+
+    it('lets several threads send, and each of them read what it compares', async () => {
+      const host = protocol === 'http' ? server.httpHost : server.grpcHost
+      const argv = [...inShm, '-m', 'identity_int32', '-i', protocol, '-u', host, '--concurrency-range', '5']
+      const plan = parsePlan(parseArgv(argv, ['analyze']))
+      const control = await connectServer(plan.target)
+      const ready = await waitForModel(plan, {
+        ...{ server: control, clock: monotonicClock, signal: never },
+        onWaiting: () => undefined,
+      })
+      const requests = [1, 2, 3].map((step) => requestOf(step, step === 3 ? 4 : step))
+      const ports = { server: control, ready, clock: monotonicClock, signal: never }
+      const sharing = (await shareTensors(plan, requests, ports))!
+      const threads = threadGenerator(2, {
+        target: plan.target,
+        expectation: { ...expectationOf(ready.model, 1), ...sharing.expectation },
+        workload: {
+          ...inTurn(encodeStreams(protocol, [requests], sharing.requests)[0]!),
+          shared: sharing.requests,
+        },
+      })
+      try {
+        await threads.open(closed(5))
+        await threads.start(closed(5), { limit: 90 }).finished
+        const { sent, succeeded, failed } = tallyOf(threads.memories)
+        // A third of them has an answer that is another than expected.
+        expect({ sent, succeeded, failed }).toEqual({ sent: 90, succeeded: 60, failed: 30 })
+        expect(threads.failureTexts().get('wrong-output')).toEqual([
+          'output "OUTPUT0", value 0: got 3, expected 4',
+        ])
+        const slots = [0, 1, 2, 3, 4].map((slot) =>
+          regionsNow()
+            .get('out')!
+            .readInt32LE(slot * 64),
+        )
+        for (const value of slots) expect([1, 2, 3]).toContain(value)
+      } finally {
+        await threads.close()
+        expect(await sharing.release()).toEqual([])
+        await control.close()
+      }
     })
 
     it('has room for every request of an open loop', async () => {
