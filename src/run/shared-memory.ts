@@ -153,7 +153,10 @@ const writeInputs = async (
   requests: readonly InferRequest[],
 ): Promise<void> => {
   for (const [index, request] of requests.entries())
-    for (const { name, bytes } of request.inputs) await object.write(bytes, inputs[index]!.get(name)!.offset)
+    for (const { name, bytes } of request.inputs) {
+      const place = inputs[index]!.get(name)
+      if (place !== undefined) await object.write(bytes, place.offset)
+    }
 }
 
 const releaseAll = async (

@@ -226,6 +226,18 @@ describe.runIf(venv !== undefined)('--shared-memory system', () => {
       expect([values(0), values(64)]).toEqual([Array(16).fill(8), Array(16).fill(2)])
     })
 
+    it('sends an input without elements in the request', async () => {
+      const file = await inputData([
+        { INPUT0: { content: [], shape: [0] } },
+        { INPUT0: { content: ['a', 'b'], shape: [2] } },
+      ])
+      const { report } = await analyzeShared({
+        protocol,
+        argv: ['-m', 'strings', '--input-data', file, '--request-count', '6'],
+      })
+      expect(report.levels[0]?.evidence).toMatchObject({ sent: 6, succeeded: 6 })
+    })
+
     it('leaves out an optional input where a step does', async () => {
       const ones = Array.from({ length: 16 }, () => 1)
       const file = await inputData([{ INPUT0: ones }, { INPUT0: ones, INPUT1: ones }])
