@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { constants } from 'node:fs'
+import { constants, readSync } from 'node:fs'
 import { type FileHandle, open, readdir, readlink, rm } from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
 import { Failure } from '../foundation/failure.ts'
+import type { SharedReader } from '../payload/shared-requests.ts'
 
 /*
  * POSIX shared memory without an add-on: on Linux `shm_open("/NAME")` is a file of that name on a tmpfs. A server that has it mapped
@@ -100,6 +101,15 @@ const sharedObject = (handle: FileHandle, { name, file, byteSize }: Named): Shar
       await unlink()
       await handle.close()
     },
+  }
+}
+
+/** Reads by position from an open file of this process; every read uses the same memory, and finds nothing behind the end. */
+export const descriptorReader = (descriptor: number): SharedReader => {
+  let memory = Buffer.alloc(0)
+  return (offset, byteLength) => {
+    if (memory.length < byteLength) memory = Buffer.alloc(byteLength)
+    return memory.subarray(0, readSync(descriptor, memory, 0, byteLength, offset))
   }
 }
 

@@ -1,4 +1,5 @@
-import { encodeForSlot, type SharedRequests } from '../payload/shared-requests.ts'
+import { descriptorReader } from '../host/shared-memory.ts'
+import { encodeForSlot, type SharedReader, type SharedRequests } from '../payload/shared-requests.ts'
 import type { EncodedRequest } from '../triton/infer-request.ts'
 import type { SequenceMark } from '../triton/sequence-mark.ts'
 import type { RequestSource } from './request-source.ts'
@@ -22,6 +23,7 @@ export class SharedMemorySource implements RequestSource {
   readonly #source: RequestSource
   readonly #shared: SharedRequests
   readonly #stripe: Stripe
+  readonly #read: SharedReader
   readonly #indexOf: ReadonlyMap<EncodedRequest, number>
   /** By lane and request; in the first slot they are there already. */
   readonly #kept: (EncodedRequest | undefined)[][] = []
@@ -31,6 +33,7 @@ export class SharedMemorySource implements RequestSource {
     this.#source = source
     this.#shared = shared
     this.#stripe = stripe
+    this.#read = descriptorReader(shared.outputsDescriptor)
     this.#indexOf = new Map(chosen.map((request, index) => [request, index]))
   }
 
@@ -61,7 +64,7 @@ export class SharedMemorySource implements RequestSource {
     const kept = this.#kept[lane]![index]
     if (kept !== undefined) return kept
     const slot = this.#stripe.index + lane * this.#stripe.count
-    const encoded = encodeForSlot(this.#shared, index, slot)
+    const encoded = encodeForSlot(this.#shared, { index, slot }, this.#read)
     if (this.#keptCount < mostKept) {
       this.#kept[lane]![index] = encoded
       this.#keptCount += 1

@@ -8,11 +8,11 @@ import { fixedByteSize } from '../triton/tensor-size.ts'
  */
 export type SharedLayout = {
   readonly inputBytes: number
-  /** Each request's inputs by name, in the order of the requests. */
+  /** Each request's inputs by name, in the order of the requests; without those that are empty. */
   readonly inputs: readonly ReadonlyMap<string, Extent>[]
   /** From one slot to the next. */
   readonly slotBytes: number
-  /** The outputs by name, from the beginning of a slot. */
+  /** The outputs by name, from the beginning of a slot; without those that are always empty. */
   readonly outputs: ReadonlyMap<string, Extent>
 }
 
@@ -47,21 +47,23 @@ export const layOut = (
   return { inputBytes: inputEnd.at, inputs, slotBytes: slotEnd.at, outputs: placed }
 }
 
-/** One after the other from `end` on, which moves behind the last one. */
+/** One after the other from `end` on, which moves behind the last one. What is empty stays outside: no server takes a place of no bytes. */
 const placeAll = (
   sizes: readonly (readonly [name: string, byteSize: number])[],
   end: { at: number },
 ): ReadonlyMap<string, Extent> =>
   new Map(
-    sizes.map(([name, byteSize]) => {
-      const offset = end.at
-      end.at = Math.ceil((offset + byteSize) / alignment) * alignment
-      return [name, { offset, byteSize }]
-    }),
+    sizes
+      .filter(([, byteSize]) => byteSize > 0)
+      .map(([name, byteSize]) => {
+        const offset = end.at
+        end.at = Math.ceil((offset + byteSize) / alignment) * alignment
+        return [name, { offset, byteSize }]
+      }),
   )
 
 /** The batch dimension counts for shape tensors too: backends differ in whether those that come out have it. */
 const roomFor = ({ datatype, dims }: TensorSpec, { batchSize, outputBytes }: LayoutOptions): number => {
   const fixed = dims.includes(-1) ? undefined : fixedByteSize(datatype, dims)
-  return (fixed ?? outputBytes) * batchSize
+  return (fixed ?? Math.max(1, outputBytes)) * batchSize
 }

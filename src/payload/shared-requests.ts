@@ -1,5 +1,5 @@
 import type { Protocol } from '../plan/plan.ts'
-import type { EncodedRequest, InferRequest } from '../triton/infer-request.ts'
+import type { EncodedRequest, ExpectedOutput, InferRequest, SharedTensors } from '../triton/infer-request.ts'
 import type { SharedPlace } from '../triton/tensor.ts'
 import { encodeRequest } from './payload.ts'
 import type { Extent, SharedLayout } from './shared-layout.ts'
@@ -11,10 +11,19 @@ export type SharedRequests = {
   readonly requests: readonly InferRequest[]
   /** From one slot for outputs to the next. */
   readonly slotBytes: number
+  /** The open file of the region for outputs, for this process. */
+  readonly outputsDescriptor: number
 }
 
+/** Reads from the region for outputs, into memory that the next read may use again. */
+export type SharedReader = (offset: number, byteLength: number) => Uint8Array
+
 /** Names of the regions. */
-export type SharedRegions = { readonly inputs: string; readonly outputs: string }
+export type SharedRegions = {
+  readonly inputs: string
+  readonly outputs: string
+  readonly outputsDescriptor: number
+}
 
 const noBytes = new Uint8Array(0)
 
@@ -28,6 +37,7 @@ export const shareRequests = (
   return {
     protocol,
     slotBytes: layout.slotBytes,
+    outputsDescriptor: regions.outputsDescriptor,
     requests: requests.map((request, index) => ({
       ...request,
       inputs: request.inputs.map((input) => ({ ...input, bytes: noBytes })),
@@ -36,7 +46,10 @@ export const shareRequests = (
   }
 }
 
-/** The requests of every stream as bytes; where they are shared, in that order, as they are for the first slot. */
+/**
+ * The requests of every stream as bytes; where they are shared, in that order, as they are for the first slot. As they can be handed
+ * to other threads then, they do not say what their responses are to hold.
+ */
 export const encodeStreams = (
   protocol: Protocol,
   streams: readonly (readonly InferRequest[])[],
@@ -45,22 +58,39 @@ export const encodeStreams = (
   const encoded =
     shared === undefined
       ? streams.flat().map((request) => encodeRequest(protocol, request))
-      : shared.requests.map((_, index) => encodeForSlot(shared, index, 0))
+      : shared.requests.map((_, index) => encodeForSlot(shared, { index, slot: 0 }))
   return streams.map((steps) => encoded.splice(0, steps.length))
 }
 
-/** One of the requests as bytes, its outputs in that slot. */
+/**
+ * One of the requests as bytes, its outputs in that slot. What its response is to hold is compared with what a reader finds there;
+ * without a reader, not at all.
+ */
 export const encodeForSlot = (
   { protocol, requests, slotBytes }: SharedRequests,
-  index: number,
-  slot: number,
+  place: { readonly index: number; readonly slot: number },
+  read?: SharedReader,
 ): EncodedRequest => {
-  const request = requests[index]!
-  const { inputs, outputs } = request.shared!
-  const moved = [...outputs].map(
-    ([name, place]) => [name, { ...place, offset: place.offset + slot * slotBytes }] as const,
-  )
-  return encodeRequest(protocol, { ...request, shared: { inputs, outputs: new Map(moved) } })
+  const { expectedOutputs, ...request } = requests[place.index]!
+  const shared = inSlot(request.shared!, place.slot * slotBytes)
+  const encoded = encodeRequest(protocol, { ...request, shared })
+  return expectedOutputs === undefined || read === undefined
+    ? encoded
+    : { ...encoded, expectedOutputs: expectedOutputs.map((output) => readFrom(output, shared, read)) }
+}
+
+const inSlot = ({ inputs, outputs }: SharedTensors, slotOffset: number): SharedTensors => ({
+  inputs,
+  outputs: new Map(
+    [...outputs].map(([name, place]) => [name, { ...place, offset: place.offset + slotOffset }]),
+  ),
+})
+
+const readFrom = (output: ExpectedOutput, { outputs }: SharedTensors, read: SharedReader): ExpectedOutput => {
+  const place = outputs.get(output.name)
+  if (place === undefined) return output
+  const { offset, byteSize } = place
+  return { ...output, shared: { byteSize, read: (byteLength) => read(offset, byteLength) } }
 }
 
 const placesIn = (region: string, extents: ReadonlyMap<string, Extent>): ReadonlyMap<string, SharedPlace> =>

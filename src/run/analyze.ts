@@ -143,7 +143,11 @@ const measureRequests = async (
   try {
     await transport.open(1)
     const serverMeter = modelMeter(model, server)
-    const first = { request: streams[0]![0]!, modelName: model.name, ...wholeSequence(plan, model) }
+    const first = {
+      request: sharing?.first ?? streams[0]![0]!,
+      modelName: model.name,
+      ...wholeSequence(plan, model),
+    }
     await firstInference(first, { transport, serverMeter, clock, signal })
     onProgress?.({ kind: 'ready', ready, settings })
     const workload: Workload = {

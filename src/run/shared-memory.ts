@@ -1,7 +1,9 @@
 import type { Clock } from '../foundation/clock.ts'
 import { Failure } from '../foundation/failure.ts'
+import { orAborted } from '../foundation/or-aborted.ts'
 import {
   createSharedObject,
+  descriptorReader,
   isAbandoned,
   removeAbandonedObjects,
   type SharedObject,
@@ -9,16 +11,19 @@ import {
 import { mostLanes } from '../load/load-shape.ts'
 import type { Warning } from '../measure/level-result.ts'
 import { layOut, type SharedLayout } from '../payload/shared-layout.ts'
-import { type SharedRequests, shareRequests } from '../payload/shared-requests.ts'
+import { encodeForSlot, type SharedRequests, shareRequests } from '../payload/shared-requests.ts'
 import type { Plan, Target } from '../plan/plan.ts'
 import { unreachable } from '../transport/socket-failure.ts'
 import type { Answer, ServerMetadata, TritonServer } from '../transport/triton-server.ts'
-import type { InferRequest, ResponseExpectation } from '../triton/infer-request.ts'
+import type { EncodedRequest, InferRequest, ResponseExpectation } from '../triton/infer-request.ts'
+import type { ModelSpec } from '../triton/model.ts'
 import type { ReadyModel } from './wait-for-model.ts'
 
 /** The tensors of a run in shared memory. A live resource: it must be released. */
 export type Sharing = {
   readonly requests: SharedRequests
+  /** The first of them for the first slot, with what its response is to hold. */
+  readonly first: EncodedRequest
   /** What responses hold then. */
   readonly expectation: Pick<ResponseExpectation, 'sharedOutputs'>
   /** Takes memory for the outputs of so many requests outstanding: a server that writes where there is none left dies of it. */
@@ -37,7 +42,10 @@ export type SharingPorts = {
 /** Room that is set aside, without taking memory, for a search whose upper end is open. */
 const mostSlots = 10_000
 
-/** A server does not let go of a region that a request still uses, and a cut request goes on there for a while. */
+/**
+ * A server does not let go of a region that a request still uses, and a cut request goes on there for a while. After an interrupt
+ * there is little time for it.
+ */
 const releaseMs = 2000
 const releasePauseMs = 50
 
@@ -48,6 +56,16 @@ const requireExtension = ({ extensions, version }: ServerMetadata): void => {
     'shared-memory-refused',
     `--shared-memory: the server (${version}) does not offer system shared memory: 'system_shared_memory' is not among its extensions`,
     { hint: 'Measure without --shared-memory.' },
+  )
+}
+
+/** One response may be written over another before it is read. */
+const refuseValidatedStreams = ({ name, decoupled }: ModelSpec, requests: readonly InferRequest[]): void => {
+  if (!decoupled || requests.every(({ expectedOutputs }) => expectedOutputs === undefined)) return
+  throw new Failure(
+    'invalid-option',
+    `--shared-memory: model '${name}' is decoupled, and the responses to a request would be compared with validation_data in one place of shared memory`,
+    { hint: 'Give --shared-memory none, or input data without validation_data.' },
   )
 }
 
@@ -63,6 +81,7 @@ export const shareTensors = async (
 ): Promise<Sharing | undefined> => {
   if (sharedMemory === undefined) return undefined
   requireExtension(ready.server)
+  refuseValidatedStreams(ready.model, requests)
   const layout = layOut(
     requests.map(({ inputs }) => inputs),
     ready.model.outputs,
@@ -87,9 +106,15 @@ export const shareTensors = async (
     await writeInputs(inputs, layout, requests)
     const allocate = (lanes: number): Promise<void> => outputs.allocate(layout.slotBytes * lanes, signal)
     await allocate(slots ?? 1)
-    const regions = { inputs: inputs.name, outputs: outputs.name }
+    const regions = {
+      inputs: inputs.name,
+      outputs: outputs.name,
+      outputsDescriptor: outputs.descriptor,
+    }
+    const shared = shareRequests(target.protocol, requests, { layout, regions })
     return {
-      requests: shareRequests(target.protocol, requests, { layout, regions }),
+      requests: shared,
+      first: encodeForSlot(shared, { index: 0, slot: 0 }, descriptorReader(outputs.descriptor)),
       expectation: {
         sharedOutputs: new Map([...layout.outputs].map(([name, { byteSize }]) => [name, byteSize])),
       },
@@ -111,12 +136,15 @@ export const keptWarning = (names: readonly string[]): Warning => ({
 
 const removeAbandoned = async (
   target: Target,
-  { server, clock }: Pick<SharingPorts, 'server' | 'clock'>,
+  ports: Pick<SharingPorts, 'server' | 'clock'>,
 ): Promise<void> => {
   await removeAbandonedObjects()
+  const regions = accepted(target, await ports.server.sharedRegions())
+  const checked = await Promise.all(
+    regions.map(async ({ name }) => ((await isAbandoned(name)) ? [name] : [])),
+  )
   // One that cannot be removed is no reason not to measure.
-  for (const { name } of accepted(target, await server.sharedRegions()))
-    if (await isAbandoned(name)) await isLetGo(name, { server, clock })
+  await namesKept(checked.flat(), ports)
 }
 
 const writeInputs = async (
@@ -125,31 +153,48 @@ const writeInputs = async (
   requests: readonly InferRequest[],
 ): Promise<void> => {
   for (const [index, request] of requests.entries())
-    for (const { name, bytes } of request.inputs) await object.write(bytes, inputs[index]!.get(name)!.offset)
+    for (const { name, bytes } of request.inputs) {
+      const place = inputs[index]!.get(name)
+      if (place !== undefined) await object.write(bytes, place.offset)
+    }
 }
 
 const releaseAll = async (
   objects: readonly SharedObject[],
-  { server, clock }: Pick<SharingPorts, 'server' | 'clock'>,
+  ports: Pick<SharingPorts, 'server' | 'clock'>,
 ): Promise<readonly string[]> => {
-  const kept: string[] = []
-  for (const { name, close } of objects) {
-    if (!(await isLetGo(name, { server, clock }))) kept.push(name)
-    await close()
-  }
+  const names = objects.map(({ name }) => name)
+  const kept = await namesKept(names, ports)
+  for (const { close } of objects) await close()
   return kept
 }
 
+/** Those of these regions that the server does not let go of in time, all together. */
+const namesKept = async (
+  names: readonly string[],
+  { server, clock }: Pick<SharingPorts, 'server' | 'clock'>,
+): Promise<readonly string[]> => {
+  const [finished, late] = [new AbortController(), new AbortController()]
+  const timer = clock.sleep(releaseMs, finished.signal).then(() => late.abort())
+  const kept: string[] = []
+  for (const name of names)
+    if (!(await isLetGo(name, { server, clock, signal: late.signal }))) kept.push(name)
+  finished.abort()
+  await timer
+  return kept
+}
+
+/** Asks again for as long as a request uses it, until the signal aborts. */
 const isLetGo = async (
   name: string,
-  { server, clock }: Pick<SharingPorts, 'server' | 'clock'>,
+  { server, clock, signal }: Pick<SharingPorts, 'server' | 'clock' | 'signal'>,
 ): Promise<boolean> => {
-  for (let waited = 0; ; waited += releasePauseMs) {
-    const answer = await server.unregisterRegion(name)
-    if (answer.kind === 'ok') return true
-    if (answer.kind !== 'refused' || waited >= releaseMs) return false
-    await clock.sleep(releasePauseMs)
+  while (!signal.aborted) {
+    const answer = await orAborted(server.unregisterRegion(name), signal)
+    if (answer?.kind !== 'refused') return answer?.kind === 'ok'
+    await clock.sleep(releasePauseMs, signal)
   }
+  return false
 }
 
 const accepted = <Value>(target: Target, answer: Answer<Value>): Value => {

@@ -27,4 +27,15 @@ export const countBytesElements = (bytes: Uint8Array): number | string => {
   return count
 }
 
+/** Where so many elements end that begin where the bytes do; undefined when there are not so many. */
+export const endOfElements = (bytes: Uint8Array, count: number): number | undefined => {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let offset = 0
+  for (let element = 0; element < count; element += 1) {
+    if (offset + lengthSize > bytes.length) return undefined
+    offset += lengthSize + view.getUint32(offset, true)
+  }
+  return offset > bytes.length ? undefined : offset
+}
+
 const lengthSize = 4

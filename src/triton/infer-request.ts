@@ -51,7 +51,19 @@ export type EncodedRequest = (
 }
 
 /** What some outputs must be, byte for byte. */
-export type ExpectedOutputs = readonly Tensor[]
+export type ExpectedOutputs = readonly ExpectedOutput[]
+
+export type ExpectedOutput = Tensor & {
+  /** Where the output comes, when it does not come in the response. */
+  readonly shared?: SharedOutput
+}
+
+/** Room for an output in shared memory. */
+export type SharedOutput = {
+  readonly byteSize: number
+  /** Its first bytes, in memory that the next read may use again. */
+  readonly read: (byteLength: number) => Uint8Array
+}
 
 /** What a good response must hold; anything else is a failed request. */
 export type ResponseExpectation = {

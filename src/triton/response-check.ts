@@ -1,7 +1,14 @@
 import { type Datatype, formatShape } from './datatype.ts'
-import type { ExpectedOutputs, FailureClass, ResponseCheck, ResponseExpectation } from './infer-request.ts'
+import type {
+  ExpectedOutput,
+  ExpectedOutputs,
+  FailureClass,
+  ResponseCheck,
+  ResponseExpectation,
+} from './infer-request.ts'
 import { fitsDims, type ModelSpec, type TensorSpec } from './model.ts'
 import { outputDifference } from './output-difference.ts'
+import { sharedBytes } from './shared-bytes.ts'
 import { leastByteSize, sizeProblem } from './tensor-size.ts'
 
 /** A response after its outer form was read, before anything in it is believed. */
@@ -55,7 +62,7 @@ export const checkResponse = (
     if (problem !== undefined) return failed('wrong-output', `output ${quote(spec.name)}: ${problem}`)
   }
   for (const expected of expectedOutputs) {
-    const difference = outputDifference(byName.get(expected.name), expected)
+    const difference = outputDifference(whereItCame(byName.get(expected.name), expected), expected)
     if (difference !== undefined) return failed('wrong-output', `output ${quote(expected.name)}${difference}`)
   }
   return { ok: true }
@@ -85,6 +92,14 @@ const problemOf = (
   if (room !== undefined) return sharedProblem(datatype, output.shape, { bytes, room })
   return sizeProblem(bytes, datatype, output.shape)
 }
+
+const whereItCame = (
+  output: ReceivedOutput | undefined,
+  { shared }: ExpectedOutput,
+): Pick<ReceivedOutput, 'shape' | 'bytes'> | undefined =>
+  output === undefined || shared === undefined
+    ? output
+    : { shape: output.shape, bytes: (datatype) => sharedBytes(datatype, output.shape, shared) }
 
 /** The response only announces what lies in the region: no data may come with it, and it must fit. */
 const sharedProblem = (

@@ -64,6 +64,7 @@ describe('hard keys', () => {
     ['runner', environment({ runner: 'self-hosted' }), 'github-hosted', 'self-hosted'],
     ['client transport', settings({ transport: 'library' }), 'direct', 'library'],
     ['connections', settings({ connections: 2 }), '1', '2'],
+    ['shared memory', settings({ sharedMemory: 'system' }), 'none', 'system'],
     ['way of serving', settings({ serving: 'docker' }), 'url', 'docker'],
     ['response cache hits', withCache(12), 'none', 'some'],
   ])('%s', (what, change, baseline, candidate) => {

@@ -4,6 +4,7 @@ import { readdir, rm } from 'node:fs/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import {
   createSharedObject,
+  descriptorReader,
   isAbandoned,
   removeAbandonedObjects,
   requireSharedMemory,
@@ -76,6 +77,16 @@ describe.runIf(process.platform === 'linux')('a shared-memory object', () => {
     const read = Buffer.alloc(3)
     readSync(object.descriptor, read, 0, 3, 4)
     expect(read.toString()).toBe('abc')
+  })
+
+  it('is read by position, as far as it goes', async () => {
+    const object = await create(16)
+    await object.write(Buffer.from('0123456789abcdef'), 0)
+    const read = descriptorReader(object.descriptor)
+    expect([read(2, 3), read(14, 1), read(0, 16)].map(String).at(-1)).toBe('0123456789abcdef')
+    expect(read(2, 3).toString()).toBe('234')
+    expect(read(14, 100).toString()).toBe('ef')
+    expect(read(16, 1).length).toBe(0)
   })
 
   it('takes memory for all of itself, and no more', async () => {

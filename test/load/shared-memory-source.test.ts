@@ -8,6 +8,7 @@ import type { EncodedRequest } from '../../src/triton/infer-request.ts'
 const shared: SharedRequests = {
   protocol: 'http',
   slotBytes: 64,
+  outputsDescriptor: 0,
   requests: ['a', 'b', 'c'].map((modelName) => ({
     modelName,
     inputs: [],
@@ -17,7 +18,10 @@ const shared: SharedRequests = {
 }
 
 const sourceFor = (stripe: Stripe): RequestSource => {
-  const workload = { ...inTurn(shared.requests.map((_, index) => encodeForSlot(shared, index, 0))), shared }
+  const workload = {
+    ...inTurn(shared.requests.map((_, index) => encodeForSlot(shared, { index, slot: 0 }))),
+    shared,
+  }
   // As it is handed to a thread.
   return sourceOf(structuredClone(workload), stripe)
 }

@@ -25,7 +25,7 @@ const layout = layOut(
   outputs,
   { batchSize: 1, outputBytes: 0 },
 )
-const regions = { inputs: 'in', outputs: 'out' }
+const regions = { inputs: 'in', outputs: 'out', outputsDescriptor: 7 }
 
 describe.each(['http', 'grpc'] as const)('requests in shared memory over %s', (protocol) => {
   const shared = shareRequests(protocol, requests, { layout, regions })
@@ -42,7 +42,7 @@ describe.each(['http', 'grpc'] as const)('requests in shared memory over %s', (p
         ['B', { region: 'out', offset: slot * 192 + 128, byteSize: 4 }],
       ]),
     }
-    expect(encodeForSlot(shared, 0, slot)).toEqual(encode({ ...requests[0]!, shared: places }))
+    expect(encodeForSlot(shared, { index: 0, slot })).toEqual(encode({ ...requests[0]!, shared: places }))
   })
 
   it('hold no data, however often they are handed on', () => {
@@ -50,6 +50,19 @@ describe.each(['http', 'grpc'] as const)('requests in shared memory over %s', (p
     expect(handed.requests.flatMap(({ inputs }) => inputs.map(({ bytes }) => bytes.length))).toEqual([
       0, 0, 0,
     ])
-    expect(encodeForSlot(handed, 1, 2)).toEqual(encodeForSlot(shared, 1, 2))
+    expect(encodeForSlot(handed, { index: 1, slot: 2 })).toEqual(encodeForSlot(shared, { index: 1, slot: 2 }))
+  })
+  it('say what their responses are to hold to those who can read it, and nobody else', () => {
+    const expected = { name: 'B', datatype: 'INT32', shape: [1], bytes: new Uint8Array(4) } as const
+    const validated = shareRequests(protocol, [{ ...requests[0]!, expectedOutputs: [expected] }], {
+      layout,
+      regions,
+    })
+    const read = (offset: number, byteLength: number) => Buffer.from(`${offset} ${byteLength}`)
+    const place = { index: 0, slot: 3 }
+    expect(encodeForSlot(validated, place)).toEqual(encodeForSlot(shared, place))
+    const [output] = encodeForSlot(validated, place, read).expectedOutputs!
+    expect(output).toMatchObject({ ...expected, shared: { byteSize: 4 } })
+    expect(output?.shared?.read(4).toString()).toBe(`${3 * 192 + 128} 4`)
   })
 })

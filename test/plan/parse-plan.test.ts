@@ -165,6 +165,12 @@ describe('parsePlan', () => {
       },
     ],
     ['--endpoint generate', { ...defaults, target: { ...defaults.target, endpoint: 'generate' } }],
+    ['--shared-memory none --output-shared-memory-size 5', defaults],
+    ['--shared-memory system', { ...defaults, sharedMemory: { outputBytes: 102_400 } }],
+    [
+      '--shared-memory=SYSTEM --output-shared-memory-size=0',
+      { ...defaults, sharedMemory: { outputBytes: 0 } },
+    ],
     ['--transport=library', { ...defaults, target: { ...defaults.target, transport: 'library' } }],
     [
       '--shape INPUT0:3,224,224 --shape=in:0:7 --input-data=zero -u https://triton.example:8443',
@@ -322,6 +328,15 @@ describe('parsePlan', () => {
       "--input-data: got 'random' and 'a.json', expected random or zero alone, or paths alone",
     ],
     [['--input-data=zero', '--input-data=zero'], "--input-data: got 'zero' 2 times, expected it once"],
+    [
+      ['--shared-memory', 'cuda'],
+      "--shared-memory: got 'cuda', expected none or system: GPU memory can be handed to a server only by a program that links CUDA, which this one does not",
+    ],
+    [['--shared-memory', 'posix'], "--shared-memory: got 'posix', expected one of none, system, cuda"],
+    [
+      ['--output-shared-memory-size', '-1'],
+      "--output-shared-memory-size: got '-1', expected a whole number from 0 to 2147483648",
+    ],
     [['-b', '1', '-b', '2'], '-b, --batch-size was given 2 times; expected it once'],
     [
       ['--concurrency-range', '1:4', '--request-rate-range', '10'],

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { describe, expect, it } from 'vitest'
-import { type Clock, monotonicClock } from '../../src/foundation/clock.ts'
+import { monotonicClock } from '../../src/foundation/clock.ts'
 import type { Failure } from '../../src/foundation/failure.ts'
 import { parseArgv } from '../../src/plan/argv.ts'
 import { parsePlan } from '../../src/plan/parse-plan.ts'
@@ -22,14 +22,6 @@ const unreachable: Answer<undefined> = { kind: 'unreachable', final: false, erro
 
 /** Shares the tensors of the request with a server that answers so, and counts what it is told. */
 const share = (server: Partial<TritonServer>, extensions: readonly string[] = ['system_shared_memory']) => {
-  let sleptMs = 0
-  // Files take their own time, so this cannot be a virtual one.
-  const clock: Clock = {
-    ...monotonicClock,
-    sleep: async (ms) => {
-      sleptMs += ms
-    },
-  }
   const registered: SharedRegion[] = []
   const unregistered: string[] = []
   const scripted: TritonServer = {
@@ -48,10 +40,10 @@ const share = (server: Partial<TritonServer>, extensions: readonly string[] = ['
   const sharing = shareTensors(parsePlan(parseArgv(argv, ['analyze'])), [request], {
     server: scripted,
     ready,
-    clock,
+    clock: monotonicClock,
     signal: new AbortController().signal,
   })
-  return { sharing, registered, unregistered, sleptMs: () => sleptMs }
+  return { sharing, registered, unregistered }
 }
 
 const failureOf = (sharing: Promise<unknown>): Promise<Failure> =>
@@ -75,6 +67,25 @@ describe.runIf(process.platform === 'linux')('shareTensors', () => {
     const signal = new AbortController().signal
     const ports = { server: scriptedTritonServer(), ready, clock: monotonicClock, signal }
     expect(await shareTensors(plan, [request], ports)).toBeUndefined()
+  })
+
+  it('is refused for a decoupled model whose responses are to be compared', async () => {
+    const ready = {
+      server: { ...serverMetadata, extensions: ['system_shared_memory'] },
+      model: modelSpecOf({ decoupled: true }),
+    }
+    const plan = parsePlan(parseArgv(argv, ['analyze']))
+    const server = scriptedTritonServer()
+    const ports = { server, ready, clock: monotonicClock, signal: new AbortController().signal }
+    const expectedOutputs = [
+      { name: 'OUTPUT0', datatype: 'FP32', shape: [16], bytes: Buffer.alloc(64) } as const,
+    ]
+    expect(await failureOf(shareTensors(plan, [{ ...request, expectedOutputs }], ports))).toMatchObject({
+      code: 'invalid-option',
+      exitCode: 3,
+      message: expect.stringContaining("model 'm' is decoupled"),
+    })
+    await (await shareTensors(plan, [request], ports))!.release()
   })
 
   it('registers one region for inputs and one with a slot for each request outstanding', async () => {
@@ -149,7 +160,7 @@ describe.runIf(process.platform === 'linux')('shareTensors', () => {
 
   it('asks again while a region is in use', async () => {
     let asked = 0
-    const { sharing, sleptMs } = share({
+    const { sharing } = share({
       unregisterRegion: async () => {
         asked += 1
         return asked <= 3 ? refused('it is currently in use') : ok
@@ -157,18 +168,19 @@ describe.runIf(process.platform === 'linux')('shareTensors', () => {
     })
     const { release } = (await sharing)!
     expect(await release()).toEqual([])
-    expect([asked, sleptMs()]).toEqual([5, 150])
+    expect(asked).toBe(5)
   })
 
-  it.each<[string, Answer<undefined>, number]>([
-    ['does not let go', refused('it is currently in use'), 4000],
-    ['does not answer', unreachable, 0],
-  ])('names the regions in the end when the server %s', async (_what, answer, waitedMs) => {
-    const { sharing, sleptMs, registered } = share({ unregisterRegion: async () => answer })
+  it.each<[string, Promise<Answer<undefined>>]>([
+    ['does not let go', Promise.resolve(refused('it is currently in use'))],
+    ['is gone', Promise.resolve(unreachable)],
+    ['does not answer', new Promise(() => undefined)],
+  ])('names the regions in the end when the server %s', async (_what, answer) => {
+    const { sharing, registered } = share({ unregisterRegion: () => answer })
     const { release } = (await sharing)!
     const kept = await release()
     expect(kept).toEqual(registered.map(({ name }) => name))
-    expect(sleptMs()).toBe(waitedMs)
+    expect(await namesLeft(registered)).toEqual([])
     expect(keptWarning(kept).text).toContain(registered[1]!.name)
   })
 

@@ -7,9 +7,23 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { startDemoServer } from '../../src/demo/demo-server.ts'
+import { monotonicClock } from '../../src/foundation/clock.ts'
+import { tallyOf } from '../../src/load/recorder-memory.ts'
+import { threadGenerator } from '../../src/load/thread-generator.ts'
+import { inTurn } from '../../src/load/workload.ts'
+import { encodeStreams } from '../../src/payload/shared-requests.ts'
+import { parseArgv } from '../../src/plan/argv.ts'
+import { parsePlan } from '../../src/plan/parse-plan.ts'
 import type { Progress } from '../../src/run/progress.ts'
+import { shareTensors } from '../../src/run/shared-memory.ts'
+import { waitForModel } from '../../src/run/wait-for-model.ts'
+import { connectServer } from '../../src/transport/connect.ts'
 import { encodeValues } from '../../src/triton/element-values.ts'
+import type { InferRequest } from '../../src/triton/infer-request.ts'
+import { expectationOf } from '../../src/triton/response-check.ts'
+import type { Tensor } from '../../src/triton/tensor.ts'
 import { type ByteRelay, startByteRelay } from '../fakes/byte-relay.ts'
+import { closed } from '../load/closed.ts'
 import { perfAnalyzer } from '../real/perf-analyzer.ts'
 import { requireReal } from '../real/python.ts'
 import { type RealTriton, startTriton } from '../real/triton.ts'
@@ -18,7 +32,35 @@ import { type Analysis, analyzeAt, failureAt, successesOf } from './analyze-real
 const venv = await requireReal()
 const protocols = ['http', 'grpc'] as const
 const inShm = ['--shared-memory', 'system']
-const models = ['identity_int32', 'batching', 'strings', 'two_inputs', 'optional_input', 'sleep', 'flaky']
+const models = [
+  'identity_int32',
+  'batching',
+  'strings',
+  'two_inputs',
+  'optional_input',
+  'sleep',
+  'flaky',
+  'sequence_direct',
+  'decoupled',
+]
+
+const never = new AbortController().signal
+
+/** Sixteen times the one value, answered with the other. */
+const requestOf = (sent: number, answered: number): InferRequest => {
+  const tensor = (name: string, value: number): Tensor => ({
+    name,
+    datatype: 'INT32',
+    shape: [16],
+    bytes: encodeValues('INT32', Array(16).fill(value)) as Uint8Array,
+  })
+  return {
+    modelName: 'identity_int32',
+    inputs: [tensor('INPUT0', sent)],
+    outputs: ['OUTPUT0'],
+    expectedOutputs: [tensor('OUTPUT0', answered)],
+  }
+}
 
 /** Objects of this program, by the names they still have; those of other tests come and go. */
 const objectsLeft = async (): Promise<readonly string[]> =>
@@ -89,6 +131,17 @@ describe.runIf(venv !== undefined)('--shared-memory system', () => {
   afterEach(async () => {
     expect(await regions()).toEqual([])
     await expect.poll(objectsLeft).toEqual([])
+  })
+
+  it('has each response of a decoupled model in the place of its lane', async () => {
+    const file = await inputData([0, 1, 3].map((count) => ({ INPUT0: [count] })))
+    const { report, outputs } = await analyzeShared({
+      protocol: 'grpc',
+      argv: ['-m', 'decoupled', '--streaming', '--input-data', file, '--request-count', '9'],
+    })
+    expect(report.levels[0]?.evidence).toMatchObject({ sent: 9, succeeded: 9, failed: 0 })
+    expect(report.levels[0]?.measured?.responses?.count).toBe(12)
+    expect(outputs.readInt32LE(0)).toBe(2)
   })
 
   describe.each(protocols)('over %s', (protocol) => {
@@ -173,6 +226,18 @@ describe.runIf(venv !== undefined)('--shared-memory system', () => {
       expect([values(0), values(64)]).toEqual([Array(16).fill(8), Array(16).fill(2)])
     })
 
+    it('sends an input without elements in the request', async () => {
+      const file = await inputData([
+        { INPUT0: { content: [], shape: [0] } },
+        { INPUT0: { content: ['a', 'b'], shape: [2] } },
+      ])
+      const { report } = await analyzeShared({
+        protocol,
+        argv: ['-m', 'strings', '--input-data', file, '--request-count', '6'],
+      })
+      expect(report.levels[0]?.evidence).toMatchObject({ sent: 6, succeeded: 6 })
+    })
+
     it('leaves out an optional input where a step does', async () => {
       const ones = Array.from({ length: 16 }, () => 1)
       const file = await inputData([{ INPUT0: ones }, { INPUT0: ones, INPUT1: ones }])
@@ -182,6 +247,142 @@ describe.runIf(venv !== undefined)('--shared-memory system', () => {
       })
       expect(report.levels[0]?.evidence).toMatchObject({ sent: 4, succeeded: 4 })
       expect(outputs.readFloatLE(0)).toBe(2)
+    })
+
+    it.each([
+      ['direct', []],
+      ['library', ['--transport', 'library']],
+    ] as const)('compares the answers there with validation_data (%s)', async (_how, argv) => {
+      const steps = [
+        { text: ['a', 'bc'], right: ['a', 'bc'] },
+        { text: ['x', 'x'.repeat(50)], right: ['x', `${'x'.repeat(49)}y`] },
+      ]
+      const file = join(folder, 'validated.json')
+      const data = steps.map(({ text }) => ({ INPUT0: { content: text, shape: [2] } }))
+      const validation_data = steps.map(({ right }) => ({ OUTPUT0: { content: right, shape: [2] } }))
+      await writeFile(file, JSON.stringify({ data, validation_data }))
+      const { report } = await analyzeShared({
+        protocol,
+        argv: [
+          '-m',
+          'strings',
+          '--input-data',
+          file,
+          '--request-count',
+          '20',
+          '--concurrency-range',
+          '2',
+          ...argv,
+        ],
+      })
+      // Every other request sends the step whose answer is another.
+      expect(report.levels[0]?.evidence).toMatchObject({ sent: 20, succeeded: 10, failed: 10 })
+      expect(report.levels[0]?.evidence.failureTexts).toMatchObject({
+        'wrong-output': [expect.stringMatching(/^output "OUTPUT0", value 1: got "x+", expected "x+y"$/)],
+      })
+    })
+
+    it('lets several threads send, and each of them read what it compares', async () => {
+      const host = protocol === 'http' ? server.httpHost : server.grpcHost
+      const argv = [...inShm, '-m', 'identity_int32', '-i', protocol, '-u', host, '--concurrency-range', '5']
+      const plan = parsePlan(parseArgv(argv, ['analyze']))
+      const control = await connectServer(plan.target)
+      const ready = await waitForModel(plan, {
+        ...{ server: control, clock: monotonicClock, signal: never },
+        onWaiting: () => undefined,
+      })
+      const requests = [1, 2, 3].map((step) => requestOf(step, step === 3 ? 4 : step))
+      const ports = { server: control, ready, clock: monotonicClock, signal: never }
+      const sharing = (await shareTensors(plan, requests, ports))!
+      const threads = threadGenerator(2, {
+        target: plan.target,
+        expectation: { ...expectationOf(ready.model, 1), ...sharing.expectation },
+        workload: {
+          ...inTurn(encodeStreams(protocol, [requests], sharing.requests)[0]!),
+          shared: sharing.requests,
+        },
+      })
+      try {
+        await threads.open(closed(5))
+        await threads.start(closed(5), { limit: 90 }).finished
+        const { sent, succeeded, failed } = tallyOf(threads.memories)
+        // A third of them has an answer that is another than expected.
+        expect({ sent, succeeded, failed }).toEqual({ sent: 90, succeeded: 60, failed: 30 })
+        expect(threads.failureTexts().get('wrong-output')).toEqual([
+          'output "OUTPUT0", value 0: got 3, expected 4',
+        ])
+        const slots = [0, 1, 2, 3, 4].map((slot) =>
+          regionsNow()
+            .get('out')!
+            .readInt32LE(slot * 64),
+        )
+        for (const value of slots) expect([1, 2, 3]).toContain(value)
+      } finally {
+        await threads.close()
+        expect(await sharing.release()).toEqual([])
+        await control.close()
+      }
+    })
+
+    it('has room for every request of an open loop', async () => {
+      const { report, outputs } = await analyzeShared({
+        protocol,
+        argv: [
+          '-m',
+          'sleep',
+          '--request-rate-range',
+          '40',
+          '--max-outstanding',
+          '20',
+          '--request-count',
+          '40',
+        ],
+      })
+      expect(report.levels[0]?.evidence).toMatchObject({ sent: 40, succeeded: 40 })
+      expect(outputs.length).toBe(20 * 64)
+    })
+
+    it('takes memory level by level where a search has no upper end', async () => {
+      const taken: number[] = []
+      const { levels } = await analyzeAt(server, {
+        protocol,
+        // 20 ms for each, one after the other.
+        argv: [...inShm, '-m', 'sleep', '--concurrency-range', '1:0', '-l', '50', '--request-count', '12'],
+        onProgress: ({ kind }) => {
+          if (kind === 'level-ends')
+            taken.push(
+              regionsNow()
+                .get('out')!
+                .filter((byte) => byte !== 0).length,
+            )
+        },
+      })
+      expect(levels.length).toBeGreaterThanOrEqual(2)
+      for (const { evidence } of levels) expect(evidence).toMatchObject({ sent: 12, succeeded: 12 })
+      expect(taken.at(-1)).toBeGreaterThan(taken[0]!)
+    })
+
+    it.each([
+      ['closed', ['--concurrency-range', '2']],
+      ['open', ['--request-rate-range', '100']],
+    ] as const)('goes through whole sequences in a %s loop', async (_loop, load) => {
+      const { report } = await analyzeShared({
+        protocol,
+        argv: [
+          '-m',
+          'sequence_direct',
+          '--input-data',
+          'zero',
+          '--sequence-length',
+          '5',
+          '--request-count',
+          '40',
+          ...load,
+        ],
+      })
+      const { sent, succeeded, failed } = report.levels[0]!.evidence
+      expect([sent, succeeded, failed]).toEqual([40, 40, 0])
+      expect(report.levels[0]?.measured?.sequences?.count).toBeGreaterThanOrEqual(6)
     })
 
     it('counts failing requests as ever', async () => {

@@ -170,6 +170,22 @@ describe('checkResponse with outputs in shared memory', () => {
     expect(checkResponse(received, expectation(15))).toMatchObject({ failure: 'wrong-output' })
   })
 
+  it('compares what is expected with what lies there', () => {
+    const [right, wrong] = [Buffer.alloc(16, 1), Buffer.alloc(16, 2)]
+    const expected = (held: Uint8Array) => [
+      {
+        ...({ name: 'OUT', datatype: 'FP32', shape: [4], bytes: right } as const),
+        shared: { byteSize: 16, read: (byteLength: number) => held.subarray(0, byteLength) },
+      },
+    ]
+    const received = response(output({ size: 0 }))
+    expect(checkResponse(received, shared(16), expected(right))).toEqual({ ok: true })
+    expect(checkResponse(received, shared(16), expected(wrong))).toMatchObject({
+      failure: 'wrong-output',
+      text: expect.stringMatching(/^output "OUT", value 0: got .*, expected /),
+    })
+  })
+
   it('checks the others as ever', () => {
     const two = { ...shared(16), outputs: [tensorSpec({ name: 'OUT' }), tensorSpec({ name: 'B' })] }
     const inMemory = output({ size: 0 })
