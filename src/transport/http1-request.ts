@@ -50,14 +50,15 @@ export const packetsFor = (target: Target): ((request: HttpRequest) => Packet) =
   const before = headerLines([
     ['host', hostHeader(target)],
     ['connection', headerOf(target, 'connection') ?? 'keep-alive'],
-    ['content-type', 'application/octet-stream'],
   ])
   const given = headerLines(
     target.headers.filter(([name]) => !['host', 'connection'].includes(name.toLowerCase())),
   )
-  const packetOf = ({ path, jsonByteLength, body, places }: HttpRequest): Packet => {
+  const packetOf = (request: HttpRequest): Packet => {
+    const { path, jsonByteLength, body, places } = request
+    const form = headerLines(bodyForm(request))
     const head = Buffer.from(
-      `POST ${prefix}${path} HTTP/1.1\r\n${before}inference-header-content-length: ${jsonByteLength}\r\n${given}content-length: ${body.length}\r\n\r\n`,
+      `POST ${prefix}${path} HTTP/1.1\r\n${before}${form}${given}content-length: ${body.length}\r\n\r\n`,
       'latin1',
     )
     const bodyAt = head.length
@@ -80,6 +81,15 @@ export const packetsFor = (target: Target): ((request: HttpRequest) => Packet) =
     return packet
   }
 }
+
+/** The headers that say how the body is to be read. */
+export const bodyForm = ({ jsonByteLength, isAllJson }: HttpRequest): Target['headers'] =>
+  isAllJson === true
+    ? [['content-type', 'application/json']]
+    : [
+        ['content-type', 'application/octet-stream'],
+        ['inference-header-content-length', String(jsonByteLength)],
+      ]
 
 const headerOf = ({ headers }: Target, wanted: string): string | undefined =>
   headers.find(([name]) => name.toLowerCase() === wanted)?.[1]

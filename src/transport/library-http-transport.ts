@@ -4,6 +4,7 @@ import type { EncodedRequest, ResponseCheck } from '../triton/infer-request.ts'
 import { checkRestResponse } from '../triton/rest-codec.ts'
 import { withMark } from '../triton/with-mark.ts'
 import { type HttpConnection, newHttpConnection } from './http-connection.ts'
+import { bodyForm } from './http1-request.ts'
 import { largestBody } from './http1-response-reader.ts'
 import { describeSocketError, isProtocolError } from './socket-failure.ts'
 import type { Exchange, Transport } from './transport.ts'
@@ -134,13 +135,7 @@ const dispatch = (
       path: `${target.pathPrefix ?? ''}${request.path}`,
       method: 'POST',
       body: request.body,
-      headers: [
-        'content-type',
-        'application/octet-stream',
-        'inference-header-content-length',
-        String(request.jsonByteLength),
-        ...headers,
-      ],
+      headers: [...bodyForm(request).flat(), ...headers],
       blocking: false,
     },
     handler,
