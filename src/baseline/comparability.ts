@@ -35,6 +35,7 @@ const hardKeys: readonly Key[] = [
   { what: 'shared memory', read: ({ settings }) => text(settings.sharedMemory ?? 'none') },
   { what: 'batch size', read: ({ settings }) => wholeNumber(settings.batchSize) },
   { what: 'input shapes', read: ({ model }) => shapes(model.inputs) },
+  { what: 'tensor formats', read: formatsKey },
   { what: 'input data', read: ({ settings }) => text(settings.input.sha256) },
   { what: 'schedule', read: ({ settings }) => scheduleKey(settings) },
   { what: 'ramp', read: ({ settings }) => rampKey(settings) },
@@ -90,6 +91,12 @@ function sequences({ settings }: Report): string {
   const { live, length, lengthVariation, isSerial } = settings.sequences
   const long = length === undefined ? 'as long as their data' : `of ${length} requests`
   return `${live} live in an open loop, ${long}, +/- ${lengthVariation} %${isSerial ? ', serial' : ''}`
+}
+
+/** A report that names none had raw bytes. */
+function formatsKey({ settings }: Report): string {
+  const { input = 'binary', output = 'binary' } = settings.input.tensorFormats ?? {}
+  return `inputs ${input}, outputs ${output}`
 }
 
 /** Names with their count, in no order: the order in which a machine lists its GPUs means nothing. */

@@ -31,6 +31,8 @@ export type DemoTensor = {
   readonly dims: readonly number[]
   /** Of an input: it may be left out. */
   readonly optional?: boolean
+  /** It carries no batch dimension, and is there once a batch. */
+  readonly shapeTensor?: boolean
 }
 
 /** All outputs for the inputs of one request. What it throws is the error of that request. */

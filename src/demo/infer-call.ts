@@ -60,8 +60,9 @@ const checkNames = (model: DemoModel, inputs: readonly Tensor[], refuse: Refuse)
 const sharedBatchSize = (model: DemoModel, inputs: readonly Tensor[], refuse: Refuse): number => {
   const { maxBatchSize = 0, name } = model
   if (maxBatchSize === 0) return 1
-  const batchSize = inputs[0]?.shape[0] ?? 1
-  for (const input of inputs) {
+  const batched = inputs.filter((input) => declaredInput(model, input)?.shapeTensor !== true)
+  const batchSize = batched[0]?.shape[0] ?? 1
+  for (const input of batched) {
     if (input.shape.length === 0) {
       throw refuse(`input '${input.name}' has no shape but model '${name}' wants a batch dimension`)
     }
@@ -75,14 +76,17 @@ const sharedBatchSize = (model: DemoModel, inputs: readonly Tensor[], refuse: Re
   return batchSize
 }
 
+const declaredInput = (model: DemoModel, { name }: Tensor): DemoTensor | undefined =>
+  model.inputs.find((input) => input.name === name)
+
 const checkInput = (model: DemoModel, input: Tensor, refuse: Refuse): void => {
-  const declared = model.inputs.find(({ name }) => name === input.name)
+  const declared = declaredInput(model, input)
   if (declared === undefined) return
   const where = `input '${input.name}' for model '${model.name}'`
   if (input.datatype !== declared.datatype) {
     throw refuse(`data-type of ${where} is '${input.datatype}', expected '${declared.datatype}'`)
   }
-  const expected = declaredShape(model, declared)
+  const expected = declared.shapeTensor === true ? declared.dims : declaredShape(model, declared)
   const fits =
     input.shape.length === expected.length &&
     expected.every((dim, axis) => dim === -1 || dim === input.shape[axis])

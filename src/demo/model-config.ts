@@ -71,12 +71,12 @@ const versionPolicy = (versions: readonly string[]): object =>
     ? { latest: { num_versions: 1 } }
     : { specific: { versions: versions.map((version) => Number(version)) } }
 
-const tensorJson = ({ name, datatype, dims }: DemoTensor): object => ({
+const tensorJson = ({ name, datatype, dims, shapeTensor = false }: DemoTensor): object => ({
   name,
   // A configuration calls BYTES by its older name.
   data_type: `TYPE_${datatype === 'BYTES' ? 'STRING' : datatype}`,
   dims,
-  is_shape_tensor: false,
+  is_shape_tensor: shapeTensor,
   is_non_linear_format_io: false,
 })
 
@@ -112,9 +112,14 @@ type ConfiguredTensor = {
   readonly dataType: DataType
   readonly dims: readonly bigint[]
   readonly optional?: boolean
+  readonly isShapeTensor: boolean
 }
 
-const declaredTensor = ({ name, dataType, dims, optional = false }: ConfiguredTensor): DemoTensor[] => {
+const declaredTensor = (configured: ConfiguredTensor): DemoTensor[] => {
+  const { name, dataType, dims, optional = false, isShapeTensor } = configured
   const datatype = datatypeOfConfig(dataType)
-  return datatype === undefined ? [] : [{ name, datatype, dims: dims.map(Number), optional }]
+  if (datatype === undefined) return []
+  return [
+    { name, datatype, dims: dims.map(Number), optional, ...(isShapeTensor ? { shapeTensor: true } : {}) },
+  ]
 }

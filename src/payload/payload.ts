@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
 import { Failure } from '../foundation/failure.ts'
-import type { InputPlan, Protocol, RequestParameters } from '../plan/plan.ts'
+import type { InputPlan, Protocol } from '../plan/plan.ts'
 import { formatShape } from '../triton/datatype.ts'
 import { encodeGrpcInfer } from '../triton/grpc-codec.ts'
 import type { EncodedRequest, ExpectedOutputs, InferRequest } from '../triton/infer-request.ts'
+import { hasNoJson } from '../triton/json-tensor.ts'
 import type { ModelSpec, TensorSpec } from '../triton/model.ts'
 import { encodeRestInfer } from '../triton/rest-codec.ts'
 import type { Tensor } from '../triton/tensor.ts'
@@ -51,13 +52,17 @@ export const buildPayloads = (source: PayloadSource): Payloads => {
   return { streams, ...others, sha256: hashOf(streams) }
 }
 
-/** The requests of every stream, all outputs asked for. A decoupled model is asked to say when there are no more responses. */
+/**
+ * The requests of every stream, all outputs asked for. A decoupled model is asked to say when there are no more responses.
+ * Throws `invalid-option` for outputs that JSON cannot carry where it is to.
+ */
 export const inferRequests = (
   model: ModelSpec,
   { streams, expectedOutputs }: Payloads,
-  parameters?: RequestParameters,
-): readonly (readonly InferRequest[])[] =>
-  streams.map((steps, stream) =>
+  { parameters, tensorFormats }: RequestForm = {},
+): readonly (readonly InferRequest[])[] => {
+  if (tensorFormats?.output === 'json') checkJsonOutputs(model)
+  return streams.map((steps, stream) =>
     steps.map((inputs, step) => {
       const expected = expectedOutputs?.[stream]?.[step]
       return {
@@ -69,9 +74,24 @@ export const inferRequests = (
         ...(model.scheduling === 'sequence' ? { isOfSequence: true } : {}),
         ...(model.decoupled ? { emptyFinalResponse: true } : {}),
         ...(expected === undefined ? {} : { expectedOutputs: expected }),
+        ...(tensorFormats === undefined ? {} : { formats: tensorFormats }),
       }
     }),
   )
+}
+
+/** What is asked of every request besides its data. */
+export type RequestForm = Pick<InputPlan, 'parameters' | 'tensorFormats'>
+
+const checkJsonOutputs = (model: ModelSpec): void => {
+  const odd = model.outputs.find(({ datatype }) => hasNoJson(datatype))
+  if (odd === undefined) return
+  throw new Failure(
+    'invalid-option',
+    `--output-tensor-format: got 'json', but output ${JSON.stringify(odd.name)} is ${odd.datatype}, which has no JSON form`,
+    { hint: 'Give --output-tensor-format binary.' },
+  )
+}
 
 /** A request as bytes, with what its response is to hold. */
 export const encodeRequest = (protocol: Protocol, request: InferRequest): EncodedRequest => {
@@ -85,9 +105,9 @@ export const encodePayloads = (
   protocol: Protocol,
   model: ModelSpec,
   payloads: Payloads,
-  parameters?: RequestParameters,
+  form?: RequestForm,
 ): readonly (readonly EncodedRequest[])[] =>
-  inferRequests(model, payloads, parameters).map((steps) =>
+  inferRequests(model, payloads, form).map((steps) =>
     steps.map((request) => encodeRequest(protocol, request)),
   )
 

@@ -386,6 +386,22 @@ export const options: readonly Option[] = [
     help: 'Tensor values: random (from the seed), zero, a directory with one file for each input, or a JSON file. JSON files may be several (in the action: one a line).',
   },
   {
+    name: 'input-tensor-format',
+    value: choice('binary', 'json'),
+    placeholder: 'binary|json',
+    default: 'binary',
+    commands: analyze,
+    help: 'HTTP: send inputs as raw bytes behind the JSON, or as JSON values. JSON has no FP16 and BF16, no NaN and no infinity.',
+  },
+  {
+    name: 'output-tensor-format',
+    value: choice('binary', 'json'),
+    placeholder: 'binary|json',
+    default: 'binary',
+    commands: analyze,
+    help: 'HTTP: ask for outputs as raw bytes behind the JSON, or as JSON values.',
+  },
+  {
     name: 'string-length',
     value: integer(1),
     placeholder: 'N',

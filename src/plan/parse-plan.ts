@@ -4,7 +4,8 @@ import { readLoad } from './parse-load.ts'
 import { readRequestParameters } from './parse-request-parameters.ts'
 import { readSharedMemory } from './parse-shared-memory.ts'
 import { readTarget } from './parse-target.ts'
-import type { GatePlan, InputPlan, InputSource, MeasurementPlan, Plan } from './plan.ts'
+import { readTensorFormats } from './parse-tensor-formats.ts'
+import type { GatePlan, InputPlan, InputSource, MeasurementPlan, Plan, Protocol } from './plan.ts'
 import { type OptionReader, optionReader, type RawOptions } from './raw-options.ts'
 import { readDeprecated, renewedOptions } from './renewed-options.ts'
 import { parseThresholds, type Threshold } from './threshold.ts'
@@ -58,9 +59,14 @@ const readPlan = (read: OptionReader): Plan => {
   const load = readLoad(read, measurement)
   const sharedMemory = readSharedMemory(read)
   const target = readTarget(read)
+  const input = readInput(read, target.protocol)
   if (sharedMemory !== undefined && target.endpoint !== undefined)
     read.complain(
       `--endpoint: got '${target.endpoint}' with --shared-memory, expected one of them: its tensors are JSON`,
+    )
+  if (sharedMemory !== undefined && input.tensorFormats !== undefined)
+    read.complain(
+      '--shared-memory and JSON tensors were both asked for; expected --input-tensor-format and --output-tensor-format binary',
     )
   return {
     target,
@@ -69,7 +75,7 @@ const readPlan = (read: OptionReader): Plan => {
       ...(version === undefined ? {} : { version }),
       ...(blsComposing.length === 0 ? {} : { blsComposing }),
     },
-    input: readInput(read),
+    input,
     load,
     measurement:
       load.ramp === undefined ? measurement : { ...measurement, requestCount: load.levels[0]!.value },
@@ -89,9 +95,10 @@ const readComposing = (read: OptionReader): readonly NamedModel[] => {
   return models ?? []
 }
 
-const readInput = (read: OptionReader): InputPlan => {
+const readInput = (read: OptionReader, protocol: Protocol): InputPlan => {
   const stringData = read.text('string-data')
   const parameters = readRequestParameters(read)
+  const tensorFormats = readTensorFormats(read, protocol)
   return {
     batchSize: read.number('batch-size'),
     shapes: new Map(read.list('shape').flatMap((text) => readShape(read, text))),
@@ -99,6 +106,7 @@ const readInput = (read: OptionReader): InputPlan => {
     stringLength: read.number('string-length'),
     ...(stringData === undefined ? {} : { stringData }),
     ...(parameters === undefined ? {} : { parameters }),
+    ...(tensorFormats === undefined ? {} : { tensorFormats }),
   }
 }
 

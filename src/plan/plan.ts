@@ -93,7 +93,14 @@ export type InputPlan = {
   readonly stringData?: string
   /** Sent with every request; absent: none. */
   readonly parameters?: RequestParameters
+  /** HTTP: how tensors travel; absent: as raw bytes. */
+  readonly tensorFormats?: TensorFormats
 }
+
+/** HTTP: whether tensors travel as raw bytes behind the JSON header, or as JSON in it. */
+export type TensorFormats = { readonly input: TensorFormat; readonly output: TensorFormat }
+
+export type TensorFormat = 'binary' | 'json'
 
 /** Parameters of a request as a whole, by name. Whole numbers are bigint: they may take all of 64 bits. */
 export type RequestParameters = ReadonlyMap<string, string | boolean | bigint>

@@ -178,6 +178,9 @@ const settings: z.ZodType<Settings> = z.object({
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     steps: z.int().min(1),
     stepsRead: z.exactOptional(z.array(z.int().min(1))),
+    tensorFormats: z.exactOptional(
+      z.object({ input: z.enum(['binary', 'json']), output: z.enum(['binary', 'json']) }),
+    ),
   }),
   sequences: z.exactOptional(
     z.object({

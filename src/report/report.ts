@@ -11,6 +11,7 @@ import type {
   Protocol,
   RampPlan,
   SequencePlan,
+  TensorFormats,
 } from '../plan/plan.ts'
 import type { ComposingModel } from '../triton/composing-model.ts'
 
@@ -85,6 +86,8 @@ export type Settings = {
     readonly steps: number
     /** From files: how many steps each stream had in them, those of streams that were not sent included. */
     readonly stepsRead?: readonly number[]
+    /** HTTP: how tensors travelled; absent: as raw bytes. */
+    readonly tensorFormats?: TensorFormats
   }
   /** How requests belonged together; absent outside sequences. */
   readonly sequences?: SequencePlan

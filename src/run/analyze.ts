@@ -103,7 +103,7 @@ const measureReady = async (load: ResolvedLoad, ports: AnalyzePorts, subject: Su
   const { input, seed } = plan
   const { model } = ready
   const payloads = buildPayloads({ model, input, seed, files })
-  const streams = inferRequests(model, payloads, input.parameters)
+  const streams = inferRequests(model, payloads, input)
   const sharing = await shareTensors(plan, streams.flat(), { ...ports, ready, server })
   try {
     const report = await measureRequests(load, ports, { ...subject, payloads, streams, sharing })
@@ -216,6 +216,7 @@ const settingsOf = (plan: Plan, model: ModelSpec, payloads: Payloads, serving: s
     kind: plan.input.source.kind,
     sha256: payloads.sha256,
     steps: payloads.streams.flat().length,
+    ...(plan.input.tensorFormats === undefined ? {} : { tensorFormats: plan.input.tensorFormats }),
     ...(payloads.stepsRead === undefined ? {} : { stepsRead: payloads.stepsRead }),
   },
   ...(model.scheduling === 'sequence' ? { sequences: plan.load.sequences } : {}),

@@ -54,9 +54,11 @@ export const packetsFor = (target: Target): ((request: HttpRequest) => Packet) =
   const given = headerLines(
     target.headers.filter(([name]) => !['host', 'connection'].includes(name.toLowerCase())),
   )
-  const packetOf = ({ path, jsonByteLength, body, places }: HttpRequest): Packet => {
+  const packetOf = (request: HttpRequest): Packet => {
+    const { path, jsonByteLength, body, places } = request
+    const form = headerLines(bodyForm(request))
     const head = Buffer.from(
-      `POST ${prefix}${path} HTTP/1.1\r\n${before}${headerLines(contentFields(jsonByteLength))}${given}content-length: ${body.length}\r\n\r\n`,
+      `POST ${prefix}${path} HTTP/1.1\r\n${before}${form}${given}content-length: ${body.length}\r\n\r\n`,
       'latin1',
     )
     const bodyAt = head.length
@@ -80,11 +82,9 @@ export const packetsFor = (target: Target): ((request: HttpRequest) => Packet) =
   }
 }
 
-/** What says of which kind the body of a request is. */
-export const contentFields = (
-  jsonByteLength: number | undefined,
-): readonly (readonly [name: string, value: string])[] =>
-  jsonByteLength === undefined
+/** The headers that say how the body is to be read. */
+export const bodyForm = ({ jsonByteLength, isAllJson }: HttpRequest): Target['headers'] =>
+  isAllJson === true || jsonByteLength === undefined
     ? [['content-type', 'application/json']]
     : [
         ['content-type', 'application/octet-stream'],

@@ -5,7 +5,7 @@ import { checkRestResponse } from '../triton/rest-codec.ts'
 import { withMark } from '../triton/with-mark.ts'
 import { generateAnswers, type HttpAnswers } from './http-answers.ts'
 import { type HttpConnection, newHttpConnection } from './http-connection.ts'
-import { contentFields } from './http1-request.ts'
+import { bodyForm } from './http1-request.ts'
 import { largestBody } from './http1-response-reader.ts'
 import type { ResponseEvents } from './response-events.ts'
 import { describeSocketError, isProtocolError } from './socket-failure.ts'
@@ -161,7 +161,7 @@ const dispatch = (
       path: `${target.pathPrefix ?? ''}${request.path}`,
       method: 'POST',
       body: request.body,
-      headers: [...contentFields(request.jsonByteLength).flat(), ...headers],
+      headers: [...bodyForm(request).flat(), ...headers],
       blocking: false,
     },
     handler,

@@ -1,4 +1,4 @@
-import type { RequestParameters } from '../plan/plan.ts'
+import type { RequestParameters, TensorFormats } from '../plan/plan.ts'
 import type { TensorSpec } from './model.ts'
 import type { MarkPlaces } from './sequence-mark.ts'
 import type { SharedPlace, Tensor } from './tensor.ts'
@@ -10,8 +10,10 @@ export type InferRequest = {
   /** Empty or absent: no id is sent. */
   readonly id?: string
   readonly inputs: readonly Tensor[]
-  /** Names of the outputs asked for, all in binary. */
+  /** Names of the outputs asked for. */
   readonly outputs: readonly string[]
+  /** HTTP: how tensors travel; absent: as raw bytes. */
+  readonly formats?: TensorFormats
   /** What a right response holds; absent: nobody said. */
   readonly expectedOutputs?: ExpectedOutputs
   readonly parameters?: RequestParameters
@@ -36,6 +38,8 @@ export type EncodedRequest = (
       /** Bytes of the JSON header at the start of `body` (`Inference-Header-Content-Length`). Absent: `body` is nothing but JSON. */
       readonly jsonByteLength?: number
       readonly body: Uint8Array
+      /** The body is JSON to its end, and is sent as that. */
+      readonly isAllJson?: true
       /** Where in the body the mark of a sequence is written; absent outside sequences. */
       readonly places?: MarkPlaces
     }

@@ -15,6 +15,9 @@ export const parseProtoJson = (text: string): ParsedJson => parse(text, (source)
 /** A whole number for `JSON.stringify`, exact however large. */
 export const jsonInteger = (value: bigint): unknown => rawJson(String(value))
 
+/** A number for `JSON.stringify`, written as it is. */
+export const jsonNumber = (source: string): unknown => rawJson(source)
+
 /** A JSON object, its members not yet looked at. */
 export type JsonObject = Readonly<Record<string, unknown>>
 

@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer'
-import type { RequestParameters } from '../plan/plan.ts'
-import type { Datatype } from './datatype.ts'
+import { Failure } from '../foundation/failure.ts'
+import type { RequestParameters, TensorFormats } from '../plan/plan.ts'
+import { type Datatype, formatShape } from './datatype.ts'
 import { encodeValues } from './element-values.ts'
 import type {
   EncodedRequest,
@@ -10,6 +11,7 @@ import type {
   ResponseExpectation,
 } from './infer-request.ts'
 import { describeJson, isJsonObject, type JsonObject, jsonInteger, parseJson } from './json.ts'
+import { flatElements, jsonElements } from './json-tensor.ts'
 import { checkResponse, failed } from './response-check.ts'
 import type { RawOutput, RawResponse } from './response-skeleton.ts'
 import { decodeErrorText, failureOfHttpStatus } from './rest-error.ts'
@@ -17,17 +19,24 @@ import { modelPath } from './rest-path.ts'
 import { jsonMarkPlaces, jsonMarkRoom } from './sequence-mark.ts'
 import { placeParameters, type SharedPlace, type Tensor } from './tensor.ts'
 
-/** An inference as tritonclient's HTTP client sends it: a JSON header, then the bytes of every input that is not in shared memory. */
+/**
+ * An inference as tritonclient's HTTP client sends it: a JSON header, then the bytes of every input that is neither in it nor in
+ * shared memory. Throws `invalid-option` for values that JSON cannot carry.
+ */
 export const encodeRestInfer = (
   request: InferRequest,
 ): EncodedRequest & { readonly protocol: 'http'; readonly jsonByteLength: number } => {
-  const { modelName, modelVersion, id, inputs, outputs, shared, isOfSequence = false } = request
+  const { modelName, modelVersion, id, inputs, outputs, shared, formats, isOfSequence = false } = request
+  const isAllJson = formats?.input === 'json'
+  if (isAllJson) checkJsonSize(inputs)
   const text = asciiJson({
     ...(id === undefined || id === '' ? {} : { id }),
-    inputs: inputs.map((input) => describeInput(input, shared?.inputs.get(input.name))),
+    inputs: inputs.map((input) =>
+      isAllJson ? describeJsonInput(input) : describeInput(input, shared?.inputs.get(input.name)),
+    ),
     ...(outputs.length === 0
       ? {}
-      : { outputs: outputs.map((name) => describeOutput(name, shared?.outputs.get(name))) }),
+      : { outputs: outputs.map((name) => describeOutput(name, shared?.outputs.get(name), formats)) }),
     ...requestParameters(request),
   })
   const header = new TextEncoder().encode(text)
@@ -37,8 +46,9 @@ export const encodeRestInfer = (
     jsonByteLength: header.length,
     body: Buffer.concat([
       header,
-      ...inputs.flatMap(({ name, bytes }) => (shared?.inputs.has(name) === true ? [] : [bytes])),
+      ...inputs.flatMap(({ name, bytes }) => (isAllJson || shared?.inputs.has(name) === true ? [] : [bytes])),
     ]),
+    ...(isAllJson ? { isAllJson } : {}),
     ...(isOfSequence ? { places: jsonMarkPlaces(text) } : {}),
   }
 }
@@ -88,15 +98,50 @@ const describeInput = (
     place === undefined ? { binary_data_size: bytes.length } : describeParameters(placeParameters(place)),
 })
 
-const describeOutput = (name: string, place: SharedPlace | undefined): JsonObject => ({
+const describeJsonInput = ({ name, shape, datatype, bytes }: Tensor): JsonObject => {
+  const data = jsonElements(datatype, bytes)
+  if (typeof data !== 'string') return { name, shape, datatype, data }
+  throw new Failure(
+    'invalid-option',
+    `--input-tensor-format: got 'json', but input ${JSON.stringify(name)} cannot be written so: ${data}`,
+    { hint: 'Give --input-tensor-format binary.' },
+  )
+}
+
+/** A value takes up to six times its bytes as JSON, and a text has a largest length. */
+const checkJsonSize = (inputs: readonly Tensor[]): void => {
+  const size = inputs.reduce((sum, { bytes }) => sum + bytes.length, 0)
+  if (size <= largestAsJson) return
+  throw new Failure(
+    'invalid-option',
+    `--input-tensor-format: got 'json', but one request has ${size} bytes of tensors, which is too much for JSON`,
+    { hint: 'Give --input-tensor-format binary, or smaller shapes.' },
+  )
+}
+
+const largestAsJson = 64 * 2 ** 20
+
+const describeOutput = (
+  name: string,
+  place: SharedPlace | undefined,
+  formats: TensorFormats | undefined,
+): JsonObject => ({
   name,
-  parameters: place === undefined ? { binary_data: true } : describeParameters(placeParameters(place)),
+  parameters:
+    place === undefined
+      ? { binary_data: formats?.output !== 'json' }
+      : describeParameters(placeParameters(place)),
 })
 
 /** Those of the request as a whole. */
-const requestParameters = ({ outputs, parameters, isOfSequence = false }: InferRequest): JsonObject => {
+const requestParameters = ({
+  outputs,
+  parameters,
+  formats,
+  isOfSequence = false,
+}: InferRequest): JsonObject => {
   const described = {
-    ...(outputs.length === 0 ? { binary_data_output: true } : {}),
+    ...(outputs.length === 0 ? { binary_data_output: formats?.output !== 'json' } : {}),
     ...describeParameters(parameters),
     ...(isOfSequence ? jsonMarkRoom : {}),
   }
@@ -190,7 +235,9 @@ const encodeNested = (
   data: readonly unknown[],
   shape: readonly number[],
 ): Uint8Array | string => {
-  const encoded = encodeValues(datatype, data.flat(Math.max(0, shape.length - 1)))
+  const elements = flatElements(data, shape)
+  if (elements === undefined) return `the data is neither flat nor nested as the shape ${formatShape(shape)}`
+  const encoded = encodeValues(datatype, elements)
   if (encoded instanceof Uint8Array) return encoded
   return `element ${encoded.index} is ${encoded.got}, not ${encoded.expected}`
 }

@@ -48,6 +48,19 @@ describe('hard keys', () => {
     ['input shapes', model({ inputs: [input] }), 'INPUT0 FP32 [1, 16]', 'INPUT0 FP32 [8, 16]'],
     ['input data', settings({ input: { kind: 'random', sha256: 'b', steps: 1 } }), 'a'.repeat(64), 'b'],
     [
+      'tensor formats',
+      settings({
+        input: {
+          kind: 'random',
+          sha256: 'a'.repeat(64),
+          steps: 1,
+          tensorFormats: { input: 'json', output: 'binary' },
+        },
+      }),
+      'inputs binary, outputs binary',
+      'inputs json, outputs binary',
+    ],
+    [
       'sequences',
       settings({
         sequences: { live: 4, length: 9, lengthVariation: 0, ids: { first: 1, last: 9 }, isSerial: true },

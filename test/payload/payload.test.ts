@@ -277,6 +277,17 @@ describe('encodePayloads', () => {
     },
   )
 
+  it('refuses outputs without a JSON form as JSON', () => {
+    const odd = modelFixture({ outputs: [tensorSpec({ name: 'Y', datatype: 'BF16' })] })
+    const payloadsOf = buildPayloads(source({ model: odd }))
+    const encode = (output: 'binary' | 'json') =>
+      encodePayloads('http', odd, payloadsOf, { tensorFormats: { input: 'json', output } })
+    expect(() => encode('json')).toThrow(
+      '--output-tensor-format: got \'json\', but output "Y" is BF16, which has no JSON form',
+    )
+    expect(encode('binary')[0]![0]).toMatchObject({ isAllJson: true })
+  })
+
   it('encodes each request for the protocol, asking for every output', () => {
     expect(encodePayloads('http', model, payloads)).toEqual(
       expected.map((steps) => steps.map(encodeRestInfer)),

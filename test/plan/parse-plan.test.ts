@@ -251,6 +251,17 @@ describe('parsePlan', () => {
     expect(planOf(...words.split(' '))).toStrictEqual(plan)
   })
 
+  it.each<[readonly string[], unknown]>([
+    [['--input-tensor-format', 'json'], { input: 'json', output: 'binary' }],
+    // perf_analyzer lets the outputs follow the option of the inputs.
+    [['--output-tensor-format', 'json'], { input: 'binary', output: 'json' }],
+    [['--input-tensor-format=json', '--output-tensor-format=json'], { input: 'json', output: 'json' }],
+    [['--input-tensor-format=binary', '--output-tensor-format=binary'], undefined],
+    [['-i', 'grpc', '--input-tensor-format=binary'], undefined],
+  ])('takes the format of inputs and outputs each for itself: %j', (argv, formats) => {
+    expect(planOf(...argv).input.tensorFormats).toEqual(formats)
+  })
+
   it('takes several input files in their order', () => {
     expect(planOf('--input-data', 'b.json', '--input-data', 'a.json').input.source).toStrictEqual({
       kind: 'path',
@@ -326,6 +337,19 @@ describe('parsePlan', () => {
     [
       ['--input-data', 'a.json', '--input-data', 'random'],
       "--input-data: got 'random' and 'a.json', expected random or zero alone, or paths alone",
+    ],
+    [
+      ['-i', 'grpc', '--input-tensor-format', 'json'],
+      "--input-tensor-format: got 'json' with -i grpc, expected binary: only HTTP has JSON tensors",
+    ],
+    [
+      ['-i', 'grpc', '--output-tensor-format', 'JSON'],
+      "--output-tensor-format: got 'json' with -i grpc, expected binary: only HTTP has JSON tensors",
+    ],
+    [['--output-tensor-format', 'xml'], "--output-tensor-format: got 'xml', expected one of binary, json"],
+    [
+      ['--shared-memory', 'system', '--input-tensor-format', 'json'],
+      '--shared-memory and JSON tensors were both asked for; expected --input-tensor-format and --output-tensor-format binary',
     ],
     [['--input-data=zero', '--input-data=zero'], "--input-data: got 'zero' 2 times, expected it once"],
     [

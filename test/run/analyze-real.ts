@@ -20,7 +20,10 @@ export type Analysis = {
 }
 
 /** Measures with short windows that always agree, unless told otherwise; the report has been written and read again. */
-export const analyzeAt = async (server: RealTriton, analysis: Analysis): Promise<Report> => {
+export const analyzeAt = async (
+  server: Pick<RealTriton, 'httpHost' | 'grpcHost'>,
+  analysis: Analysis,
+): Promise<Report> => {
   const { protocol, argv, url, signal, onProgress } = analysis
   const host = url ?? (protocol === 'http' ? server.httpHost : server.grpcHost)
   const short = ['-p', '100', '-s', '100000', '-r', '3'].filter(
@@ -36,7 +39,10 @@ export const analyzeAt = async (server: RealTriton, analysis: Analysis): Promise
 }
 
 /** The Failure that such a run ends with. */
-export const failureAt = async (server: RealTriton, analysis: Analysis): Promise<Failure> => {
+export const failureAt = async (
+  server: Pick<RealTriton, 'httpHost' | 'grpcHost'>,
+  analysis: Analysis,
+): Promise<Failure> => {
   try {
     await analyzeAt(server, analysis)
   } catch (error) {

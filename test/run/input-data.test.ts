@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { settingsText } from '../../src/present/analysis-text.ts'
+import { jsonNumber } from '../../src/triton/json.ts'
 import { perfAnalyzer } from '../real/perf-analyzer.ts'
 import { requireReal } from '../real/python.ts'
 import { type RealTriton, startTriton } from '../real/triton.ts'
@@ -96,6 +97,73 @@ describe.runIf(venv !== undefined)('analyze with data of files', () => {
           measured: { successCount: 5, failures: { 'wrong-output': 5 } },
         },
       ])
+    })
+  })
+
+  const values: Readonly<Record<string, readonly unknown[]>> = {
+    BOOL: [true, false],
+    INT8: [-128, 127, 0],
+    UINT8: [0, 255],
+    INT16: [-32768, 32767],
+    UINT16: [0, 65535],
+    INT32: [-2147483648, 2147483647],
+    UINT32: [0, 4294967295],
+    INT64: [jsonNumber('-9223372036854775808'), jsonNumber('9007199254740993'), -1],
+    UINT64: [jsonNumber('18446744073709551615'), jsonNumber('9007199254740993'), 0],
+    FP32: [0.1, 1, jsonNumber('-0.0'), 3.4028234663852886e38, 1e-45, 16777217],
+    FP64: [0.1, 1, jsonNumber('-0.0'), 1.7976931348623157e308, 5e-324, -3],
+    BYTES: ['', 'a "b"\\\n', 'é😀', '\u0001\u007f'],
+  }
+  const sixteen = (palette: readonly unknown[]) =>
+    Array.from({ length: 16 }, (_, index) => palette[index % palette.length])
+
+  describe.each([
+    ['json', 'json'],
+    ['json', 'binary'],
+    ['binary', 'json'],
+  ])('inputs as %s and outputs as %s', (input, output) => {
+    const formats = ['--input-tensor-format', input, '--output-tensor-format', output]
+
+    it.each(Object.keys(values))('come and go as they are: %s', async (datatype) => {
+      const data = sixteen(values[datatype]!)
+      const path = await fileOf(`${datatype}.json`, {
+        data: [{ INPUT0: data }, { INPUT0: data.toReversed() }],
+        validation_data: [{ OUTPUT0: data }, { OUTPUT0: data.toReversed() }],
+      })
+      for (const transport of ['direct', 'library']) {
+        const report = await analyzeAt(server, {
+          protocol: 'http',
+          argv: [
+            ...['-m', `identity_${datatype.toLowerCase()}`, '--request-count', '4', '--input-data', path],
+            ...['--transport', transport, ...formats],
+          ],
+        })
+        expect(report.levels).toMatchObject([{ evidence: { succeeded: 4, failed: 0 } }])
+        expect(report.settings.input.tensorFormats).toEqual({ input, output })
+      }
+    })
+
+    it.each(['FP16', 'BF16'])('are refused where %s has no JSON, with the way out', async (datatype) => {
+      const argv = ['-m', `identity_${datatype.toLowerCase()}`, '--request-count', '1', ...formats]
+      expect(await failureAt(server, { protocol: 'http', argv })).toMatchObject({
+        code: 'invalid-option',
+        message: expect.stringContaining(datatype),
+        hint: expect.stringMatching(/^Give --(in|out)put-tensor-format binary\.$/),
+      })
+    })
+
+    it('hold batches, and variable shapes', async () => {
+      for (const argv of [
+        ['-m', 'two_inputs', '-b', '3'],
+        ['-m', 'variable_batching', '--shape', 'INPUT0:5', '-b', '2'],
+        ['-m', 'strings', '--shape', 'INPUT0:3'],
+      ]) {
+        const report = await analyzeAt(server, {
+          protocol: 'http',
+          argv: [...argv, '--request-count', '3', ...formats],
+        })
+        expect(report.levels).toMatchObject([{ evidence: { succeeded: 3, failed: 0 } }])
+      }
     })
   })
 

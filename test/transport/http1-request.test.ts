@@ -17,6 +17,21 @@ const linesOf = (url: string, secure: boolean, headers: readonly (readonly [stri
 }
 
 describe('a packet', () => {
+  it.each<[string, Partial<HttpRequest>, readonly string[]]>([
+    [
+      'tensors behind JSON',
+      {},
+      ['content-type: application/octet-stream', 'inference-header-content-length: 3'],
+    ],
+    ['nothing but JSON', { isAllJson: true }, ['content-type: application/json']],
+  ])('says that its body is %s', (_what, fields, lines) => {
+    const packetOf = packetsFor(targetOf('http', 'localhost:8000'))
+    const head = Buffer.from(packetOf({ ...requestOf(Buffer.from('body')), ...fields }).bytes).toString(
+      'latin1',
+    )
+    expect(head.split('\r\n').filter((line) => /^content-type|^inference/.test(line))).toEqual(lines)
+  })
+
   it('is made once for each request', () => {
     const packetOf = packetsFor(targetOf('http', 'localhost:8000'))
     const [one, other] = [requestOf(Buffer.from('a')), requestOf(Buffer.from('a'))]

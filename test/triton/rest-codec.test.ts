@@ -41,6 +41,72 @@ describe('encodeRestInfer', () => {
     expect(header).not.toHaveProperty('outputs')
   })
 
+  it('puts tensors into the JSON where they are to be, inputs and outputs each for themselves', () => {
+    const texts = (input: 'binary' | 'json', output: 'binary' | 'json') => {
+      const { body, jsonByteLength, isAllJson } = encodeRestInfer({ ...request, formats: { input, output } })
+      const { inputs, outputs } = JSON.parse(Buffer.from(body.subarray(0, jsonByteLength)).toString())
+      return { inputs, outputs, isAllJson, rest: body.length - jsonByteLength }
+    }
+    const jsonInputs = [
+      { name: 'A', shape: [1, 2], datatype: 'INT32', data: [1, 2] },
+      { name: 'B', shape: [1], datatype: 'BYTES', data: [''] },
+    ]
+    const asked = (binary: boolean) =>
+      ['Y', 'Z'].map((name) => ({ name, parameters: { binary_data: binary } }))
+    expect(texts('json', 'json')).toEqual({
+      inputs: jsonInputs,
+      outputs: asked(false),
+      isAllJson: true,
+      rest: 0,
+    })
+    expect(texts('json', 'binary')).toEqual({
+      inputs: jsonInputs,
+      outputs: asked(true),
+      isAllJson: true,
+      rest: 0,
+    })
+    const { isAllJson, outputs, rest } = texts('binary', 'json')
+    expect({ isAllJson, outputs, rest }).toEqual({ isAllJson: undefined, outputs: asked(false), rest: 12 })
+    const { body } = encodeRestInfer({
+      ...request,
+      outputs: [],
+      formats: { input: 'binary', output: 'json' },
+    })
+    expect(Buffer.from(body).toString()).toContain('"parameters":{"binary_data_output":false}')
+  })
+
+  it.each<[string, InferRequest['inputs'][number], string]>([
+    [
+      'NaN',
+      { name: 'A', datatype: 'FP32', shape: [1], bytes: Buffer.from('0000c07f', 'hex') },
+      'value 0 is NaN',
+    ],
+    ['FP16', { name: 'A', datatype: 'FP16', shape: [1], bytes: Buffer.of(0, 0) }, 'FP16 has no JSON form'],
+    [
+      'bytes that are no text',
+      { name: 'A', datatype: 'BYTES', shape: [1], bytes: Buffer.of(1, 0, 0, 0, 0xff) },
+      'value 0 is not UTF-8 text',
+    ],
+  ])('refuses %s as JSON', (_what, input, reason) => {
+    const encode = () =>
+      encodeRestInfer({ ...request, inputs: [input], formats: { input: 'json', output: 'binary' } })
+    expect(encode).toThrow(
+      expect.objectContaining({
+        code: 'invalid-option',
+        message: `--input-tensor-format: got 'json', but input "A" cannot be written so: ${reason}`,
+        hint: expect.stringContaining('binary'),
+      }),
+    )
+  })
+
+  it('refuses more than a JSON text can hold', () => {
+    const bytes = { length: 65 * 2 ** 20 } as Uint8Array
+    const input = { name: 'A', datatype: 'UINT8', shape: [65 * 2 ** 20], bytes } as const
+    expect(() =>
+      encodeRestInfer({ ...request, inputs: [input], formats: { input: 'json', output: 'json' } }),
+    ).toThrow('is too much for JSON')
+  })
+
   it('puts parameters last, and whole numbers exact to their last digit', () => {
     const parameters = new Map<string, string | boolean | bigint>([
       ['a "name"', 'é'],

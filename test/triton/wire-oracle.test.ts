@@ -6,6 +6,8 @@ import { encodeValues } from '../../src/triton/element-values.ts'
 import { ModelInferRequestSchema } from '../../src/triton/gen/inference_pb.ts'
 import { encodeGrpcInfer } from '../../src/triton/grpc-codec.ts'
 import type { InferRequest } from '../../src/triton/infer-request.ts'
+import { parseJson } from '../../src/triton/json.ts'
+import { hasNoJson } from '../../src/triton/json-tensor.ts'
 import { encodeRestInfer } from '../../src/triton/rest-codec.ts'
 import { requireReal } from '../real/python.ts'
 import { type CapturedRequest, captureGrpc, captureHttp } from '../real/tritonclient.ts'
@@ -32,8 +34,12 @@ const interesting: Readonly<Record<Datatype, readonly Value[]>> = {
 
 const shapes: readonly (readonly number[])[] = [[1], [4], [2, 3], [1, 2, 1, 2], [1, 0, 3]]
 
-const tensorOf = (name: string, datatype: Datatype, shape: readonly number[]) => {
-  const palette = interesting[datatype]
+const tensorOf = (
+  name: string,
+  datatype: Datatype,
+  shape: readonly number[],
+  palette: readonly Value[] = interesting[datatype],
+) => {
   const values = Array.from({ length: elementCount(shape) }, (_, index) => palette[index % palette.length]!)
   const bytes = encodeValues(datatype, values)
   if (!(bytes instanceof Uint8Array)) throw new Error(`${bytes.got} is not ${bytes.expected}`)
@@ -88,6 +94,20 @@ const inSharedMemory = (
   }
 }
 
+/** As JSON, whose text may differ where it means the same: 1 and 1.0. */
+const expectSameJson = async ({ ours, theirs }: Case): Promise<void> => {
+  const sent = await captureHttp({
+    ...theirs,
+    inputs: theirs.inputs.map((input) => ({ ...input, binary: false })),
+    outputs: (theirs.outputs ?? []).map((output) => ({ ...output, binary: false })),
+  })
+  const encoded = encodeRestInfer({ ...ours, formats: { input: 'json', output: 'json' } })
+  expect(sent.jsonSize).toBeUndefined()
+  expect(encoded).toMatchObject({ path: sent.path, isAllJson: true, jsonByteLength: encoded.body.length })
+  const read = (body: Uint8Array) => parseJson(Buffer.from(body).toString())
+  expect(read(encoded.body)).toEqual(read(sent.body))
+}
+
 const expectSameHttp = async ({ ours, theirs }: Case): Promise<void> => {
   const sent = await captureHttp(theirs)
   const encoded = encodeRestInfer(ours)
@@ -119,6 +139,15 @@ describe.runIf(venv !== undefined)('what tritonclient sends', () => {
       const request = requestOf([tensorOf('IN', datatype, shape)], { outputs: ['OUT'] })
       await expectSameHttp(request)
       await expectSameGrpc(request)
+    }
+  })
+
+  it.each(datatypes.filter((datatype) => !hasNoJson(datatype)))('%s tensors as JSON', async (datatype) => {
+    for (const shape of shapes) {
+      const palette = interesting[datatype].filter(
+        (value) => Math.abs(Number(value)) !== Number.POSITIVE_INFINITY,
+      )
+      await expectSameJson(requestOf([tensorOf('IN', datatype, shape, palette)], { outputs: ['OUT'] }))
     }
   })
 
