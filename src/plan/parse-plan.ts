@@ -57,8 +57,13 @@ const readPlan = (read: OptionReader): Plan => {
   const measurement = readMeasurement(read)
   const load = readLoad(read, measurement)
   const sharedMemory = readSharedMemory(read)
+  const target = readTarget(read)
+  if (sharedMemory !== undefined && target.compression !== undefined)
+    read.complain(
+      "--shared-memory: got 'system' with compression, expected one of them: tensors in it are not sent",
+    )
   return {
-    target: readTarget(read),
+    target,
     model: {
       name: name ?? '',
       ...(version === undefined ? {} : { version }),

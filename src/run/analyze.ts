@@ -8,7 +8,9 @@ import { requireSharedMemory } from '../host/shared-memory.ts'
 import { readTlsFiles } from '../host/tls-files.ts'
 import type { Workload } from '../load/workload.ts'
 import type { LevelResult } from '../measure/level-result.ts'
+import { compressRequests } from '../payload/compress-requests.ts'
 import type { InputFiles } from '../payload/input-step.ts'
+import { parametersHash } from '../payload/parameters-hash.ts'
 import { buildPayloads, inferRequests, type Payloads } from '../payload/payload.ts'
 import { encodeStreams } from '../payload/shared-requests.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -117,7 +119,8 @@ const measureRequests = async (
   const { clock, signal, onProgress, provenance } = ports
   const { target, input } = plan
   const { model } = ready
-  const streams = encodeStreams(target.protocol, asked.streams, sharing?.requests)
+  const encoded = encodeStreams(target.protocol, asked.streams, sharing?.requests)
+  const streams = encoded.map((stream) => compressRequests(stream, target))
   const settings: Settings = {
     ...settingsOf(plan, model, payloads, ports.serving ?? 'url'),
     ...(schedule === undefined ? {} : { schedule }),
@@ -185,10 +188,14 @@ const wholeSequence = ({ load }: Plan, { scheduling }: ModelSpec): Pick<FirstReq
 
 const settingsOf = (plan: Plan, model: ModelSpec, payloads: Payloads, serving: string): Settings => ({
   protocol: plan.target.protocol,
-  url: plan.target.url,
+  url: `${plan.target.url}${plan.target.pathPrefix ?? ''}`,
   streaming: plan.target.streaming,
   transport: plan.target.transport,
   connections: plan.target.connections,
+  ...(plan.target.secure ? { tls: true } : {}),
+  ...(plan.target.socketPath === undefined ? {} : { socket: 'unix' }),
+  ...(plan.target.compression === undefined ? {} : { compression: plan.target.compression }),
+  ...(plan.input.parameters === undefined ? {} : { parametersSha256: parametersHash(plan.input.parameters) }),
   calls: callsOf(plan, model),
   batchSize: plan.input.batchSize,
   ...(plan.sharedMemory === undefined ? {} : { sharedMemory: 'system' }),

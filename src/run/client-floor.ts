@@ -42,7 +42,13 @@ export const measureClientFloor = async (
 
 /** Nothing of the way to the real server but the protocol. */
 const localTarget = (
-  { tls: _tls, socketPath: _socketPath, pathPrefix: _pathPrefix, ...target }: Target,
+  {
+    compression: _compression,
+    tls: _tls,
+    socketPath: _socketPath,
+    pathPrefix: _pathPrefix,
+    ...target
+  }: Target,
   port: number,
 ): Target => ({ ...target, url: `127.0.0.1:${port}`, secure: false, headers: [] })
 

@@ -1,6 +1,7 @@
 import { msToNs, type Nanoseconds } from '../foundation/units.ts'
 import type { ResponseCheck } from '../triton/infer-request.ts'
 import { createRestResponseChecker } from '../triton/rest-response-checker.ts'
+import { checkCompressed } from './compressed-response.ts'
 import { Http1Lane, type LaneContext } from './http1-lane.ts'
 import { headerProblem, packetsFor } from './http1-request.ts'
 import type { OnExchange, Transport } from './transport.ts'
@@ -17,6 +18,8 @@ const cancelled: ResponseCheck = { ok: false, failure: 'cancelled', text: 'cance
 export const createHttpTransport = ({ target, clock, expectation }: TransportOptions): Transport => {
   const { requestTimeoutMs } = target
   const problem = headerProblem(target.headers)
+  const accepted = target.compression?.response ?? 'none'
+  const check = createRestResponseChecker(expectation)
   const timedOut: ResponseCheck = {
     ok: false,
     failure: 'timeout',
@@ -29,7 +32,7 @@ export const createHttpTransport = ({ target, clock, expectation }: TransportOpt
     clock,
     readBuffer: Buffer.allocUnsafeSlow(readBufferBytes),
     packetOf: packetsFor(target),
-    check: createRestResponseChecker(expectation),
+    check: accepted === 'none' ? check : checkCompressed(check, accepted),
     countReconnection: () => {
       reconnections += 1
     },

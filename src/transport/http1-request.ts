@@ -47,17 +47,20 @@ export const hostHeader = (target: Target): string =>
 export const packetsFor = (target: Target): ((request: HttpRequest) => Packet) => {
   const packets = new WeakMap<HttpRequest, Packet>()
   const prefix = target.pathPrefix ?? ''
+  const accepted = target.compression?.response ?? 'none'
   const before = headerLines([
     ['host', hostHeader(target)],
     ['connection', headerOf(target, 'connection') ?? 'keep-alive'],
     ['content-type', 'application/octet-stream'],
+    ...(accepted === 'none' ? [] : [['accept-encoding', accepted] as const]),
   ])
   const given = headerLines(
     target.headers.filter(([name]) => !['host', 'connection'].includes(name.toLowerCase())),
   )
-  const packetOf = ({ path, jsonByteLength, body, places }: HttpRequest): Packet => {
+  const packetOf = ({ path, jsonByteLength, body, contentEncoding, places }: HttpRequest): Packet => {
+    const encoding = contentEncoding === undefined ? '' : `content-encoding: ${contentEncoding}\r\n`
     const head = Buffer.from(
-      `POST ${prefix}${path} HTTP/1.1\r\n${before}inference-header-content-length: ${jsonByteLength}\r\n${given}content-length: ${body.length}\r\n\r\n`,
+      `POST ${prefix}${path} HTTP/1.1\r\n${before}inference-header-content-length: ${jsonByteLength}\r\n${encoding}${given}content-length: ${body.length}\r\n\r\n`,
       'latin1',
     )
     const bodyAt = head.length

@@ -1,8 +1,9 @@
 import type { Dispatcher } from 'undici'
 import { msToNs, type Nanoseconds } from '../foundation/units.ts'
-import type { EncodedRequest, ResponseCheck } from '../triton/infer-request.ts'
-import { checkRestResponse } from '../triton/rest-codec.ts'
+import type { EncodedRequest, ExpectedOutputs, ResponseCheck } from '../triton/infer-request.ts'
+import { checkRestResponse, type RestResponse } from '../triton/rest-codec.ts'
 import { withMark } from '../triton/with-mark.ts'
+import { checkCompressed } from './compressed-response.ts'
 import { type HttpConnection, newHttpConnection } from './http-connection.ts'
 import { largestBody } from './http1-response-reader.ts'
 import { describeSocketError, isProtocolError } from './socket-failure.ts'
@@ -21,7 +22,9 @@ type Lane = {
 export const createLibraryHttpTransport = (options: TransportOptions): Transport => {
   const { target, clock } = options
   const { requestTimeoutMs } = target
-  const headers = target.headers.flat()
+  const accepted = target.compression?.response ?? 'none'
+  const headers = [...(accepted === 'none' ? [] : ['accept-encoding', accepted]), ...target.headers.flat()]
+  const check = restCheck(options)
   let lanes: Lane[] = []
   let reconnections = 0
 
@@ -58,7 +61,7 @@ export const createLibraryHttpTransport = (options: TransportOptions): Transport
       // Some failures the library tells of while it is given the request.
       const settle = (exchange: Exchange): void => queueMicrotask(() => onEnd(exchange, index))
       if (lane === undefined) settle(neverSent(clock.now()))
-      else dispatch(lane, request, headers, options, settle)
+      else dispatch(lane, request, { headers, check, options }, settle)
     },
     reconnections: () => reconnections,
     close: async () => {
@@ -82,11 +85,26 @@ class CancelledError extends Error {
   }
 }
 
+type Check = (response: RestResponse, expectedOutputs: ExpectedOutputs | undefined) => ResponseCheck
+
+/** What is the same for all requests of a transport. */
+type Sending = {
+  readonly headers: readonly string[]
+  readonly check: Check
+  readonly options: TransportOptions
+}
+
+const restCheck = ({ target, expectation }: TransportOptions): Check => {
+  const accepted = target.compression?.response ?? 'none'
+  const check: Check = (response, expectedOutputs) =>
+    checkRestResponse(response, expectation, expectedOutputs)
+  return accepted === 'none' ? check : checkCompressed(check, accepted)
+}
+
 const dispatch = (
   lane: Lane,
   request: HttpRequest,
-  headers: readonly string[],
-  { target, clock, expectation }: TransportOptions,
+  { headers, check, options: { target, clock } }: Sending,
   onSettled: (exchange: Exchange) => void,
 ): void => {
   const startedAt = clock.now()
@@ -122,10 +140,7 @@ const dispatch = (
     onResponseEnd: () => {
       const endedAt = clock.now()
       const body = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
-      settle(
-        endedAt,
-        checkRestResponse({ status, headers: responseHeaders, body }, expectation, request.expectedOutputs),
-      )
+      settle(endedAt, check({ status, headers: responseHeaders, body }, request.expectedOutputs))
     },
     onResponseError: (_, error) => settle(clock.now(), failureOf(error)),
   }
@@ -139,6 +154,7 @@ const dispatch = (
         'application/octet-stream',
         'inference-header-content-length',
         String(request.jsonByteLength),
+        ...(request.contentEncoding === undefined ? [] : ['content-encoding', request.contentEncoding]),
         ...headers,
       ],
       blocking: false,

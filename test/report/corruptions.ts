@@ -105,6 +105,7 @@ const isHarmless = (place: Place, token: Token, before: unknown): boolean => {
 const optional = [
   /^provenance$/,
   /^settings\.measurement\.(percentile|requestCount)$/,
+  /^settings\.(tls|socket|compression|parametersSha256)$/,
   /^environment\.runnerImage$/,
   /^model\.version$/,
   /^model\.composing$/,
@@ -126,6 +127,7 @@ const optional = [
 const fixedTexts = [
   /^(schema|createdAt|state)$/,
   /^provenance\.sha$/,
+  /^settings\.(socket|compression\.re(quest|sponse)|parametersSha256)$/,
   /^settings\.(protocol|transport|calls|input\.kind|input\.sha256|measurement\.mode|levels\.\*\.mode)$/,
   /^model\.configHash$/,
   /^levels\.\*\.(state|histogram|level\.mode)$/,

@@ -18,7 +18,14 @@ const wholeReport = (): Report => {
   const { settings, model } = report
   return {
     ...report,
-    settings: { ...settings, measurement: { ...settings.measurement, percentile: 42, requestCount: 30 } },
+    settings: {
+      ...settings,
+      tls: true,
+      socket: 'unix',
+      compression: { request: 'gzip', response: 'deflate' },
+      parametersSha256: 'd'.repeat(64),
+      measurement: { ...settings.measurement, percentile: 42, requestCount: 30 },
+    },
     model: { ...model, version: '1', composing: [composing] },
     levels: report.levels.map(fullLevel),
     clientFloor: { inFlight: 8, requestCount: 20_000, requestRate: 41_000.5, p50: 21_000, p99: 60_000 },
