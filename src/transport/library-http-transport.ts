@@ -1,9 +1,10 @@
 import type { Dispatcher } from 'undici'
 import { msToNs, type Nanoseconds } from '../foundation/units.ts'
-import type { EncodedRequest, ResponseCheck } from '../triton/infer-request.ts'
-import { checkRestResponse } from '../triton/rest-codec.ts'
+import type { EncodedRequest, ExpectedOutputs, ResponseCheck } from '../triton/infer-request.ts'
+import { checkRestResponse, type RestResponse } from '../triton/rest-codec.ts'
 import { withMark } from '../triton/with-mark.ts'
-import { generateAnswers, type HttpAnswers } from './http-answers.ts'
+import { checkCompressed } from './compressed-response.ts'
+import { generateAnswers } from './http-answers.ts'
 import { type HttpConnection, newHttpConnection } from './http-connection.ts'
 import { bodyForm } from './http1-request.ts'
 import { largestBody } from './http1-response-reader.ts'
@@ -25,9 +26,10 @@ type Lane = {
 export const createLibraryHttpTransport = (options: TransportOptions): Transport => {
   const { target, clock } = options
   const { requestTimeoutMs } = target
-  const headers = target.headers.flat()
+  const accepted = target.compression?.response ?? 'none'
+  const headers = [...(accepted === 'none' ? [] : ['accept-encoding', accepted]), ...target.headers.flat()]
   const answers = generateAnswers(target, options.expectation, clock)
-  const dispatchOptions = { ...options, ...answers }
+  const sending: Sending = { headers, check: answers.check ?? restCheck(options), options }
   let lanes: Lane[] = []
   let reconnections = 0
 
@@ -64,7 +66,7 @@ export const createLibraryHttpTransport = (options: TransportOptions): Transport
       // Some failures the library tells of while it is given the request.
       const settle = (exchange: Exchange): void => queueMicrotask(() => onEnd(exchange, index))
       if (lane === undefined) settle(neverSent(clock.now()))
-      else dispatch(lane, request, headers, dispatchOptions, settle)
+      else dispatch(lane, request, sending, settle)
     },
     reconnections: () => reconnections,
     close: async () => {
@@ -88,18 +90,26 @@ class CancelledError extends Error {
   }
 }
 
-type DispatchOptions = TransportOptions & Pick<HttpAnswers, 'check'>
+type Check = (response: RestResponse, expectedOutputs: ExpectedOutputs | undefined) => ResponseCheck
+
+/** What is the same for all requests of a transport. */
+type Sending = {
+  readonly headers: readonly string[]
+  readonly check: Check
+  readonly options: TransportOptions
+}
+
+const restCheck = ({ target, expectation }: TransportOptions): Check => {
+  const accepted = target.compression?.response ?? 'none'
+  const check: Check = (response, expectedOutputs) =>
+    checkRestResponse(response, expectation, expectedOutputs)
+  return accepted === 'none' ? check : checkCompressed(check, accepted)
+}
 
 const dispatch = (
   lane: Lane,
   request: HttpRequest,
-  headers: readonly string[],
-  {
-    target,
-    clock,
-    expectation,
-    check = (response, expectedOutputs) => checkRestResponse(response, expectation, expectedOutputs),
-  }: DispatchOptions,
+  { headers, check, options: { target, clock, expectation } }: Sending,
   onSettled: (exchange: Exchange) => void,
 ): void => {
   const startedAt = clock.now()
