@@ -1,9 +1,11 @@
 import { type NamedModel, parseComposingModels } from './composing-models.ts'
 import type { Option } from './options.ts'
 import { readLoad } from './parse-load.ts'
+import { readMetrics } from './parse-metrics.ts'
 import { readRequestParameters } from './parse-request-parameters.ts'
 import { readSharedMemory } from './parse-shared-memory.ts'
 import { readTarget } from './parse-target.ts'
+import { readTrace } from './parse-trace.ts'
 import type { GatePlan, InputPlan, InputSource, MeasurementPlan, Plan } from './plan.ts'
 import { type OptionReader, optionReader, type RawOptions } from './raw-options.ts'
 import { readDeprecated, renewedOptions } from './renewed-options.ts'
@@ -57,8 +59,11 @@ const readPlan = (read: OptionReader): Plan => {
   const measurement = readMeasurement(read)
   const load = readLoad(read, measurement)
   const sharedMemory = readSharedMemory(read)
+  const target = readTarget(read)
+  const trace = readTrace(read)
+  const metrics = readMetrics(read, target)
   return {
-    target: readTarget(read),
+    target,
     model: {
       name: name ?? '',
       ...(version === undefined ? {} : { version }),
@@ -71,6 +76,8 @@ const readPlan = (read: OptionReader): Plan => {
     seed: read.number('seed'),
     verbose: read.list('verbose').length > 0,
     ...(sharedMemory === undefined ? {} : { sharedMemory }),
+    ...(trace === undefined ? {} : { trace }),
+    ...(metrics === undefined ? {} : { metrics }),
   }
 }
 
