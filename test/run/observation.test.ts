@@ -5,10 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { parseArgv } from '../../src/plan/argv.ts'
-import { parsePlan } from '../../src/plan/parse-plan.ts'
-import { analysisSettingsOf } from '../../src/present/analysis-settings.ts'
-import { levelText } from '../../src/present/level-text.ts'
+import { analysisText } from '../../src/present/analysis-text.ts'
 import { reportCsv } from '../../src/report/report-csv.ts'
 import { perfAnalyzer } from '../real/perf-analyzer.ts'
 import { requireReal } from '../real/python.ts'
@@ -114,8 +111,7 @@ describe.runIf(venv !== undefined)('metrics', () => {
     expect(metrics?.gpus[0]?.utilization?.average).toBeCloseTo(0.375, 1)
     expect(codes(report.warnings)).not.toContain('metrics-absent')
 
-    const plan = parsePlan(parseArgv([...argv, '-u', server.httpHost], ['analyze']))
-    const text = levelText(report.levels[0]!, analysisSettingsOf(plan, { ...report.model, scheduling: 'none' }))
+    const text = analysisText(report, false)
     expect(text).toMatch(/^ {2}Server Prometheus Metrics: \n {4}Avg GPU Utilization:\n {6}GPU-1 : [\d.]+%$/m)
     expect(text).toContain('    Avg CPU Utilization: 50%\n')
     const [header, row] = reportCsv(report, { verbose: true }).split('\n')
@@ -188,8 +184,7 @@ describe.runIf(venv !== undefined)('metrics', () => {
     const report = await analyzeAt(server, { protocol: 'http', argv: [...load, '-p', '300'] })
     const [header] = reportCsv(report, { verbose: true }).split('\n')
     expect(header).toBe((await readFile(join(folder, 'gpu.csv'), 'utf8')).split('\n')[0])
-    const plan = parsePlan(parseArgv(load, ['analyze']))
-    const text = levelText(report.levels[0]!, analysisSettingsOf(plan, { ...report.model, scheduling: 'none' }))
+    const text = analysisText(report, false)
     const block = (from: string): readonly string[] => {
       const [, found = ''] = /Server Prometheus Metrics: \n((?:.*\n){8})/.exec(from) ?? []
       return found.split('\n').map((line) => line.replace(/[\d.]+%/, 'N%'))
