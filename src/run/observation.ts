@@ -19,11 +19,15 @@ export const withObservation = async (
   measure: (observation: { readonly metricsMeter?: MetricsMeter }) => Promise<readonly LevelResult[]>,
 ): Promise<Observed> => {
   const tracing = await startTracing(plan.trace, { server, clock })
-  let notRestored: readonly Warning[] = []
-  const measured = await withMetrics(plan, clock, measure).finally(async () => {
-    notRestored = await tracing.restore()
-  })
-  return { ...measured, warnings: [...measured.warnings, ...notRestored] }
+  let restoring: Promise<readonly Warning[]> | undefined
+  try {
+    const measured = await withMetrics(plan, clock, measure)
+    restoring = tracing.restore()
+    return { ...measured, warnings: [...measured.warnings, ...(await restoring)] }
+  } finally {
+    // What went wrong matters more than what could not be restored.
+    await (restoring ?? tracing.restore())
+  }
 }
 
 const withMetrics = async (

@@ -59,15 +59,17 @@ describe.runIf(venv !== undefined)('a model of several versions', () => {
   )
 
   it('warns of another version that counted, unless one was asked for', async () => {
-    const measure = (...argv: readonly string[]) => {
+    const measure = async (...argv: readonly string[]) => {
       let others: Promise<void> | undefined
-      return analyzeAt(server, {
+      const report = await analyzeAt(server, {
         protocol: 'http',
         argv: ['-m', 'versions', '-p', '200', ...argv],
         onProgress: (event) => {
           if (event.kind === 'level-begins') others = inferOnce('1')
         },
-      }).finally(() => others)
+      })
+      await others
+      return report
     }
     const [level] = (await measure()).levels
     expect(level?.evidence.otherVersions).toEqual(['1'])
