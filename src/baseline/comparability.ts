@@ -55,6 +55,7 @@ const hardKeys: readonly Key[] = [
   { what: 'runner', read: ({ environment }) => text(environment.runner) },
   { what: 'way of serving', read: ({ settings }) => text(settings.serving) },
   { what: 'response cache hits', read: cacheHits },
+  { what: 'tracing', read: ({ settings }) => tracing(settings.trace) },
 ]
 
 /** What a pull request may well be about, or what seldom matters. */
@@ -67,6 +68,7 @@ const softKeys: readonly Key[] = [
   { what: 'kernel', read: ({ environment }) => text(environment.osRelease) },
   { what: 'runner image', read: ({ environment }) => text(environment.runnerImage) },
   { what: 'memory in bytes', read: ({ environment }) => wholeNumber(environment.memoryBytes) },
+  { what: 'metrics interval in ms', read: ({ settings }) => wholeNumber(settings.metrics?.intervalMs ?? 0) },
   { what: 'Node version', read: ({ environment }) => text(environment.nodeVersion) },
 ]
 
@@ -152,6 +154,15 @@ function cacheHits({ levels }: Report): string | undefined {
   if (!counts.every((count) => Number.isSafeInteger(count) && count >= 0)) return undefined
   return counts.some((count) => count > 0) ? 'some' : 'none'
 }
+
+/** What the server traces it takes time for; the settings that are not named are the server's own. */
+const tracing = (trace: Report['settings']['trace']): string =>
+  trace === undefined || trace.levels?.join() === 'OFF'
+    ? 'none'
+    : Object.entries(trace)
+        .map(([name, value]) => `${name} ${String(value)}`)
+        .toSorted()
+        .join(', ')
 
 /** The version that answered, else the one that was asked for. */
 function servedVersion({ levels, model }: Report): string | undefined {

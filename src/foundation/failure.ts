@@ -16,6 +16,7 @@ const exitCodeOf = {
   'model-unusable': exitCode.target,
   'shared-memory-refused': exitCode.target,
   'first-inference-failed': exitCode.target,
+  'tracing-refused': exitCode.target,
   'unreadable-report': exitCode.invalid,
   'unwritable-output': exitCode.output,
   'unreported-result': exitCode.output,

@@ -11,7 +11,14 @@ import {
 } from '../load/recorder-memory.ts'
 import { dueCounter, scheduleOf } from '../load/schedule.ts'
 import type { LevelState, WindowResult } from './level-result.ts'
-import { beginning, type Checkpoint, checkpoint, type LevelRun, serverBetween } from './level-run.ts'
+import {
+  beginning,
+  type Checkpoint,
+  checkpoint,
+  type LevelRun,
+  metricsSince,
+  serverBetween,
+} from './level-run.ts'
 import { settledCounters } from './server-meter.ts'
 import { isOverLimit, isStable, stableWindows } from './stability.ts'
 import { type Window, windowResult } from './window.ts'
@@ -170,7 +177,7 @@ const cutOnce = async (
   await finishedOrDead(load, run)
   const recorded = snapshotOf(run.generator.memories)
   const { succeeded, lastEndedAt = 0 } = tallyOf([recorded])
-  const here = { at: run.clock.now(), client: run.clientMeter.read() }
+  const here = { at: run.clock.now(), client: run.clientMeter.read(), ...metricsSince(run) }
   const sinceBegin = succeeded - tallyOf([begin.recorded]).succeeded
   // No later window would hold a request that the server counts a moment after it has answered it.
   const server = await settledCounters(run, begin.at.server, sinceBegin)
@@ -236,6 +243,7 @@ const windowOf = (run: LevelRun, begin: Cut, end: Cut): Window => {
     clientBusy: Math.min(to.client.busy - from.client.busy, duration),
     ...(side === undefined ? {} : { server: side }),
     serverRestarted: restarted,
+    ...(to.metrics === undefined ? {} : { metrics: to.metrics }),
   }
 }
 

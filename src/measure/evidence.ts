@@ -38,6 +38,7 @@ export const levelEvidence = (
       ? {}
       : { serverSucceeded: server.side.successCount, serverFailed: server.side.failCount }),
     serverRestarted: server.restarted,
+    ...(server.otherVersions.length === 0 ? {} : { otherVersions: server.otherVersions }),
     threads,
     clientCpu: ended.client.cpu - began.client.cpu,
     gcMax: gc.max,

@@ -1,6 +1,7 @@
 import type { Nanoseconds } from '../foundation/units.ts'
 import type { LoadLevel } from '../plan/plan.ts'
 import type { FailureClass } from '../triton/infer-request.ts'
+import type { ServerMetrics } from '../triton/server-metrics.ts'
 import type { ServerSide } from '../triton/server-statistics.ts'
 
 /** Latency of successful requests, in nanoseconds. */
@@ -72,6 +73,8 @@ export type WindowResult = {
   readonly clientOverhead: number
   /** Absent when the server keeps no statistics. */
   readonly server?: ServerSide
+  /** Absent when the server's metrics are not collected, or none were had in that time. */
+  readonly metrics?: ServerMetrics
 }
 
 /**
@@ -96,6 +99,8 @@ export type LevelEvidence = {
   /** The server's own count of successes and failures over the same span; absent without statistics. */
   readonly serverSucceeded?: number
   readonly serverFailed?: number
+  /** Versions beside the one that the figures are of that counted requests as well; absent: none. */
+  readonly otherVersions?: readonly string[]
   /** The counters went back: the model or the server was restarted while measuring. */
   readonly serverRestarted: boolean
   /** User and system CPU time of this process over the level, in nanoseconds. */

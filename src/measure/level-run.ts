@@ -5,8 +5,10 @@ import type { LoadGenerator } from '../load/load-generator.ts'
 import type { LoadShape } from '../load/load-shape.ts'
 import type { LoadLevel, MeasurementPlan } from '../plan/plan.ts'
 import { readingDelta, type ServerReading } from '../triton/composing-statistics.ts'
+import type { MetricsTally } from '../triton/server-metrics.ts'
 import type { StatisticsDelta } from '../triton/server-statistics.ts'
 import type { WindowResult } from './level-result.ts'
+import type { MetricsMeter } from './metrics-meter.ts'
 import { readCounters, type ServerMeter } from './server-meter.ts'
 
 /** Everything that measuring one load level needs. */
@@ -23,6 +25,8 @@ export type LevelRun = {
   readonly clock: Clock
   readonly serverMeter: ServerMeter
   readonly clientMeter: ClientMeter
+  /** Absent: the server's metrics are not collected. */
+  readonly metricsMeter?: Pick<MetricsMeter, 'take'>
   /** Ends the level early; what was measured is kept and marked. */
   readonly signal: AbortSignal
   /** Whether the level ends after this window, because it is going to be measured anew. */
@@ -36,19 +40,26 @@ export type Checkpoint = {
   readonly at: Nanoseconds
   readonly client: ClientReading
   readonly server: ServerReading | undefined
+  /** The server's metrics since the checkpoint before; absent: they are not collected. */
+  readonly metrics?: MetricsTally
 }
 
 /** Reads clock and client before it returns, and the server as soon after as it answers. */
 export const checkpoint = async (run: LevelRun): Promise<Checkpoint> => ({
   at: run.clock.now(),
   client: run.clientMeter.read(),
+  ...metricsSince(run),
   server: await readCounters(run),
 })
+
+/** Of the checkpoint that is being made. */
+export const metricsSince = ({ metricsMeter }: LevelRun): Pick<Checkpoint, 'metrics'> =>
+  metricsMeter === undefined ? {} : { metrics: metricsMeter.take() }
 
 /** A checkpoint whose clock and client are read last, for a stretch that begins only when the server has answered. */
 export const beginning = async (run: LevelRun): Promise<Checkpoint> => {
   const server = await readCounters(run)
-  return { at: run.clock.now(), client: run.clientMeter.read(), server }
+  return { at: run.clock.now(), client: run.clientMeter.read(), server, ...metricsSince(run) }
 }
 
 /** What the server counted between two checkpoints. */

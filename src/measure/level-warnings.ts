@@ -18,6 +18,7 @@ export const levelWarnings = (level: Measured): readonly Warning[] => [
   ...failures(level),
   ...clientBusy(level),
   ...serverCount(level),
+  ...otherVersions(level),
 ]
 
 const unstable = ({ state, run }: Measured): readonly Warning[] => {
@@ -99,4 +100,17 @@ const serverCount = ({ evidence, state }: Measured): readonly Warning[] => {
       },
     ]
   return []
+}
+
+/** Without a version asked for, the server may share the requests out, or others may use another version. */
+const otherVersions = ({ evidence, measured }: Measured): readonly Warning[] => {
+  const others = evidence.otherVersions ?? []
+  if (others.length === 0) return []
+  return [
+    {
+      code: 'several-versions',
+      text: `the server counted requests of version ${others.join(', ')} too; its figures are of version ${measured?.server?.modelVersion ?? 'unknown'}, the highest`,
+      hint: 'Name the version to be measured: -x VERSION.',
+    },
+  ]
 }

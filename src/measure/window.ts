@@ -2,6 +2,7 @@ import { countOf } from '../foundation/distribution.ts'
 import { type Nanoseconds, nsPerSecond } from '../foundation/units.ts'
 import type { RequestRecords, ResponseRecords } from '../load/recorder-memory.ts'
 import type { FailureClass } from '../triton/infer-request.ts'
+import { type MetricsTally, mergeMetrics, serverMetrics } from '../triton/server-metrics.ts'
 import { mergeServerSide, type ServerSide } from '../triton/server-statistics.ts'
 import { summarizeLatency } from './latency.ts'
 import type { ClientBreakdown, ResponseFigures, WindowResult } from './level-result.ts'
@@ -19,6 +20,8 @@ export type Window = {
   readonly server?: ServerSide
   /** The server's counters went back in it. */
   readonly serverRestarted: boolean
+  /** Absent: the server's metrics are not collected. */
+  readonly metrics?: MetricsTally
 }
 
 export type WindowSettings = {
@@ -45,6 +48,7 @@ export const windowResult = (
   const breakdown = breakdownOf(records)
   const server = serverOf(windows)
   const responses = records.responses && responseFigures(records.responses, duration, settings)
+  const metrics = serverMetrics(mergeMetrics(windows.flatMap((window) => window.metrics ?? [])))
   return {
     startedAt: first.startedAt,
     duration,
@@ -70,6 +74,7 @@ export const windowResult = (
     ...(responses === undefined ? {} : { responses }),
     clientOverhead: duration === 0 ? 0 : (100 * sum(windows, (window) => window.clientBusy)) / duration,
     ...(server === undefined ? {} : { server }),
+    ...(metrics === undefined ? {} : { metrics }),
   }
 }
 

@@ -561,6 +561,56 @@ export const options: readonly Option[] = [
     commands: analyze,
     help: 'Deadline of one request in milliseconds; a request that outlives it counts as failed.',
   },
+  // The server beside the load.
+  {
+    name: 'collect-metrics',
+    value: flag,
+    commands: analyze,
+    help: "Collect the server's Prometheus metrics while it is measured: GPUs, CPU, memory, pending requests.",
+  },
+  {
+    name: 'metrics-url',
+    value: text('host:port/path'),
+    placeholder: 'HOST:PORT/PATH',
+    commands: analyze,
+    help: 'Where the metrics are: port 8002, path /metrics on the host of --url when not given.',
+  },
+  {
+    name: 'metrics-interval',
+    value: integer(1, msPerDay),
+    placeholder: 'MS',
+    commands: analyze,
+    help: 'How often the metrics are asked for, in milliseconds; 1000 when not given.',
+  },
+  {
+    name: 'trace-level',
+    value: choice('OFF', 'TIMESTAMPS', 'TENSORS'),
+    placeholder: 'LEVEL',
+    repeat: 'list',
+    commands: analyze,
+    help: 'What the server traces while it is measured; the settings it had are restored afterwards. May be repeated.',
+  },
+  {
+    name: 'trace-rate',
+    value: integer(1, 0xffffffff),
+    placeholder: 'N',
+    commands: analyze,
+    help: 'The server traces one of N requests.',
+  },
+  {
+    name: 'trace-count',
+    value: integer(-1, 0x7fffffff),
+    placeholder: 'N',
+    commands: analyze,
+    help: 'The server traces N requests at most; -1: no limit.',
+  },
+  {
+    name: 'log-frequency',
+    value: integer(0, 0xffffffff),
+    placeholder: 'N',
+    commands: analyze,
+    help: 'The server begins another trace file after N traces; 0: all go into one.',
+  },
   // Output.
   {
     name: 'csv',

@@ -1,10 +1,12 @@
 import { type NamedModel, parseComposingModels } from './composing-models.ts'
 import type { Option } from './options.ts'
 import { readLoad } from './parse-load.ts'
+import { readMetrics } from './parse-metrics.ts'
 import { readRequestParameters } from './parse-request-parameters.ts'
 import { readSharedMemory } from './parse-shared-memory.ts'
 import { readTarget } from './parse-target.ts'
 import { readTensorFormats } from './parse-tensor-formats.ts'
+import { readTrace } from './parse-trace.ts'
 import type { GatePlan, InputPlan, InputSource, MeasurementPlan, Plan, Protocol } from './plan.ts'
 import { type OptionReader, optionReader, type RawOptions } from './raw-options.ts'
 import { readDeprecated, renewedOptions } from './renewed-options.ts'
@@ -76,6 +78,8 @@ const readPlan = (read: OptionReader): Plan => {
     read.complain(
       `--endpoint: got '${target.endpoint}' with compression, expected one of them: its answers are read as they come`,
     )
+  const trace = readTrace(read)
+  const metrics = readMetrics(read, target)
   return {
     target,
     model: {
@@ -90,6 +94,8 @@ const readPlan = (read: OptionReader): Plan => {
     seed: read.number('seed'),
     verbose: read.list('verbose').length > 0,
     ...(sharedMemory === undefined ? {} : { sharedMemory }),
+    ...(trace === undefined ? {} : { trace }),
+    ...(metrics === undefined ? {} : { metrics }),
   }
 }
 

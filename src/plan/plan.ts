@@ -12,12 +12,37 @@ export type Plan = {
   readonly verbose: boolean
   /** Absent: tensors travel in requests and responses. */
   readonly sharedMemory?: SharedMemoryPlan
+  /** What the server traces while it is measured; absent: as it is set there. */
+  readonly trace?: TracePlan
+  /** The server's metrics to be collected; absent: none. */
+  readonly metrics?: MetricsPlan
 }
 
 /** Tensors in system shared memory. */
 export type SharedMemoryPlan = {
   /** Room for one batch element of an output whose size the model does not fix, in bytes. */
   readonly outputBytes: number
+}
+
+/** Settings of the server's tracing; those that are absent stay as they are. */
+export type TracePlan = {
+  readonly levels?: readonly ('OFF' | 'TIMESTAMPS' | 'TENSORS')[]
+  /** One of that many requests is traced. */
+  readonly rate?: number
+  /** Traces in all; -1: no limit. */
+  readonly count?: number
+  /** Traces in one file; 0: all in one. */
+  readonly logFrequency?: number
+}
+
+/** The endpoint of a server's metrics, and how often it is asked. */
+export type MetricsPlan = {
+  /** `host:port`. */
+  readonly host: string
+  /** TLS. */
+  readonly secure: boolean
+  readonly path: string
+  readonly intervalMs: number
 }
 
 export type ModelPlan = {

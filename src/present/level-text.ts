@@ -5,6 +5,7 @@ import { formatOstream } from '../report/ostream-number.ts'
 import { type ClientSplit, clientSplitUs, percentilesOf } from '../report/perf-analyzer-figures.ts'
 import type { AnalysisSettings } from './analysis-settings.ts'
 import { formatCount, formatDuration, formatPlural, formatShare } from './format.ts'
+import { metricsLines } from './metrics-lines.ts'
 import { cleanText, terminalText } from './sanitize.ts'
 import { serverLines } from './server-lines.ts'
 
@@ -16,6 +17,7 @@ export const levelText = (result: LevelResult, settings: AnalysisSettings): stri
     ...(result.measured?.server === undefined
       ? []
       : ['  Server: ', ...serverLines(result.measured.server, settings.responseCache)]),
+    ...(result.measured?.metrics === undefined ? [] : ['', ...metricsLines(result.measured.metrics)]),
     `  ${tool.name}: `,
     ...ownLines(result).map((line) => `    ${line}`),
     '',

@@ -2,6 +2,7 @@ import { nsToWholeUs } from '../foundation/units.ts'
 import type { ClientBreakdown, LatencySummary, LevelResult, WindowResult } from '../measure/level-result.ts'
 import { composedTime } from '../triton/composed-time.ts'
 import { cachesAnywhere } from '../triton/composing-model.ts'
+import type { GpuMetrics } from '../triton/server-metrics.ts'
 import type { ComposingSide, ServerSide } from '../triton/server-statistics.ts'
 import { formatOstream } from './ostream-number.ts'
 import { type ClientSplit, clientSplitUs, percentilesOf } from './perf-analyzer-figures.ts'
@@ -181,6 +182,30 @@ const verboseColumns = ({ settings }: Report): readonly CsvColumn<Row>[] => [
     : []),
   splitColumn('request/response', ({ send, receive }) => send + receive),
   splitColumn('response wait', ({ wait }) => wait),
+  ...(settings.metrics === undefined ? [] : gpuColumns),
+]
+
+/** Each GPU's figure behind its id: `uuid:0.45;uuid:0.5;`. */
+const gpuColumn = (name: string, pick: (gpu: GpuMetrics) => string | undefined): CsvColumn<Row> => ({
+  name,
+  cell: ({ measured }) =>
+    (measured.metrics?.gpus ?? [])
+      .flatMap((gpu) => {
+        const figure = pick(gpu)
+        return figure === undefined
+          ? []
+          : [`${gpu.uuid.replaceAll(/\W/g, '-').replace(/^-/, '_')}:${figure};`]
+      })
+      .join(''),
+})
+
+const gpuColumns: readonly CsvColumn<Row>[] = [
+  gpuColumn('Avg GPU Utilization', ({ utilization }) => utilization && formatOstream(utilization.average)),
+  gpuColumn('Avg GPU Power Usage', ({ power }) => power && formatOstream(power.average)),
+  gpuColumn('Max GPU Memory Usage', ({ memoryUsedBytes }) => memoryUsedBytes && String(memoryUsedBytes.max)),
+  gpuColumn('Total GPU Memory', ({ memoryTotalBytes }) =>
+    memoryTotalBytes === undefined ? undefined : String(memoryTotalBytes),
+  ),
 ]
 
 const splitColumn = (name: string, pick: (split: ClientSplit) => number): CsvColumn<Row> => ({

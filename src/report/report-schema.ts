@@ -3,6 +3,7 @@ import type { Environment } from '../host/environment.ts'
 import type { LevelResult, ResponseFigures, Warning, WindowResult } from '../measure/level-result.ts'
 import type { LevelSearch } from '../plan/plan.ts'
 import type { ComposingModel } from '../triton/composing-model.ts'
+import type { Gauge, ServerMetrics } from '../triton/server-metrics.ts'
 import type { ComposingSide, ServerSide } from '../triton/server-statistics.ts'
 import type { ClientFloor, Provenance, Report, ReportedModel, Settings } from './report.ts'
 
@@ -71,6 +72,32 @@ const serverSide: z.ZodType<ServerSide> = z.object({
   composing: z.exactOptional(z.array(composingSide).max(1000)),
 })
 
+const gauge: z.ZodType<Gauge> = z.object({ average: z.number(), max: z.number() })
+
+const serverMetrics: z.ZodType<ServerMetrics> = z.object({
+  scrapes: z.int().min(1),
+  gpus: z
+    .array(
+      z.object({
+        uuid: name,
+        utilization: z.exactOptional(gauge),
+        power: z.exactOptional(gauge),
+        memoryUsedBytes: z.exactOptional(gauge),
+        memoryTotalBytes: z.exactOptional(z.number()),
+      }),
+    )
+    .max(1000),
+  cpu: z.exactOptional(
+    z.object({
+      utilization: z.exactOptional(gauge),
+      memoryUsedBytes: z.exactOptional(gauge),
+      memoryTotalBytes: z.exactOptional(z.number()),
+    }),
+  ),
+  pinnedMemory: z.exactOptional(z.object({ usedBytes: gauge, totalBytes: z.exactOptional(z.number()) })),
+  pendingRequests: z.exactOptional(gauge),
+})
+
 const failureClass = z.enum([
   'server-error',
   'unavailable',
@@ -99,6 +126,7 @@ const windowResult: z.ZodType<WindowResult> = z.object({
   responses: z.exactOptional(responseFigures),
   clientOverhead: ratio,
   server: z.exactOptional(serverSide),
+  metrics: z.exactOptional(serverMetrics),
 })
 
 const loadMode = z.enum(['concurrency', 'request-rate', 'periodic-concurrency'])
@@ -132,6 +160,7 @@ const levelResult: z.ZodType<LevelResult> = z.object({
     heldBack: z.exactOptional(count),
     serverSucceeded: z.exactOptional(count),
     serverFailed: z.exactOptional(count),
+    otherVersions: z.exactOptional(z.array(name).max(1000)),
     serverRestarted: z.boolean(),
     clientCpu: ns,
     threads: z.int().min(1),
@@ -211,6 +240,15 @@ const settings: z.ZodType<Settings> = z.object({
     }),
   ),
   serving: name,
+  trace: z.exactOptional(
+    z.object({
+      levels: z.exactOptional(z.array(z.enum(['OFF', 'TIMESTAMPS', 'TENSORS'])).max(3)),
+      rate: z.exactOptional(z.int()),
+      count: z.exactOptional(z.int()),
+      logFrequency: z.exactOptional(z.int()),
+    }),
+  ),
+  metrics: z.exactOptional(z.object({ intervalMs: z.int().min(1) })),
   measurement: z.object({
     mode: z.enum(['time_windows', 'count_windows']),
     intervalMs: z.number().positive(),

@@ -13,6 +13,7 @@ import type {
   RampPlan,
   SequencePlan,
   TensorFormats,
+  TracePlan,
 } from '../plan/plan.ts'
 import type { ComposingModel } from '../triton/composing-model.ts'
 
@@ -117,6 +118,10 @@ export type Settings = {
   }
   /** How the server came to be: `url` means it was there already. */
   readonly serving: string
+  /** What the server was told to trace; absent: it was left as it was. */
+  readonly trace?: TracePlan
+  /** Absent: the server's metrics were not collected. */
+  readonly metrics?: { readonly intervalMs: number }
   readonly measurement: MeasurementPlan
 }
 

@@ -31,6 +31,7 @@ import { type FirstRequest, firstInference } from './first-inference.ts'
 import { createLoadSource } from './load-source.ts'
 import { measureLevels } from './measure-levels.ts'
 import { modelMeter } from './model-meter.ts'
+import { withObservation } from './observation.ts'
 import { type ResolvedLoad, resolveLoad } from './resolve-load.ts'
 import { runWarnings } from './run-warnings.ts'
 import { keptWarning, type Sharing, shareTensors } from './shared-memory.ts'
@@ -165,13 +166,17 @@ const measureRequests = async (
     const floorBefore = plan.load.openLoop === undefined ? undefined : await floor()
     const hasSequences = model.scheduling === 'sequence'
     const prepare = sharing?.allocate
-    const levels = await measureLevels(plan, ports, {
-      serverMeter,
-      source,
-      facts,
-      hasSequences,
-      ...(prepare === undefined ? {} : { prepare }),
-    })
+    const observed = await withObservation(plan, { server, clock }, (observation) =>
+      measureLevels(plan, ports, {
+        serverMeter,
+        source,
+        facts,
+        hasSequences,
+        ...(prepare === undefined ? {} : { prepare }),
+        ...observation,
+      }),
+    )
+    const levels = observed.value
     const clientFloor = floorBefore ?? (await floor())
     return {
       schema: 'triton-perf-gate/report',
@@ -190,7 +195,10 @@ const measureRequests = async (
       model: reportedModel(model, payloads),
       levels,
       ...(clientFloor === undefined ? {} : { clientFloor }),
-      warnings: runWarnings({ plan, model, levels, clientFloor, stepsRead: payloads.stepsRead }),
+      warnings: [
+        ...runWarnings({ plan, model, levels, clientFloor, stepsRead: payloads.stepsRead }),
+        ...observed.warnings,
+      ],
     }
   } finally {
     await transport.close()
@@ -232,6 +240,8 @@ const settingsOf = (plan: Plan, model: ModelSpec, payloads: Payloads, serving: s
   ...(plan.load.search === undefined ? {} : { search: plan.load.search }),
   ...(plan.load.ramp === undefined ? {} : { ramp: plan.load.ramp }),
   serving,
+  ...(plan.trace === undefined ? {} : { trace: plan.trace }),
+  ...(plan.metrics === undefined ? {} : { metrics: { intervalMs: plan.metrics.intervalMs } }),
   measurement: plan.measurement,
 })
 

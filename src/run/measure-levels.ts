@@ -4,6 +4,7 @@ import { type LoadFacts, loadShapeOf } from '../load/load-shape.ts'
 import { tallyOf } from '../load/recorder-memory.ts'
 import type { LevelResult, WindowResult } from '../measure/level-result.ts'
 import { measureLevel } from '../measure/measure-level.ts'
+import type { MetricsMeter } from '../measure/metrics-meter.ts'
 import { nextLevel } from '../measure/search.ts'
 import type { ServerMeter } from '../measure/server-meter.ts'
 import type { LoadLevel, Plan } from '../plan/plan.ts'
@@ -12,6 +13,7 @@ import type { LoadSource } from './load-source.ts'
 
 export type LevelParts = {
   readonly serverMeter: ServerMeter
+  readonly metricsMeter?: MetricsMeter
   readonly source: LoadSource
   readonly facts: LoadFacts
   readonly hasSequences: boolean
@@ -53,7 +55,7 @@ const measureWithThreads = async (
   plan: Plan,
   level: LoadLevel,
   { clock, signal, onProgress }: Ports,
-  { serverMeter, source, facts, hasSequences, prepare }: LevelParts,
+  { serverMeter, metricsMeter, source, facts, hasSequences, prepare }: LevelParts,
 ): Promise<LevelResult> => {
   const shape = loadShapeOf(level, plan.load, facts)
   await prepare?.(shape.lanes)
@@ -72,6 +74,7 @@ const measureWithThreads = async (
       generator: source.generator,
       clock,
       serverMeter,
+      ...(metricsMeter === undefined ? {} : { metricsMeter }),
       clientMeter: source.clientMeter,
       signal,
       endsAfter: (window: WindowResult) => {

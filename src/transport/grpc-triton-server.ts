@@ -69,6 +69,13 @@ export const createGrpcTritonServer = (target: Target, timeoutMs = controlTimeou
     registerRegion: async ({ name, key, byteSize }) =>
       done(await call(rpc.systemSharedMemoryRegister, { name, key, byteSize: BigInt(byteSize) })),
     unregisterRegion: async (name) => done(await call(rpc.systemSharedMemoryUnregister, { name })),
+    traceSettings: async (changes = new Map()) => {
+      const settings = Object.fromEntries([...changes].map(([key, value]) => [key, { value: [...value] }]))
+      const answer = await call(rpc.traceSetting, { settings })
+      if (answer.kind !== 'ok') return answer
+      const all = Object.entries(answer.value.settings)
+      return { kind: 'ok', value: new Map(all.map(([key, { value }]) => [key, value])) }
+    },
     close: async () => channel.close(),
   }
 }

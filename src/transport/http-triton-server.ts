@@ -15,6 +15,7 @@ import {
 } from '../triton/rest-message.ts'
 import { modelPath } from '../triton/rest-path.ts'
 import { statisticsSnapshot } from '../triton/server-statistics.ts'
+import { decodeTraceSettings, encodeTraceSettings } from '../triton/trace-settings.ts'
 import { type HttpConnection, newHttpConnection } from './http-connection.ts'
 import { httpStatusAt } from './http-probe.ts'
 import {
@@ -28,6 +29,7 @@ import { type Answer, controlTimeoutMs, named, regionsOf, type TritonServer } fr
 
 /** A configuration or a repository index larger than this is none. */
 const largestBody = 64 * 2 ** 20
+const tracePath = '/v2/trace/setting'
 /** An error text may be a whole page of a proxy. */
 const longestText = 300
 
@@ -96,6 +98,13 @@ export const createHttpTritonServer = (target: Target, timeoutMs = controlTimeou
     registerRegion: ({ name, key, byteSize }) =>
       callRegion(name, 'register', { key, offset: 0, byte_size: byteSize }),
     unregisterRegion: (name) => callRegion(name, 'unregister'),
+    traceSettings: async (changes) => {
+      const answer =
+        changes === undefined
+          ? await call('GET', tracePath)
+          : await call('POST', tracePath, encodeTraceSettings(changes))
+      return read(answer, decodeTraceSettings)
+    },
     close: () => connection.destroy(new Error('cancelled by this client')),
   }
 }

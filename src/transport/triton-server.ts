@@ -1,6 +1,7 @@
 import type { SystemSharedMemoryStatusResponse } from '../triton/gen/inference_pb.ts'
 import type { ModelSpec } from '../triton/model.ts'
 import type { StatisticsSnapshot } from '../triton/server-statistics.ts'
+import type { TraceSettings } from '../triton/trace-settings.ts'
 
 /** What a server says of itself. */
 export type ServerMetadata = {
@@ -64,6 +65,8 @@ export interface TritonServer {
   registerRegion(region: SharedRegion): Promise<Answer<undefined>>
   /** `ok` too when the server knows no such region. */
   unregisterRegion(name: string): Promise<Answer<undefined>>
+  /** Its global trace settings, after those given have been changed. */
+  traceSettings(changes?: TraceSettings): Promise<Answer<TraceSettings>>
   close(): Promise<void>
 }
 

@@ -27,6 +27,16 @@ const withCache =
     const server = { ...result.measured?.server, cache: { hitCount, missCount: 3, hit: 1000, miss: 2000 } }
     return { ...report, levels: [{ ...result, measured: { ...result.measured, server } } as LevelResult] }
   }
+/** Of a model that the measured one calls. */
+const withCalledCache =
+  (hitCount: number): Change =>
+  (report) => {
+    const result = buildLevel()
+    const server = result.measured!.server!
+    const called = { name: 'step', ...server, cache: { hitCount, missCount: 3, hit: 1000, miss: 2000 } }
+    const measured = { ...result.measured!, server: { ...server, composing: [called] } }
+    return { ...report, levels: [{ ...result, measured }] }
+  }
 const input = { name: 'INPUT0', datatype: 'FP32', shape: [8, 16] }
 
 describe('hard keys', () => {
@@ -89,6 +99,9 @@ describe('hard keys', () => {
     ['shared memory', settings({ sharedMemory: 'system' }), 'none', 'system'],
     ['way of serving', settings({ serving: 'docker' }), 'url', 'docker'],
     ['response cache hits', withCache(12), 'none', 'some'],
+    ['response cache hits', withCalledCache(12), 'none', 'some'],
+    ['tracing', settings({ trace: { rate: 5, levels: ['TENSORS'] } }), 'none', 'levels TENSORS, rate 5'],
+    ['tracing', settings({ trace: { rate: 5 } }), 'none', 'rate 5'],
   ])('%s', (what, change, baseline, candidate) => {
     const { hard } = compareKeys(change(buildReport()), buildReport())
     expect(hard).toStrictEqual([{ what, baseline, candidate }])
@@ -123,6 +136,11 @@ describe('hard keys', () => {
     expect(compareKeys(gpus('A10', 'A10'), gpus('A10')).hard).toHaveLength(1)
   })
 
+  it('tracing that is off is none', () => {
+    const off = settings({ trace: { levels: ['OFF'], rate: 5 } })(buildReport())
+    expect(compareKeys(off, buildReport()).hard).toStrictEqual([])
+  })
+
   it('a cache that never hit is no cache', () => {
     expect(compareKeys(withCache(0)(buildReport()), buildReport()).hard).toStrictEqual([])
   })
@@ -148,6 +166,7 @@ describe('soft keys', () => {
     ['runner image', environment({ runnerImage: undefined }), 'ubuntu24 20261101.1', 'unknown'],
     ['memory in bytes', environment({ memoryBytes: 8 }), '16766000000', '8'],
     ['Node version', environment({ nodeVersion: 'v26' }), 'v24.11.0', 'v26'],
+    ['metrics interval in ms', settings({ metrics: { intervalMs: 250 } }), '0', '250'],
   ])('%s', (what, change, baseline, candidate) => {
     expect(compareKeys(change(buildReport()), buildReport())).toStrictEqual({
       hard: [],

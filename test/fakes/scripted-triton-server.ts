@@ -56,6 +56,7 @@ export const scriptedTritonServer = (
     sharedRegions: async () => ({ kind: 'ok', value: [] }),
     registerRegion: async () => ({ kind: 'ok', value: undefined }),
     unregisterRegion: async () => ({ kind: 'ok', value: undefined }),
+    traceSettings: async () => ({ kind: 'ok', value: new Map() }),
     close: async () => undefined,
   }
 }

@@ -99,4 +99,14 @@ describe('the warnings of a level', () => {
       warningsOf({ evidence: { serverSucceeded: 100, serverFailed: 1 } }).map(({ code }) => code),
     ).toEqual(['other-traffic'])
   })
+
+  it('name the versions beside the one that the figures are of', () => {
+    expect(warningsOf({ evidence: { otherVersions: ['9', '2'] } })).toMatchObject([
+      {
+        code: 'several-versions',
+        text: expect.stringContaining('version 9, 2 too'),
+        hint: expect.stringContaining('-x'),
+      },
+    ])
+  })
 })

@@ -76,6 +76,7 @@ const nonsenseTexts: Readonly<Record<string, readonly string[]>> = {
     'a:1:2',
     'a;b:1:',
   ],
+  'metrics-url': ['', ':', 'a b', 'ftp://x', 'host:0', 'host:65536', 'NaN:NaN', 'host:1/a b'],
   url: ['', ':', 'a b', 'ftp://x', 'host:0', 'host:65536', 'NaN:NaN'],
   'concurrency-range': ['', 'x', '0', '-1', '1:', '4:1', '1:4:0', '1:2:3:4', 'NaN', '1e9', '1.5'],
   'periodic-concurrency-range': ['', 'x', '4', '0:4', '4:1', '1:4:2', '1:4:0', '1:2:3:4', '1.5:3'],

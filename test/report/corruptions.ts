@@ -93,7 +93,7 @@ const isHarmless = (place: Place, token: Token, before: unknown): boolean => {
     case 'true':
       return typeof before === 'boolean'
     case '{}':
-      return /(^|\.)(failures|failureTexts)$/.test(pattern)
+      return /(^|\.)(failures|failureTexts|metrics\.cpu)$|^settings\.trace$/.test(pattern)
     case '[]':
       return Array.isArray(before)
     default:
@@ -108,6 +108,12 @@ const optional = [
   /^settings\.measurement\.(percentile|requestCount)$/,
   /^settings\.(tls|socket|compression|parametersSha256)$/,
   /^environment\.runnerImage$/,
+  /^settings\.(trace|metrics)$/,
+  /^settings\.trace\.[^.]+$/,
+  /\.metrics$/,
+  /\.metrics\.(cpu|pinnedMemory|pendingRequests)$/,
+  /\.metrics\.(gpus\.\*|cpu)\.(utilization|power|memoryUsedBytes|memoryTotalBytes)$/,
+  /\.metrics\.pinnedMemory\.totalBytes$/,
   /^model\.version$/,
   /^model\.composing$/,
   /^model(\.composing\.\*)+\.(version|steps)$/,
@@ -120,7 +126,7 @@ const optional = [
   /\.server(\.composing\.\*)*\.composing$/,
   /\.server(\.composing\.\*)+\.(cache|steps)$/,
   /\.(failures|failureTexts)\.[^.]+$/,
-  /\.evidence\.(serverSucceeded|serverFailed)$/,
+  /\.evidence\.(serverSucceeded|serverFailed|otherVersions)$/,
   /(^|\.)warnings\.\*\.hint$/,
 ]
 
@@ -128,6 +134,7 @@ const optional = [
 const fixedTexts = [
   /^(schema|createdAt|state)$/,
   /^provenance\.sha$/,
+  /^settings\.trace\.levels\.\*$/,
   /^settings\.(socket|compression\.re(quest|sponse)|parametersSha256)$/,
   /^settings\.(protocol|endpoint|transport|calls|input\.kind|input\.sha256|measurement\.mode|levels\.\*\.mode)$/,
   /^model\.configHash$/,
@@ -136,7 +143,11 @@ const fixedTexts = [
 
 /** Numbers that may be negative, and those that need not be whole. */
 const numbersBesides = {
-  '-1': [/^model\.inputs\.\*\.shape\.\*$/],
+  '-1': [
+    /^settings\.trace\.(rate|count|logFrequency)$/,
+    /\.metrics\..*\.(average|max|memoryTotalBytes|totalBytes)$/,
+    /^model\.inputs\.\*\.shape\.\*$/,
+  ],
   '0.5': [
     /^settings\.(levels\.\*\.value|measurement\.(intervalMs|stabilityPercentage))$/,
     /^levels\.\*\.level\.value$/,
@@ -146,6 +157,7 @@ const numbersBesides = {
     /\.breakdown\.(send|wait|receive)$/,
     /^clientFloor\.(requestRate|p50|p99)$/,
     /\.server(\.composing\.\*)*\.(cache\.)?(hit|miss|request|overhead|queue|computeInput|computeInfer|computeOutput)$/,
+    /\.metrics\..*\.(average|max|memoryTotalBytes|totalBytes)$/,
     /\.evidence\.(clientCpu|gcMax|gcTotal|eventLoopUtilization|sendLag\.(p50|p99|max))$/,
   ],
 }

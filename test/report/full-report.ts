@@ -25,6 +25,8 @@ const wholeReport = (): Report => {
       socket: 'unix',
       compression: { request: 'gzip', response: 'deflate' },
       parametersSha256: 'd'.repeat(64),
+      trace: { levels: ['TIMESTAMPS'], rate: 3, count: 9, logFrequency: 5 },
+      metrics: { intervalMs: 1000 },
       measurement: { ...settings.measurement, percentile: 42, requestCount: 30 },
     },
     model: { ...model, version: '1', composing: [composing] },
@@ -47,6 +49,7 @@ const fullLevel = (level: LevelResult): LevelResult => ({
   windows: level.windows.slice(0, 1).map(fullWindow),
   measured: fullWindow(level.measured!),
   histogram: encodeHistogram(createHistogram()),
+  evidence: { ...level.evidence, otherVersions: ['2'] },
   warnings: [{ code: 'client-busy', text: 'the client was busy', hint: 'lower the concurrency' }],
 })
 
@@ -60,6 +63,25 @@ const fullWindow = (window: LevelResult['windows'][number]): LevelResult['window
     withoutResponse: 1,
     timeToFirst: { ...window.latency!, chosen: { percentile: 42, value: 7_000_000 } },
     gap: { ...window.latency!, chosen: { percentile: 42, value: 2_000_000 } },
+  },
+  metrics: {
+    scrapes: 3,
+    gpus: [
+      {
+        uuid: 'GPU-1',
+        utilization: { average: 0.5, max: 0.75 },
+        power: { average: 70.5, max: 80 },
+        memoryUsedBytes: { average: 1000, max: 2000 },
+        memoryTotalBytes: 4000,
+      },
+    ],
+    cpu: {
+      utilization: { average: 0.25, max: 1 },
+      memoryUsedBytes: { average: 1, max: 2 },
+      memoryTotalBytes: 3,
+    },
+    pinnedMemory: { usedBytes: { average: 0.5, max: 1 }, totalBytes: 2 },
+    pendingRequests: { average: 1.5, max: 4 },
   },
   server: {
     ...window.server!,

@@ -143,3 +143,57 @@ describe('the CSVs of models that are called', () => {
     expect(composingCsvs(buildAnalysis([buildLevel(), failedLevel()]))).toEqual([])
   })
 })
+
+describe('the CSV’s GPU columns', () => {
+  const gpu = (uuid: string, more: object = {}) => ({ uuid, ...more })
+  const whole = {
+    utilization: { average: 0.45, max: 0.9 },
+    power: { average: 75.125, max: 80 },
+    memoryUsedBytes: { average: 1, max: 1_545_302_016 },
+    memoryTotalBytes: 25_276_510_208,
+  }
+  const csvOf = (gpus: readonly { uuid: string }[], collects = true): string => {
+    const level = withMeasured(buildLevel(), (window) => ({ ...window, metrics: { scrapes: 1, gpus } }))
+    const settings = collects ? { metrics: { intervalMs: 1000 } } : {}
+    return reportCsv(buildAnalysis([level], { settings }), { verbose: true })
+  }
+  const headings = 'Avg GPU Utilization,Avg GPU Power Usage,Max GPU Memory Usage,Total GPU Memory'
+
+  it('hold each GPU’s figure behind its id', () => {
+    const [header, row] = rowsOf(csvOf([gpu('GPU-a', whole), gpu('GPU-b', whole)]))
+    expect(header?.slice(-4).join()).toBe(headings)
+    expect(row?.slice(-4)).toEqual([
+      'GPU-a:0.45;GPU-b:0.45;',
+      'GPU-a:75.125;GPU-b:75.125;',
+      'GPU-a:1545302016;GPU-b:1545302016;',
+      'GPU-a:25276510208;GPU-b:25276510208;',
+    ])
+  })
+
+  it('leave out what a GPU does not tell, and are empty without GPUs', () => {
+    const { power: _, ...noPower } = whole
+    expect(rowsOf(csvOf([gpu('A', noPower), gpu('B', whole)]))[1]?.at(-3)).toBe('B:75.125;')
+    expect(rowsOf(csvOf([]))[1]?.slice(-4)).toEqual(['', '', '', ''])
+  })
+
+  it('are there only when metrics were collected', () => {
+    expect(csvOf([gpu('A', whole)], false)).not.toContain('GPU')
+    const level = buildLevel()
+    const report = buildAnalysis([level], { settings: { metrics: { intervalMs: 1000 } } })
+    expect(reportCsv(report, plain)).not.toContain('GPU')
+    expect(
+      rowsOf(reportCsv(report, { verbose: true }))[0]
+        ?.slice(-4)
+        .join(),
+    ).toBe(headings)
+  })
+
+  it('hold no formula and no further cell, whatever an id is', () => {
+    for (const uuid of ['=cmd()', '-1+1', '@x', 'a,b"c\nd', '+1']) {
+      const [header, row, ...more] = rowsOf(csvOf([gpu(uuid, whole)]))
+      expect(more).toEqual([])
+      expect(row).toHaveLength(header!.length)
+      expect(row?.at(-4)).toMatch(/^[A-Za-z_][\w-]*:0\.45;$/)
+    }
+  })
+})

@@ -25,6 +25,18 @@ const metadata = {
 }
 
 describe('modelSpec', () => {
+  it('has the steps of an ensemble, -1 being whichever version the server chooses', () => {
+    const step = (modelName: string, modelVersion: bigint) => ({ modelName, modelVersion })
+    const config = {
+      schedulingChoice: {
+        case: 'ensembleScheduling' as const,
+        value: { step: [step('a', -1n), step('b', 3n), step('a', -1n)] },
+      },
+    }
+    expect(spec(metadata, config).steps).toEqual([{ name: 'a' }, { name: 'b', version: '3' }, { name: 'a' }])
+    expect(spec(metadata)).not.toHaveProperty('steps')
+  })
+
   it('takes the batch dimension off the shapes of a batching model', () => {
     const config = {
       backend: 'onnxruntime',

@@ -170,6 +170,48 @@ describe('serverSide', () => {
     expect(serverSide(before, several, '9')).toMatchObject({ side: { modelVersion: '9' }, otherVersions: [] })
   })
 
+  it.each<{
+    what: string
+    counts: Record<string, readonly [number, number]>
+    asked?: string
+    taken?: string
+    others?: readonly string[]
+  }>([
+    { what: 'the only one', counts: { 1: [5, 9] }, taken: '1' },
+    { what: 'the only one, though it saw nothing', counts: { 1: [5, 5] }, taken: '1' },
+    { what: 'the one asked for', counts: { 1: [5, 9] }, asked: '1', taken: '1' },
+    { what: 'none when the one asked for is not there', counts: { 1: [5, 9] }, asked: '2' },
+    { what: 'the one asked for of several', counts: { 1: [5, 9], 2: [5, 9] }, asked: '1', taken: '1' },
+    {
+      what: 'the one asked for, though another one counted',
+      counts: { 1: [5, 5], 2: [5, 9] },
+      asked: '1',
+      taken: '1',
+    },
+    { what: 'the one that counted, below', counts: { 1: [5, 9], 2: [5, 5] }, taken: '1' },
+    { what: 'the one that counted, above', counts: { 1: [5, 5], 2: [5, 9] }, taken: '2' },
+    {
+      what: 'the highest that counted',
+      counts: { 1: [5, 9], 2: [5, 6], 3: [5, 5] },
+      taken: '2',
+      others: ['1'],
+    },
+    { what: 'the highest by number', counts: { 9: [5, 9], 10: [5, 6] }, taken: '10', others: ['9'] },
+    { what: 'the highest when none counted', counts: { 1: [5, 5], 2: [7, 7] }, taken: '2' },
+    {
+      what: 'the highest of three',
+      counts: { 3: [0, 1], 2: [0, 1], 4: [0, 1] },
+      taken: '4',
+      others: ['3', '2'],
+    },
+  ])('takes $what', ({ counts, asked, taken, others = [] }) => {
+    const at = (place: 0 | 1) =>
+      snapshot(...Object.entries(counts).map(([name, both]) => version(name, both[place])))
+    const delta = serverSide(at(0), at(1), asked)
+    expect(delta.side?.modelVersion).toBe(taken)
+    expect(delta.otherVersions).toEqual(others)
+  })
+
   it('takes a version that appeared from its start', () => {
     const after = snapshot(version('1', 5), version('2', 10))
     expect(serverSide(snapshot(version('1', 5)), after)).toMatchObject({
