@@ -14,7 +14,12 @@ const readBufferBytes = 64 * 1024
 const cancelled: ResponseCheck = { ok: false, failure: 'cancelled', text: 'cancelled by this client' }
 
 /** HTTP/1.1 keep-alive on plain sockets: one connection, and one request at a time, for each lane. */
-export const createHttpTransport = ({ target, clock, expectation }: TransportOptions): Transport => {
+export const createHttpTransport = ({
+  target,
+  clock,
+  expectation,
+  onResponse,
+}: TransportOptions): Transport => {
   const { requestTimeoutMs } = target
   const problem = headerProblem(target.headers)
   const timedOut: ResponseCheck = {
@@ -30,6 +35,7 @@ export const createHttpTransport = ({ target, clock, expectation }: TransportOpt
     readBuffer: Buffer.allocUnsafeSlow(readBufferBytes),
     packetOf: packetsFor(target),
     check: createRestResponseChecker(expectation),
+    onResponse,
     countReconnection: () => {
       reconnections += 1
     },

@@ -3,14 +3,14 @@ import type { Clock } from '../foundation/clock.ts'
 import type { Nanoseconds } from '../foundation/units.ts'
 import type { Target } from '../plan/plan.ts'
 import type { ExpectedOutputs, ResponseCheck } from '../triton/infer-request.ts'
-import type { RestResponse } from '../triton/rest-codec.ts'
+import { jsonByteLengthOf, type RestResponse } from '../triton/rest-codec.ts'
 import type { SequenceMark } from '../triton/sequence-mark.ts'
 import { connectEventOf, dial } from './dial.ts'
 import type { HttpRequest, Packet } from './http1-request.ts'
 import { Http1ResponseReader } from './http1-response-reader.ts'
 import { MarkedPacket } from './marked-packet.ts'
 import { describeSocketError } from './socket-failure.ts'
-import type { Exchange, OnExchange } from './transport.ts'
+import type { Exchange, OnExchange, OnResponse } from './transport.ts'
 
 /** What all lanes of a transport have in common. */
 export type LaneContext = {
@@ -20,6 +20,7 @@ export type LaneContext = {
   readonly readBuffer: Buffer
   readonly packetOf: (request: HttpRequest) => Packet
   readonly check: (response: RestResponse, expectedOutputs: ExpectedOutputs | undefined) => ResponseCheck
+  readonly onResponse?: OnResponse | undefined
   readonly countReconnection: () => void
 }
 
@@ -186,7 +187,11 @@ export class Http1Lane {
   }
 
   #checkResponse(): ResponseCheck {
-    return this.#reader.failure ?? this.#context.check(this.#reader, this.#expectedOutputs)
+    const reader = this.#reader
+    const { check, onResponse } = this.#context
+    const verdict = reader.failure ?? check(reader, this.#expectedOutputs)
+    if (onResponse !== undefined && verdict.ok) onResponse(this.#index, reader.body, jsonByteLengthOf(reader))
+    return verdict
   }
 
   #endExchange(endedAt: Nanoseconds, check: ResponseCheck): void {

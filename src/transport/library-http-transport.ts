@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici'
 import { msToNs, type Nanoseconds } from '../foundation/units.ts'
 import type { EncodedRequest, ResponseCheck } from '../triton/infer-request.ts'
-import { checkRestResponse } from '../triton/rest-codec.ts'
+import { checkRestResponse, jsonByteLengthOf } from '../triton/rest-codec.ts'
 import { withMark } from '../triton/with-mark.ts'
 import { type HttpConnection, newHttpConnection } from './http-connection.ts'
 import { largestBody } from './http1-response-reader.ts'
@@ -58,7 +58,7 @@ export const createLibraryHttpTransport = (options: TransportOptions): Transport
       // Some failures the library tells of while it is given the request.
       const settle = (exchange: Exchange): void => queueMicrotask(() => onEnd(exchange, index))
       if (lane === undefined) settle(neverSent(clock.now()))
-      else dispatch(lane, request, headers, options, settle)
+      else dispatch(lane, request, headers, { ...options, index }, settle)
     },
     reconnections: () => reconnections,
     close: async () => {
@@ -86,7 +86,7 @@ const dispatch = (
   lane: Lane,
   request: HttpRequest,
   headers: readonly string[],
-  { target, clock, expectation }: TransportOptions,
+  { target, clock, expectation, onResponse, index }: TransportOptions & { readonly index: number },
   onSettled: (exchange: Exchange) => void,
 ): void => {
   const startedAt = clock.now()
@@ -122,10 +122,10 @@ const dispatch = (
     onResponseEnd: () => {
       const endedAt = clock.now()
       const body = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
-      settle(
-        endedAt,
-        checkRestResponse({ status, headers: responseHeaders, body }, expectation, request.expectedOutputs),
-      )
+      const response = { status, headers: responseHeaders, body }
+      const verdict = checkRestResponse(response, expectation, request.expectedOutputs)
+      if (verdict.ok) onResponse?.(index, body, jsonByteLengthOf(response))
+      settle(endedAt, verdict)
     },
     onResponseError: (_, error) => settle(clock.now(), failureOf(error)),
   }
