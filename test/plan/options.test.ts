@@ -124,6 +124,7 @@ const freeTexts = [
   'ssl-https-client-certificate-file',
   'ssl-https-private-key-file',
   'csv',
+  'profile-export-file',
   'json',
   'baseline',
   'candidate',
