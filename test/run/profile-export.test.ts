@@ -4,12 +4,18 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { monotonicClock } from '../../src/foundation/clock.ts'
 import { Failure } from '../../src/foundation/failure.ts'
+import { ExchangeLog } from '../../src/load/exchange-log.ts'
+import { inTurn } from '../../src/load/workload.ts'
 import { parseArgv } from '../../src/plan/argv.ts'
 import { parsePlan } from '../../src/plan/parse-plan.ts'
 import type { Report } from '../../src/report/report.ts'
 import { analyze } from '../../src/run/analyze.ts'
+import { createLoadSource, type LoadSource } from '../../src/run/load-source.ts'
+import { measureLevels } from '../../src/run/measure-levels.ts'
 import { openProfileExport } from '../../src/run/profile-export.ts'
 import type { Progress } from '../../src/run/progress.ts'
+import { connectTransport } from '../../src/transport/connect.ts'
+import { encodeRestInfer } from '../../src/triton/rest-codec.ts'
 import { identityDatatypes, identityName } from '../real/model-repository.ts'
 import { perfAnalyzer } from '../real/perf-analyzer.ts'
 import { requireReal } from '../real/python.ts'
@@ -186,6 +192,98 @@ describe.runIf(venv !== undefined)('a profile export', () => {
     expect(requests.length).toBeGreaterThan(0)
     expect(requests.every(({ error }) => error === undefined)).toBe(true)
     expect(window_boundaries.length).toBeGreaterThan(1)
+  })
+
+  it('has a level once that is measured anew with more threads, and each request of all of them', async () => {
+    files += 1
+    const path = join(folder, `${files}-threads.json`)
+    const argv = ['-m', 'batching', '-u', server.httpHost, '-p', '100', '-s', '100000', '-r', '3']
+    const plan = parsePlan(parseArgv([...argv, '--concurrency-range', '4'], ['analyze']))
+    const { target } = plan
+    const tensor = { name: 'INPUT0', datatype: 'FP32', shape: [1, 16], bytes: new Uint8Array(64) } as const
+    const request = encodeRestInfer({ modelName: 'batching', inputs: [tensor], outputs: ['OUTPUT0'] })
+    const output = {
+      name: 'OUTPUT0',
+      datatype: 'FP32',
+      dims: [16],
+      optional: false,
+      shapeTensor: false,
+    } as const
+    const expectation = { modelName: 'batching', outputs: [output], batchSize: 1 }
+    const clock = monotonicClock
+    const profile = await openProfileExport(path)
+    profile.start({
+      run: { version: '', serviceKind: 'triton', endpoint: '' },
+      requests: [[tensor]],
+      form: 'rest',
+      epochNs: BigInt(Math.round(clock.epochNs(0))),
+    })
+    const here = new ExchangeLog(profile.newPort())
+    const transport = await connectTransport({ target, clock, expectation, onResponse: here.onResponse })
+    const bare = createLoadSource({
+      transport,
+      clock,
+      target,
+      expectation,
+      workload: inTurn([request]),
+      maxThreads: 2,
+      logs: { here, newPort: profile.newPort },
+    })
+    let windows = 0
+    // As a client that was too busy in the first window and then never again.
+    const source: LoadSource = {
+      get generator() {
+        return bare.generator
+      },
+      get clientMeter() {
+        return bare.clientMeter
+      },
+      couldGrow: () => {
+        windows += 1
+        return windows === 1
+      },
+      grow: bare.grow,
+      close: bare.close,
+    }
+    const signal = new AbortController().signal
+    const parts = { serverMeter: { read: async () => undefined }, source, facts: { seed: 1 } }
+    const levels = await measureLevels(plan, { clock, signal }, { ...parts, hasSequences: false, profile })
+    await profile.close()
+    expect(levels.map(({ evidence }) => evidence.threads)).toEqual([2])
+    const { experiments } = parseProfile(await readFile(path, 'utf8'))
+    expect(experiments.map(({ experiment, requests }) => [experiment.value, requests.length])).toEqual([
+      [4, levels[0]!.evidence.sent],
+    ])
+    expect(experiments[0]!.requests.every(({ error }) => error === undefined)).toBe(true)
+  })
+
+  it('holds the inputs of requests whose tensors lie in shared memory', async () => {
+    const path = await inputFile([{ INPUT0: Array(16).fill(1) }, { INPUT0: Array(16).fill(2) }])
+    const { profile } = await exported([
+      ...['-m', 'identity_fp32', '--input-data', path, '--shared-memory', 'system'],
+      ...['--request-count', '8', '--concurrency-range', '3'],
+    ])
+    const inputs = profile.experiments[0]!.requests.map(({ request_inputs }) => request_inputs['INPUT0'])
+    const ones = inputs.filter((input) => (input as readonly number[])[0] === 1)
+    expect(inputs.map((input) => (input as readonly number[]).length)).toEqual(Array(8).fill(16))
+    expect(ones).toHaveLength(4)
+  })
+
+  it('has one time for each response of a decoupled model, and none for the word that there are no more', async () => {
+    const path = await inputFile([
+      { IN: [3], DELAY: [0] },
+      { IN: [0], DELAY: [0] },
+    ])
+    const { profile } = await exported([
+      ...['-m', 'decoupled', '-i', 'grpc', '--streaming', '--input-data', path, '--request-count', '4'],
+    ])
+    const { requests } = profile.experiments[0]!
+    const counts = requests.map(({ response_timestamps }) => response_timestamps.length)
+    expect(counts.toSorted()).toEqual([0, 0, 3, 3])
+    for (const { response_timestamps, response_outputs } of requests) {
+      expect(response_outputs).toHaveLength(response_timestamps.length)
+      expect(response_timestamps).toEqual(response_timestamps.toSorted((a, b) => a - b))
+    }
   })
 
   it('has the keys, types and order of what perf_analyzer writes for the same command line', async () => {

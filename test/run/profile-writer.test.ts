@@ -1,5 +1,5 @@
-import { MessageChannel } from 'node:worker_threads'
 import { setTimeout } from 'node:timers/promises'
+import { MessageChannel } from 'node:worker_threads'
 import { describe, expect, it } from 'vitest'
 import { ExchangeLog, type LogAnswer, type LogMessage } from '../../src/load/exchange-log.ts'
 import type { LogState } from '../../src/run/profile-writer.ts'
@@ -108,7 +108,9 @@ describe('the way from an exchange to the file', () => {
     writer.endExperiment([epochNs])
     writer.end()
     expect(state.size).toBe(0)
-    const [{ requests }] = parseProfile(sink.text()).experiments as [ReturnType<typeof parseProfile>['experiments'][0]]
+    const [{ requests }] = parseProfile(sink.text()).experiments as [
+      ReturnType<typeof parseProfile>['experiments'][0],
+    ]
     expect(requests.map(({ response_outputs }) => response_outputs)).toEqual([
       [{ OUTPUT0: 0 }],
       [],
@@ -154,7 +156,10 @@ describe('the way from an exchange to the file', () => {
     const writer = newWriter(sink)
     const state: LogState = new Map()
     writer.beginExperiment({ mode: 'concurrency', value: 1 })
-    const broken = batches.reduce((sum, { buffer, byteLength }) => sum + writer.add(state, buffer, byteLength), 0)
+    const broken = batches.reduce(
+      (sum, { buffer, byteLength }) => sum + writer.add(state, buffer, byteLength),
+      0,
+    )
     writer.endExperiment([])
     writer.end()
     const { requests } = parseProfile(sink.text()).experiments[0]!
@@ -205,7 +210,10 @@ describe('the way from an exchange to the file', () => {
       }
       // What has come over the port, and its way back.
       await new Promise(setImmediate)
-      mostHeld = Math.max(mostHeld, batches.reduce((sum, { buffer }) => sum + buffer.byteLength, 0))
+      mostHeld = Math.max(
+        mostHeld,
+        batches.reduce((sum, { buffer }) => sum + buffer.byteLength, 0),
+      )
       for (const { buffer, byteLength } of batches.splice(0)) {
         broken += writer.add(state, buffer, byteLength)
         giveBack(buffer)
