@@ -271,8 +271,8 @@ describe.runIf(venv !== undefined)('a profile export', () => {
 
   it('has one time for each response of a decoupled model, and none for the word that there are no more', async () => {
     const path = await inputFile([
-      { IN: [3], DELAY: [0] },
-      { IN: [0], DELAY: [0] },
+      { INPUT0: [3] },
+      { INPUT0: [0] },
     ])
     const { profile } = await exported([
       ...['-m', 'decoupled', '-i', 'grpc', '--streaming', '--input-data', path, '--request-count', '4'],
