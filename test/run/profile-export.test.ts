@@ -270,10 +270,7 @@ describe.runIf(venv !== undefined)('a profile export', () => {
   })
 
   it('has one time for each response of a decoupled model, and none for the word that there are no more', async () => {
-    const path = await inputFile([
-      { INPUT0: [3] },
-      { INPUT0: [0] },
-    ])
+    const path = await inputFile([{ INPUT0: [3] }, { INPUT0: [0] }])
     const { profile } = await exported([
       ...['-m', 'decoupled', '-i', 'grpc', '--streaming', '--input-data', path, '--request-count', '4'],
     ])
@@ -284,6 +281,18 @@ describe.runIf(venv !== undefined)('a profile export', () => {
       expect(response_outputs).toHaveLength(response_timestamps.length)
       expect(response_timestamps).toEqual(response_timestamps.toSorted((a, b) => a - b))
     }
+  })
+
+  it('names the sequence of each request', async () => {
+    const path = await inputFile([[0, 1, 2].map((step) => ({ INPUT0: [step] }))])
+    const { report, profile } = await exported([
+      ...['-m', 'sequence_direct', '--input-data', path, '--sequence-id-range', '7:1000'],
+      ...['--request-count', '12', '--concurrency-range', '2'],
+    ])
+    expect(report.levels[0]!.evidence.failed).toBe(0)
+    const ids = profile.experiments[0]!.requests.map(({ sequence_id }) => sequence_id)
+    expect(ids.every((id) => id !== undefined && id >= 7)).toBe(true)
+    expect([...Map.groupBy(ids, (id) => id).values()].map((same) => same.length)).toEqual([3, 3, 3, 3])
   })
 
   it('has the keys, types and order of what perf_analyzer writes for the same command line', async () => {

@@ -31,7 +31,12 @@ describe('the JSON of a tensor', () => {
       values: [-9_223_372_036_854_775_808n],
       text: '-9223372036854775808',
     },
-    { name: 'half floats', datatype: 'FP16', values: [0.5, -65_504, 2 ** -24], text: `[0.5,-65504,${2 ** -24}]` },
+    {
+      name: 'half floats',
+      datatype: 'FP16',
+      values: [0.5, -65_504, 2 ** -24],
+      text: `[0.5,-65504,${2 ** -24}]`,
+    },
     { name: 'brain floats', datatype: 'BF16', values: [1.5, -(2 ** 100)], text: `[1.5,${-(2 ** 100)}]` },
     {
       name: 'what JSON has no number for',
@@ -40,7 +45,12 @@ describe('the JSON of a tensor', () => {
       text: '["NaN","Infinity","-Infinity",-0.0]',
     },
     { name: 'one string alone', datatype: 'BYTES', values: ['a "b" €'], text: '"a \\"b\\" €"' },
-    { name: 'several strings, each for itself', datatype: 'BYTES', values: ['a', '', 'c'], text: '["a","","c"]' },
+    {
+      name: 'several strings, each for itself',
+      datatype: 'BYTES',
+      values: ['a', '', 'c'],
+      text: '["a","","c"]',
+    },
     { name: 'no string', datatype: 'BYTES', values: [], text: '[]' },
   ] as const)('holds $name', ({ datatype, values, text }) => {
     expect(textOf(datatype, encoded(datatype, values))).toBe(text)
