@@ -32,6 +32,7 @@ const foundByItself: ReadonlySet<string> = new Set([
   'candidate',
   'json',
   'csv',
+  'profile-export-file',
   'markdown',
   'html',
 ])

@@ -13,6 +13,7 @@ import { levelHeading, settingsText, summaryText, windowText } from '../present/
 import { levelText } from '../present/level-text.ts'
 import type { Report } from '../report/report.ts'
 import { analyze } from '../run/analyze.ts'
+import { openProfileExport } from '../run/profile-export.ts'
 import type { Progress } from '../run/progress.ts'
 import { type ProgressDisplay, progressDisplay } from './progress.ts'
 
@@ -27,17 +28,23 @@ export const analyzeCommand = async (argv: readonly string[]): Promise<number> =
     process.stderr.write(`${name}: ending the run and keeping what was measured\n`)
   })
   const printer = reportPrinter(plan, display)
+  const [profilePath] = raw.get('profile-export-file') ?? []
+  const profile = profilePath === undefined ? undefined : await openProfileExport(profilePath)
   try {
     const report = await analyze(plan, {
       clock: monotonicClock,
       signal: interrupts.signal,
       onProgress: printer.show,
+      profile,
     })
     printer.end(report)
     await writeFiles(raw, report)
+    await profile?.close()
     return interrupts.exitCode() ?? verdictOf(report)
   } catch (error) {
     display.clear()
+    // What was measured until then is worth keeping, and the first failure is the one to tell.
+    await profile?.close().catch(() => undefined)
     throw error
   }
 }

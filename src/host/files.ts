@@ -69,8 +69,8 @@ export const writeBeside = async (filePath: string, prefix: string, content: str
   return writeResult(path.join(dir, `${prefix}${base}`), content)
 }
 
-/** Node's own recursive mkdir never ends where nothing can be made and the reason given is ENOENT, as in /proc. */
-const makeFolder = async (folder: string): Promise<void> => {
+/** Makes a folder and those above it. Node's own recursive mkdir never ends where nothing can be made and the reason given is ENOENT, as in /proc. */
+export const makeFolder = async (folder: string): Promise<void> => {
   if (await exists(folder)) return
   await makeFolder(path.dirname(folder))
   try {

@@ -1,7 +1,7 @@
-import { Worker } from 'node:worker_threads'
+import { type MessagePort, Worker } from 'node:worker_threads'
 
 /** What another thread can be started to do; `worker-thread.ts` in `run/` does it. */
-export type WorkerRole = 'load' | 'responder'
+export type WorkerRole = 'load' | 'responder' | 'profile-export'
 
 /** Where the threads' program is: beside the sources, or beside the bundles. */
 const program = (): URL => {
@@ -9,6 +9,9 @@ const program = (): URL => {
   return new URL(here.endsWith('.ts') ? '../run/worker-thread.ts' : '../worker/index.js', here)
 }
 
-/** Starts a thread in a role, with data that is copied (shared memory: handed) to it. It must be ended with `terminate`. */
-export const startWorker = (role: WorkerRole, data: object): Worker =>
-  new Worker(program(), { workerData: { role, ...data } })
+/** Starts a thread in a role, with data that is copied (shared memory and what is `handedOver`: handed) to it. It must be ended with `terminate`. */
+export const startWorker = (
+  role: WorkerRole,
+  data: object,
+  handedOver: readonly MessagePort[] = [],
+): Worker => new Worker(program(), { workerData: { role, ...data }, transferList: [...handedOver] })

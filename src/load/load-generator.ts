@@ -2,16 +2,20 @@ import { availableParallelism } from 'node:os'
 import type { Clock } from '../foundation/clock.ts'
 import type { Nanoseconds } from '../foundation/units.ts'
 import type { Transport } from '../transport/transport.ts'
+import type { EncodedRequest } from '../triton/infer-request.ts'
 import { type Load, startClosedLoop } from './closed-loop.ts'
+import type { ExchangeLog } from './exchange-log.ts'
 import type { LoadShape } from './load-shape.ts'
+import { loggedTransport, type NumberOf } from './logged-transport.ts'
 import { startOpenLoop } from './open-loop.ts'
 import { choosePacer } from './pacer.ts'
 import { startPeriodicLoop } from './periodic-loop.ts'
 import { type FailureTexts, Recorder } from './recorder.ts'
 import type { RecorderMemory } from './recorder-memory.ts'
+import type { RequestSource } from './request-source.ts'
 import { scheduleOf } from './schedule.ts'
 import { type Stripe, shareOf, wholeStripe } from './stripe.ts'
-import { sourceOf, type Workload } from './workload.ts'
+import { requestsOf, sourceOf, type Workload } from './workload.ts'
 
 export type StartOptions = {
   /** Stop by itself after this many requests. */
@@ -20,6 +24,8 @@ export type StartOptions = {
   readonly skip?: number
   /** When a schedule begins, a reading of the clock that all threads share; now when not given. */
   readonly startAt?: Nanoseconds
+  /** Nobody wants to know how each of its requests went. */
+  readonly isWarmUp?: boolean
 }
 
 /** Holds the load of one level at a time, on one thread or on several. A live resource. */
@@ -32,6 +38,8 @@ export interface LoadGenerator {
   failureTexts(): FailureTexts
   /** Connections made to replace lost ones, since it was made. */
   reconnections(): number
+  /** Hands over what the logs hold and closes them; resolves when all of it is written. */
+  flush(): Promise<void>
 }
 
 export type LocalGeneratorOptions = {
@@ -40,18 +48,29 @@ export type LocalGeneratorOptions = {
   readonly workload: Workload
   readonly memory?: RecorderMemory
   readonly stripe?: Stripe
+  /** Keeps every exchange; absent: they are only counted. */
+  readonly log?: ExchangeLog | undefined
+}
+
+/** Which of a workload's requests the last one of its source is. */
+const numbersIn = (requests: readonly EncodedRequest[], source: RequestSource): NumberOf => {
+  const numbers = new Map(requests.map((request, number) => [request, number]))
+  return (request) => source.number ?? numbers.get(request)!
 }
 
 /** Sends on this thread. */
 export const localGenerator = ({
-  transport,
+  transport: bare,
   clock,
   workload,
   memory,
   stripe = wholeStripe,
+  log,
 }: LocalGeneratorOptions): LoadGenerator => {
   const recorder = new Recorder(memory)
   const source = sourceOf(workload, stripe)
+  const transport =
+    log === undefined ? bare : loggedTransport(bare, log, numbersIn(requestsOf(workload), source))
   return {
     open: async (shape) => {
       recorder.reset()
@@ -59,6 +78,7 @@ export const localGenerator = ({
       await transport.open(shareOf(shape.lanes, stripe), shareOf(connected, stripe))
     },
     start: (shape, options = {}) => {
+      if (options.isWarmUp !== true) log?.open()
       const shared = { ...options, transport, clock, recorder, source, stripe }
       if (shape.kind === 'closed') return startClosedLoop({ ...shared, concurrency: shape.lanes })
       if (shape.kind === 'periodic') return startPeriodicLoop({ ...shared, ...shape, end: shape.lanes })
@@ -72,5 +92,6 @@ export const localGenerator = ({
     memories: [recorder.memory],
     failureTexts: () => recorder.failureTexts,
     reconnections: () => transport.reconnections(),
+    flush: async () => log?.flush(),
   }
 }

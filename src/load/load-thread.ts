@@ -5,6 +5,7 @@ import type { Target } from '../plan/plan.ts'
 import { connectTransport } from '../transport/connect.ts'
 import type { ResponseExpectation } from '../triton/infer-request.ts'
 import type { Load } from './closed-loop.ts'
+import { ExchangeLog } from './exchange-log.ts'
 import { localGenerator, type StartOptions } from './load-generator.ts'
 import type { LoadShape } from './load-shape.ts'
 import type { FailureTexts } from './recorder.ts'
@@ -21,6 +22,8 @@ export type LoadThreadData = {
   readonly stripe: Stripe
   /** The first thread's clock: what its `origin` is. */
   readonly clockOrigin: number
+  /** Where a log of every exchange goes; absent: there is none. */
+  readonly logPort?: MessagePort
 }
 
 /** What it is told later. */
@@ -28,11 +31,12 @@ export type LoadThreadCommand =
   | { readonly kind: 'open'; readonly shape: LoadShape }
   | { readonly kind: 'start'; readonly shape: LoadShape; readonly options: StartOptions }
   | { readonly kind: 'stop' }
+  | { readonly kind: 'flush' }
   | { readonly kind: 'close' }
 
 /** What it tells. */
 export type LoadThreadMessage =
-  | { readonly kind: 'opened' | 'finished' | 'closed' }
+  | { readonly kind: 'opened' | 'finished' | 'flushed' | 'closed' }
   | { readonly kind: 'status'; readonly status: LoadThreadStatus }
 
 /** What is not in the shared memory. */
@@ -47,10 +51,11 @@ const statusEveryMs = 200
 
 /** Sends one stripe of the load, as it is told over the port. */
 export const runLoadThread = async (data: LoadThreadData, port: MessagePort): Promise<void> => {
-  const { target, expectation, clockOrigin } = data
+  const { target, expectation, clockOrigin, logPort } = data
   const clock = clockOfThread(clockOrigin)
-  const transport = await connectTransport({ target, clock, expectation })
-  const generator = localGenerator({ ...data, transport, clock })
+  const log = logPort === undefined ? undefined : new ExchangeLog(logPort)
+  const transport = await connectTransport({ target, clock, expectation, onResponse: log?.onResponse })
+  const generator = localGenerator({ ...data, transport, clock, log })
   const meter = createClientMeter()
   let gc: GcPauses = { max: 0, total: 0 }
   let load: Load | undefined
@@ -80,6 +85,10 @@ export const runLoadThread = async (data: LoadThreadData, port: MessagePort): Pr
         break
       case 'stop':
         load?.stop()
+        break
+      case 'flush':
+        await generator.flush()
+        tell({ kind: 'flushed' })
         break
       case 'close':
         clearInterval(statusTimer)

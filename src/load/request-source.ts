@@ -8,6 +8,8 @@ import type { SequenceMark } from '../triton/sequence-mark.ts'
 export interface RequestSource {
   /** What marks the request that was given last as one of a sequence, until the next is given; undefined outside sequences. */
   readonly mark: SequenceMark | undefined
+  /** Where requests are made anew for their lanes: which of the workload's the last one is. */
+  readonly number?: number
   /** A load begins on so many lanes. `closed`: each lane goes through sequences of its own, one after the other. */
   begin(loop: 'closed' | 'open', lanes: number): void
   /**

@@ -28,6 +28,7 @@ export class SharedMemorySource implements RequestSource {
   /** By lane and request; in the first slot they are there already. */
   readonly #kept: (EncodedRequest | undefined)[][] = []
   #keptCount = 0
+  #number = 0
 
   constructor({ source, chosen, shared, stripe }: SharedMemorySourceOptions) {
     this.#source = source
@@ -39,6 +40,10 @@ export class SharedMemorySource implements RequestSource {
 
   get mark(): SequenceMark | undefined {
     return this.#source.mark
+  }
+
+  get number(): number {
+    return this.#number
   }
 
   begin(loop: 'closed' | 'open', lanes: number): void {
@@ -61,6 +66,7 @@ export class SharedMemorySource implements RequestSource {
   #inSlot(lane: number, request: EncodedRequest | undefined): EncodedRequest | undefined {
     if (request === undefined) return undefined
     const index = this.#indexOf.get(request)!
+    this.#number = index
     const kept = this.#kept[lane]![index]
     if (kept !== undefined) return kept
     const slot = this.#stripe.index + lane * this.#stripe.count

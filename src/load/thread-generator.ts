@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import type { EventLoopUtilization } from 'node:perf_hooks'
-import type { Worker } from 'node:worker_threads'
+import type { MessagePort, Worker } from 'node:worker_threads'
 import { clockOfThread, originOfThread } from '../foundation/clock.ts'
 import { msToNs } from '../foundation/units.ts'
 import type { GcPauses } from '../host/client-meter.ts'
@@ -26,10 +26,11 @@ const startAheadMs = 20
 
 const noStatus: LoadThreadStatus = { failureTexts: new Map(), reconnections: 0, gc: { max: 0, total: 0 } }
 
-/** Starts so many threads. An error in one of them is thrown by whatever waits for it. */
+/** Starts so many threads, each with a log of its own where there are ports for them. An error in one of them is thrown by whatever waits for it. */
 export const threadGenerator = (
   count: number,
   shared: Pick<LoadThreadData, 'target' | 'expectation' | 'workload'>,
+  newLogPort?: () => MessagePort,
 ): ThreadGenerator => {
   const memories = Array.from({ length: count }, () =>
     newRecorderMemory(shared.expectation.decoupled === true),
@@ -37,8 +38,16 @@ export const threadGenerator = (
   const clockOrigin = originOfThread()
   const clock = clockOfThread(clockOrigin)
   const threads: readonly Thread[] = memories.map((memory, index) => {
-    const data: LoadThreadData = { ...shared, memory, stripe: { index, count }, clockOrigin }
-    const thread: Thread = { worker: startWorker('load', data), status: noStatus }
+    const logPort = newLogPort?.()
+    const data: LoadThreadData = {
+      ...shared,
+      memory,
+      stripe: { index, count },
+      clockOrigin,
+      ...(logPort === undefined ? {} : { logPort }),
+    }
+    const handedOver = logPort === undefined ? [] : [logPort]
+    const thread: Thread = { worker: startWorker('load', data, handedOver), status: noStatus }
     thread.worker.on('message', (message: LoadThreadMessage) => {
       if (message.kind === 'status') thread.status = message.status
     })
@@ -67,6 +76,11 @@ export const threadGenerator = (
     },
     failureTexts: () => mergedTexts(threads.map(({ status }) => status)),
     reconnections: () => sum(({ reconnections }) => reconnections),
+    flush: async () => {
+      const flushed = allSay('flushed')
+      tellAll({ kind: 'flush' })
+      await flushed
+    },
     gcPauses: () => ({
       max: Math.max(...threads.map(({ status }) => status.gc.max)),
       total: sum(({ gc }) => gc.total),

@@ -20,6 +20,10 @@ type InTurnWorkload = {
 /** These requests in turn; at least one. */
 export const inTurn = (requests: readonly EncodedRequest[]): InTurnWorkload => ({ kind: 'in-turn', requests })
 
+/** Every different request of a workload, in the order of what they were made from. */
+export const requestsOf = (workload: Workload): readonly EncodedRequest[] =>
+  workload.kind === 'in-turn' ? workload.requests : workload.streams.flat()
+
 /** The source of a workload's requests for one stripe of the load. */
 export const sourceOf = (workload: Workload, stripe: Stripe): RequestSource => {
   const { shared } = workload

@@ -70,7 +70,7 @@ export const cutWindows = async (run: LevelRun): Promise<CutWindows> => {
 export const warmUp = async (run: LevelRun): Promise<void> => {
   const limit = run.measurement.warmupRequestCount
   if (limit === 0 || run.signal.aborted) return
-  const load = startLoad(run, { limit })
+  const load = startLoad(run, { limit, isWarmUp: true })
   await finishedOrDead(load, run)
   await end(load, run)
 }

@@ -629,6 +629,13 @@ export const options: readonly Option[] = [
     help: 'analyze: write the report (schema: dist/schema/report.v1.json). gate: write the verdict and all rows.',
   },
   {
+    name: 'profile-export-file',
+    value: text('a path where nothing is'),
+    placeholder: 'FILE',
+    commands: analyze,
+    help: "Write every request with its times, inputs and outputs in perf_analyzer's JSON layout.",
+  },
+  {
     name: 'verbose',
     short: 'v',
     value: flag,

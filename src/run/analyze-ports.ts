@@ -1,5 +1,6 @@
 import type { Clock } from '../foundation/clock.ts'
 import type { Provenance } from '../report/report.ts'
+import type { ProfileExport } from './profile-export.ts'
 import type { Progress } from './progress.ts'
 
 /** What measuring needs from its surroundings. */
@@ -11,4 +12,6 @@ export type AnalyzePorts = {
   readonly provenance?: Provenance
   /** How the server came to be; `url`, the default, when it was there already. */
   readonly serving?: string
+  /** Where each request is written down; its owner closes it. */
+  readonly profile?: ProfileExport | undefined
 }

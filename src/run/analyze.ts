@@ -6,6 +6,7 @@ import { type Environment, readEnvironment } from '../host/environment.ts'
 import { readInputFiles } from '../host/files.ts'
 import { requireSharedMemory } from '../host/shared-memory.ts'
 import { readTlsFiles } from '../host/tls-files.ts'
+import { ExchangeLog } from '../load/exchange-log.ts'
 import type { Workload } from '../load/workload.ts'
 import type { LevelResult } from '../measure/level-result.ts'
 import { compressRequests } from '../payload/compress-requests.ts'
@@ -32,6 +33,7 @@ import { createLoadSource } from './load-source.ts'
 import { measureLevels } from './measure-levels.ts'
 import { modelMeter } from './model-meter.ts'
 import { withObservation } from './observation.ts'
+import { profileSourceOf } from './profile-source.ts'
 import { type ResolvedLoad, resolveLoad } from './resolve-load.ts'
 import { runWarnings } from './run-warnings.ts'
 import { keptWarning, type Sharing, shareTensors } from './shared-memory.ts'
@@ -129,7 +131,7 @@ const measureRequests = async (
   ports: AnalyzePorts,
   { server, ready, files, environment, payloads, sharing, ...asked }: Requests,
 ): Promise<Report> => {
-  const { clock, signal, onProgress, provenance } = ports
+  const { clock, signal, onProgress, provenance, profile } = ports
   const { target } = plan
   const { model } = ready
   const encoded =
@@ -143,7 +145,14 @@ const measureRequests = async (
   }
   const createdAt = new Date(clock.epochNs(clock.now()) / nsPerMs).toISOString()
   const expectation = { ...expectationFor(plan, model), ...sharing?.expectation }
-  const transport = await connectTransport({ target, clock, expectation })
+  profile?.start(profileSourceOf(plan, payloads, clock))
+  const logs = profile && { here: new ExchangeLog(profile.newPort()), newPort: profile.newPort }
+  const transport = await connectTransport({
+    target,
+    clock,
+    expectation,
+    onResponse: logs?.here.onResponse,
+  })
   try {
     await transport.open(1)
     const serverMeter = modelMeter(model, server)
@@ -159,7 +168,15 @@ const measureRequests = async (
       ...(sharing === undefined ? {} : { shared: sharing.requests }),
     }
     const maxThreads = plan.load.maxThreads ?? Math.max(1, environment.logicalCpus - 1)
-    const source = createLoadSource({ transport, clock, target, expectation, workload, maxThreads })
+    const source = createLoadSource({
+      transport,
+      clock,
+      target,
+      expectation,
+      workload,
+      maxThreads,
+      logs,
+    })
     const floor = (): Promise<ClientFloor | undefined> =>
       signal.aborted ? Promise.resolve(undefined) : measureClientFloor(target, { clock, signal })
     // A closed loop begins with what was asked for; what an open loop can hold is worth knowing first.
@@ -173,6 +190,7 @@ const measureRequests = async (
         facts,
         hasSequences,
         ...(prepare === undefined ? {} : { prepare }),
+        profile,
         ...observation,
       }),
     )

@@ -1,6 +1,8 @@
+import type { MessagePort } from 'node:worker_threads'
 import type { Clock } from '../foundation/clock.ts'
 import { nsPerSecond } from '../foundation/units.ts'
 import { type ClientMeter, createClientMeter } from '../host/client-meter.ts'
+import type { ExchangeLog } from '../load/exchange-log.ts'
 import { type LoadGenerator, localGenerator } from '../load/load-generator.ts'
 import type { LoadShape } from '../load/load-shape.ts'
 import { newRecorderMemory } from '../load/recorder-memory.ts'
@@ -33,12 +35,18 @@ export type LoadSourceOptions = {
   readonly expectation: ResponseExpectation
   readonly workload: Workload
   readonly maxThreads: number
+  /** Where every exchange is kept; absent: nowhere. */
+  readonly logs?: ExchangeLogs | undefined
 }
+
+/** Logs of exchanges: this thread's, and ports for those of other threads. */
+export type ExchangeLogs = { readonly here: ExchangeLog; readonly newPort: () => MessagePort }
 
 export const createLoadSource = ({
   transport,
   clock,
   maxThreads,
+  logs,
   ...shared
 }: LoadSourceOptions): LoadSource => {
   let generator: LoadGenerator = localGenerator({
@@ -46,6 +54,7 @@ export const createLoadSource = ({
     clock,
     workload: shared.workload,
     memory: newRecorderMemory(shared.expectation.decoupled === true),
+    log: logs?.here,
   })
   let clientMeter = createClientMeter()
   let threads: ThreadGenerator | undefined
@@ -68,7 +77,7 @@ export const createLoadSource = ({
       clientMeter.close()
       if (threads === undefined) await transport.close()
       else await threads.close()
-      threads = threadGenerator(wanted, shared)
+      threads = threadGenerator(wanted, shared, logs?.newPort)
       generator = threads
       clientMeter = threadMeter(threads)
       return wanted

@@ -10,6 +10,7 @@ import type { ServerMeter } from '../measure/server-meter.ts'
 import type { LoadLevel, Plan } from '../plan/plan.ts'
 import type { AnalyzePorts } from './analyze-ports.ts'
 import type { LoadSource } from './load-source.ts'
+import type { ProfileExport } from './profile-export.ts'
 
 export type LevelParts = {
   readonly serverMeter: ServerMeter
@@ -19,6 +20,8 @@ export type LevelParts = {
   readonly hasSequences: boolean
   /** Makes room for so many requests outstanding, before they are. */
   readonly prepare?: (lanes: number) => Promise<void>
+  /** Where each request is written down. */
+  readonly profile?: ProfileExport | undefined
 }
 
 const liveEveryMs = 1000
@@ -55,13 +58,14 @@ const measureWithThreads = async (
   plan: Plan,
   level: LoadLevel,
   { clock, signal, onProgress }: Ports,
-  { serverMeter, metricsMeter, source, facts, hasSequences, prepare }: LevelParts,
+  { serverMeter, metricsMeter, source, facts, hasSequences, prepare, profile }: LevelParts,
 ): Promise<LevelResult> => {
   const shape = loadShapeOf(level, plan.load, facts)
   await prepare?.(shape.lanes)
   const { search } = plan.load
   for (;;) {
     let isTooBusy = false
+    await profile?.beginLevel(level)
     const measured = new AbortController()
     if (onProgress !== undefined) void tellLive(source.generator, { clock, onProgress }, measured.signal)
     const result = await measureLevel({
@@ -83,11 +87,29 @@ const measureWithThreads = async (
       },
       onWindow: (window, place) => onProgress?.({ kind: 'window', level, window, place }),
     }).finally(() => measured.abort())
-    if (!isTooBusy || signal.aborted) return result
+    await source.generator.flush()
+    if (!isTooBusy || signal.aborted) return withLost(result, await profile?.endLevel(result.windows))
+    await profile?.dropLevel()
     const threads = await source.grow(shape)
     onProgress?.({ kind: 'more-threads', level, threads })
   }
 }
+
+/** With a doubt where the profile export lacks requests. */
+const withLost = (result: LevelResult, lost = 0): LevelResult =>
+  lost === 0
+    ? result
+    : {
+        ...result,
+        warnings: [
+          ...result.warnings,
+          {
+            code: 'profile-export-incomplete',
+            text: `${lost} requests are missing in the profile export: it could not be written as fast as they came`,
+            hint: 'Ask for a lower load, or give --profile-export-file a path on a faster disk.',
+          },
+        ],
+      }
 
 /** Tells once a second what the recorders hold, until the signal aborts. They are only read: the load does not notice. */
 const tellLive = async (

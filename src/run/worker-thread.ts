@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { type ResponderThreadData, runResponderThread } from '../host/responder-thread.ts'
 import type { WorkerRole } from '../host/worker.ts'
 import { type LoadThreadData, runLoadThread } from '../load/load-thread.ts'
+import { type ProfileThreadData, runProfileExportThread } from './profile-export-thread.ts'
 
 /** The program of every thread that is not the first: one role each, for as long as it lives. */
 const data = workerData as { readonly role: WorkerRole }
@@ -11,5 +12,8 @@ switch (data.role) {
     break
   case 'responder':
     await runResponderThread(data as unknown as ResponderThreadData, parentPort!)
+    break
+  case 'profile-export':
+    runProfileExportThread(data as unknown as ProfileThreadData, parentPort!)
     break
 }

@@ -6,7 +6,7 @@ import { encodingOf, headProblem, statusProblem } from './grpc-response.ts'
 import type { HeaderField } from './hpack-static-table.ts'
 import type { Http2Connection } from './http2-connection.ts'
 import type { StreamOpening } from './http2-stream.ts'
-import type { Exchange, OnExchange } from './transport.ts'
+import type { Exchange, OnExchange, OnResponse } from './transport.ts'
 
 /** What the lanes of a transport share. */
 export type LaneOptions = {
@@ -14,6 +14,7 @@ export type LaneOptions = {
   /** The connection that a lane is to begin its next stream on. */
   readonly connectionOf: (lane: number) => Http2Connection
   readonly headers: GrpcHeaders
+  readonly onResponse?: OnResponse | undefined
 }
 
 /** Room for one request at a time. */

@@ -98,6 +98,7 @@ export class GrpcStreamLane implements GrpcLane {
     const message = this.#options.read(bytes, this.#expectedOutputs)
     if (this.#exchange.respondedAt === 0) this.#exchange.respondedAt = now
     this.#answer.take(message, now)
+    if (message.hasResponse) this.#options.onResponse?.(this.#place, bytes)
     // Whether more comes for the request nobody knows then, and it must not be taken for the answer to the next one.
     if (isUnreadable(message.check)) this.#drop()
     if (message.isLast) this.#settle()

@@ -18,7 +18,12 @@ import type { TransportOptions } from './transport-options.ts'
 const cancelled: ResponseCheck = { ok: false, failure: 'cancelled', text: 'cancelled by this client' }
 
 /** gRPC calls over HTTP/2 framing of our own; the lanes are spread over the connections. */
-export const createGrpcTransport = ({ target, clock, expectation }: TransportOptions): Transport => {
+export const createGrpcTransport = ({
+  target,
+  clock,
+  expectation,
+  onResponse,
+}: TransportOptions): Transport => {
   const { requestTimeoutMs } = target
   const connections = new GrpcConnections(target, target.connections)
   const fields = callFields(target)
@@ -26,6 +31,7 @@ export const createGrpcTransport = ({ target, clock, expectation }: TransportOpt
     clock,
     connectionOf: (lane) => connections.of(lane),
     headers: new GrpcHeaders(target.compression !== undefined),
+    onResponse,
   }
   const unaryOptions: UnaryLaneOptions = { ...options, check: createGrpcResponseChecker(expectation) }
   const streamOptions: StreamLaneOptions = {

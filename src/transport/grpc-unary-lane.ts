@@ -94,7 +94,10 @@ export class GrpcUnaryLane implements GrpcLane, StreamListener {
       this.#verdict = answeredEarly
     } else {
       this.#exchange.respondedAt = this.#options.clock.now()
-      this.#verdict = this.#options.check(buffer.subarray(start, end), this.#expectedOutputs)
+      const message = buffer.subarray(start, end)
+      const verdict = this.#options.check(message, this.#expectedOutputs)
+      this.#verdict = verdict
+      if (verdict.ok) this.#options.onResponse?.(this.#place, message)
     }
   }
 

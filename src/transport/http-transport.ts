@@ -16,7 +16,12 @@ const readBufferBytes = 64 * 1024
 const cancelled: ResponseCheck = { ok: false, failure: 'cancelled', text: 'cancelled by this client' }
 
 /** HTTP/1.1 keep-alive on plain sockets: one connection, and one request at a time, for each lane. */
-export const createHttpTransport = ({ target, clock, expectation }: TransportOptions): Transport => {
+export const createHttpTransport = ({
+  target,
+  clock,
+  expectation,
+  onResponse,
+}: TransportOptions): Transport => {
   const { requestTimeoutMs } = target
   const problem = headerProblem(target.headers)
   const accepted = target.compression?.response ?? 'none'
@@ -36,6 +41,7 @@ export const createHttpTransport = ({ target, clock, expectation }: TransportOpt
     check: accepted === 'none' ? check : checkCompressed(check, accepted),
     ...generateAnswers(target, expectation, clock),
     decoupled: expectation.decoupled === true,
+    onResponse,
     countReconnection: () => {
       reconnections += 1
     },

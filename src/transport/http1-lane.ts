@@ -3,7 +3,7 @@ import type { Clock } from '../foundation/clock.ts'
 import type { Nanoseconds } from '../foundation/units.ts'
 import type { Target } from '../plan/plan.ts'
 import type { ExpectedOutputs, ResponseCheck } from '../triton/infer-request.ts'
-import type { RestResponse } from '../triton/rest-codec.ts'
+import { jsonByteLengthOf, type RestResponse } from '../triton/rest-codec.ts'
 import type { SequenceMark } from '../triton/sequence-mark.ts'
 import { connectEventOf, dial } from './dial.ts'
 import type { HttpRequest, Packet } from './http1-request.ts'
@@ -11,7 +11,7 @@ import { Http1ResponseReader, largestBody } from './http1-response-reader.ts'
 import { MarkedPacket } from './marked-packet.ts'
 import type { ResponseEvents } from './response-events.ts'
 import { describeSocketError } from './socket-failure.ts'
-import type { Exchange, OnExchange } from './transport.ts'
+import type { Exchange, OnExchange, OnResponse } from './transport.ts'
 
 /** What all lanes of a transport have in common. */
 export type LaneContext = {
@@ -25,6 +25,7 @@ export type LaneContext = {
   readonly newEvents?: () => ResponseEvents
   /** Whether an exchange tells when each event came, because there may be any number of them. */
   readonly decoupled: boolean
+  readonly onResponse?: OnResponse | undefined
   readonly countReconnection: () => void
 }
 
@@ -198,9 +199,11 @@ export class Http1Lane {
   #checkResponse(): ResponseCheck {
     const reader = this.#reader
     if (reader.failure !== undefined) return reader.failure
-    return this.#events === undefined
-      ? this.#context.check(reader, this.#expectedOutputs)
-      : this.#events.check(reader)
+    if (this.#events !== undefined) return this.#events.check(reader)
+    const { check, onResponse } = this.#context
+    const verdict = check(reader, this.#expectedOutputs)
+    if (onResponse !== undefined && verdict.ok) onResponse(this.#index, reader.body, jsonByteLengthOf(reader))
+    return verdict
   }
 
   #endExchange(endedAt: Nanoseconds, check: ResponseCheck): void {

@@ -6,7 +6,7 @@ import type { Channel, ChannelStream } from './grpc-channel.ts'
 import { failureOfCall } from './grpc-failure.ts'
 import { endedEarly } from './grpc-response.ts'
 import { isUnreadable, StreamedAnswer } from './streamed-answer.ts'
-import type { Exchange } from './transport.ts'
+import type { Exchange, OnResponse } from './transport.ts'
 
 export type LibraryStreamOptions = {
   readonly channel: Channel
@@ -15,6 +15,7 @@ export type LibraryStreamOptions = {
   readonly read: (message: Uint8Array, expectedOutputs: ExpectedOutputs | undefined) => StreamMessage
   /** Requests get any number of responses. */
   readonly decoupled: boolean
+  readonly onResponse?: OnResponse | undefined
 }
 
 type GrpcRequest = Extract<EncodedRequest, { readonly protocol: 'grpc' }>
@@ -33,12 +34,14 @@ type InFlight = {
  * answers were read together, so that a second answer to one request can be taken for the answer to the next.
  */
 export class LibraryGrpcStreamLane {
+  readonly #place: number
   readonly #options: LibraryStreamOptions
   readonly #answer: StreamedAnswer
   #stream: ChannelStream | undefined
   #inFlight: InFlight | undefined
 
-  constructor(options: LibraryStreamOptions) {
+  constructor(place: number, options: LibraryStreamOptions) {
+    this.#place = place
     this.#options = options
     this.#answer = new StreamedAnswer(options.decoupled)
   }
@@ -101,6 +104,7 @@ export class LibraryGrpcStreamLane {
     const message = this.#options.read(bytes, inFlight.request.expectedOutputs)
     inFlight.respondedAt ??= now
     this.#answer.take(message, now)
+    if (message.hasResponse) this.#options.onResponse?.(this.#place, bytes)
     if (isUnreadable(message.check)) this.#drop()
     if (message.isLast) this.#settle()
   }

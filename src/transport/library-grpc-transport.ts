@@ -15,7 +15,7 @@ import type { TransportOptions } from './transport-options.ts'
 export const createLibraryGrpcTransport = (options: TransportOptions): Transport =>
   options.target.streaming ? createStreaming(options) : createUnary(options)
 
-const createUnary = ({ target, clock, expectation }: TransportOptions): Transport => {
+const createUnary = ({ target, clock, expectation, onResponse }: TransportOptions): Transport => {
   const { requestTimeoutMs } = target
   const channel = openChannel(target)
   const check = createGrpcResponseChecker(expectation)
@@ -33,6 +33,7 @@ const createUnary = ({ target, clock, expectation }: TransportOptions): Transpor
           end.kind === 'message'
             ? check(end.message, request.expectedOutputs)
             : failureOf(end, isOurDeadline, requestTimeoutMs)
+        if (end.kind === 'message' && verdict.ok) onResponse?.(lane, end.message)
         onEnd({ startedAt, sentAt, respondedAt, endedAt: clock.now(), check: verdict }, lane)
       }
       channel.call({
@@ -49,7 +50,7 @@ const createUnary = ({ target, clock, expectation }: TransportOptions): Transpor
   }
 }
 
-const createStreaming = ({ target, clock, expectation }: TransportOptions): Transport => {
+const createStreaming = ({ target, clock, expectation, onResponse }: TransportOptions): Transport => {
   const channel = openChannel(target)
   const laneOptions = {
     channel,
@@ -57,6 +58,7 @@ const createStreaming = ({ target, clock, expectation }: TransportOptions): Tran
     timeoutMs: target.requestTimeoutMs,
     read: createGrpcStreamResponseChecker(expectation),
     decoupled: expectation.decoupled === true,
+    onResponse,
   }
   let lanes: LibraryGrpcStreamLane[] = []
   let isClosed = false
@@ -71,7 +73,7 @@ const createStreaming = ({ target, clock, expectation }: TransportOptions): Tran
         queueMicrotask(() => onEnd(exchange, place))
         return
       }
-      while (lanes.length <= place) lanes.push(new LibraryGrpcStreamLane(laneOptions))
+      while (lanes.length <= place) lanes.push(new LibraryGrpcStreamLane(lanes.length, laneOptions))
       lanes[place]!.send(request, (exchange) => onEnd(exchange, place))
     },
     responsesOn: (place) => lanes[place]?.responses ?? 0,

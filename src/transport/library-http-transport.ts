@@ -1,7 +1,7 @@
 import type { Dispatcher } from 'undici'
 import { msToNs, type Nanoseconds } from '../foundation/units.ts'
 import type { EncodedRequest, ExpectedOutputs, ResponseCheck } from '../triton/infer-request.ts'
-import { checkRestResponse, type RestResponse } from '../triton/rest-codec.ts'
+import { checkRestResponse, jsonByteLengthOf, type RestResponse } from '../triton/rest-codec.ts'
 import { withMark } from '../triton/with-mark.ts'
 import { checkCompressed } from './compressed-response.ts'
 import { generateAnswers } from './http-answers.ts'
@@ -66,7 +66,7 @@ export const createLibraryHttpTransport = (options: TransportOptions): Transport
       // Some failures the library tells of while it is given the request.
       const settle = (exchange: Exchange): void => queueMicrotask(() => onEnd(exchange, index))
       if (lane === undefined) settle(neverSent(clock.now()))
-      else dispatch(lane, request, sending, settle)
+      else dispatch(lane, request, { ...sending, index }, settle)
     },
     reconnections: () => reconnections,
     close: async () => {
@@ -99,6 +99,9 @@ type Sending = {
   readonly options: TransportOptions
 }
 
+/** Of the lane that sends. */
+type Place = { readonly index: number }
+
 const restCheck = ({ target, expectation }: TransportOptions): Check => {
   const accepted = target.compression?.response ?? 'none'
   const check: Check = (response, expectedOutputs) =>
@@ -109,7 +112,7 @@ const restCheck = ({ target, expectation }: TransportOptions): Check => {
 const dispatch = (
   lane: Lane,
   request: HttpRequest,
-  { headers, check, options: { target, clock, expectation } }: Sending,
+  { headers, check, index, options: { target, clock, expectation, onResponse } }: Sending & Place,
   onSettled: (exchange: Exchange) => void,
 ): void => {
   const startedAt = clock.now()
@@ -159,10 +162,9 @@ const dispatch = (
       const endedAt = clock.now()
       const body = chunks.length === 1 ? chunks[0]! : Buffer.concat(chunks)
       const response = { status, headers: responseHeaders, body }
-      settle(
-        endedAt,
-        events === undefined ? check(response, request.expectedOutputs) : events.check(response),
-      )
+      const verdict = events === undefined ? check(response, request.expectedOutputs) : events.check(response)
+      if (verdict.ok && events === undefined) onResponse?.(index, body, jsonByteLengthOf(response))
+      settle(endedAt, verdict)
     },
     onResponseError: (_, error) => settle(clock.now(), failureOf(error)),
   }

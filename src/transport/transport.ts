@@ -20,6 +20,12 @@ export type Exchange = {
 /** Told once for each request. The exchange belongs to its lane, which uses it again: read it before returning. */
 export type OnExchange = (exchange: Exchange, lane: number) => void
 
+/**
+ * Told of each good response with data before its request ends. The bytes are the response's body or message, good until this
+ * returns; `jsonByteLength` is HTTP's length of the JSON at their start, where it is given.
+ */
+export type OnResponse = (lane: number, bytes: Uint8Array, jsonByteLength?: number) => void
+
 /** Sends inference requests. Every one ends exactly once and never throws: a failure is data. */
 export interface Transport {
   /**

@@ -62,6 +62,12 @@ export type RestResponse = {
   readonly body: Uint8Array
 }
 
+/** Bytes of JSON at the start of the body of a good response; undefined when all of it is JSON. */
+export const jsonByteLengthOf = ({ headers }: RestResponse): number | undefined => {
+  const length = headers['inference-header-content-length']
+  return length === undefined ? undefined : Number(length)
+}
+
 /** Judges the response to an inference. Any bytes give a verdict; nothing throws. */
 export const checkRestResponse = (
   response: RestResponse,

@@ -117,6 +117,7 @@ describe('a level that several recorders share', () => {
       memories: parts.flatMap(({ memories }) => memories),
       failureTexts: () => new Map(parts.flatMap((part) => [...part.failureTexts()])),
       reconnections: () => parts.reduce((sum, part) => sum + part.reconnections(), 0),
+      flush: async () => undefined,
     }
   }
 

@@ -28,11 +28,7 @@ export const compareRuns = (parityCase: ParityCase, runs: BothRuns): readonly Ch
   )
   return [
     ...checks,
-    ...unmade.map((name) => ({
-      name: name as CheckName,
-      ok: false,
-      text: 'an intended difference was not looked at',
-    })),
+    ...unmade.map((name) => ({ name: name as CheckName, ok: false, text: 'an intended difference was not looked at' })),
   ]
 }
 
@@ -149,11 +145,7 @@ const sequenceChecks = ({ theirs, ours }: BothRuns): readonly Check[] => {
     {
       name: 'sequences',
       ok: faults.every((fault) => fault === undefined),
-      text: sides
-        .map(
-          (side, place) => `${place === 0 ? 'theirs' : 'ours'}: ${faults[place] ?? `${side?.count} whole`}`,
-        )
-        .join('; '),
+      text: sides.map((side, place) => `${place === 0 ? 'theirs' : 'ours'}: ${faults[place] ?? `${side?.count} whole`}`).join('; '),
     },
   ]
 }
@@ -175,9 +167,7 @@ const sequencesOf = (inferences: readonly SeenInference[]): Sequences | undefine
   if (open.size === 0) return undefined
   const broken = [...open].find(([, { starts, ends }]) => starts !== ends || starts === 0)
   const count = [...open.values()].reduce((sum, { starts }) => sum + starts, 0)
-  return broken === undefined
-    ? { count }
-    : { count, fault: `sequence ${broken[0]}: ${JSON.stringify(broken[1])}` }
+  return broken === undefined ? { count } : { count, fault: `sequence ${broken[0]}: ${JSON.stringify(broken[1])}` }
 }
 
 const fileChecks = ({ writes }: ParityCase, { theirs, ours }: BothRuns): readonly Check[] => {

@@ -314,27 +314,15 @@ const loads = both([
     model: fp32,
     args: [...zero, '--request-rate-range', '200', '--request-distribution', 'poisson'],
   },
-  {
-    name: 'a request count at a rate',
-    model: fp32,
-    args: [...zero, '--request-rate-range', '50', ...requests(60)],
-  },
+  { name: 'a request count at a rate', model: fp32, args: [...zero, '--request-rate-range', '50', ...requests(60)] },
   {
     name: 'request intervals',
     model: fp32,
     args: [...zero, '--request-intervals', 'gaps.txt'],
     files: { 'gaps.txt': '5000\n2000\n3000\n' },
   },
-  {
-    name: 'a search with an open end',
-    model: 'sleep',
-    args: [...zero, '--concurrency-range', '1:0:2', '-l', '50'],
-  },
-  {
-    name: 'a search with a latency limit',
-    model: 'sleep',
-    args: [...zero, '--concurrency-range', '1:8', '-l', '50'],
-  },
+  { name: 'a search with an open end', model: 'sleep', args: [...zero, '--concurrency-range', '1:0:2', '-l', '50'] },
+  { name: 'a search with a latency limit', model: 'sleep', args: [...zero, '--concurrency-range', '1:8', '-l', '50'] },
   {
     name: 'a binary search',
     model: 'sleep',
@@ -351,11 +339,7 @@ const loads = both([
 
 const grpcOptions = over('grpc', [
   { name: 'gzip', model: fp32, args: [...zero, '--grpc-compression-algorithm', 'gzip', ...requests(10)] },
-  {
-    name: 'deflate',
-    model: fp32,
-    args: [...zero, '--grpc-compression-algorithm', 'deflate', ...requests(10)],
-  },
+  { name: 'deflate', model: fp32, args: [...zero, '--grpc-compression-algorithm', 'deflate', ...requests(10)] },
   {
     name: 'request parameters',
     model: fp32,
@@ -376,11 +360,7 @@ const grpcOptions = over('grpc', [
 ])
 
 const sharedMemory = both([
-  {
-    name: 'system shared memory',
-    model: fp32,
-    args: [...zero, '--shared-memory', 'system', ...requests(20)],
-  },
+  { name: 'system shared memory', model: fp32, args: [...zero, '--shared-memory', 'system', ...requests(20)] },
   {
     name: 'system shared memory and a batch',
     model: 'batching',
@@ -459,12 +439,7 @@ const unusable = both([
     args: ['-u', '127.0.0.1:9', ...zero],
     differs: { 'exit code': notUsable },
   },
-  {
-    name: 'a version that is not there',
-    model: fp32,
-    args: ['-x', '7'],
-    differs: { 'exit code': notUsable },
-  },
+  { name: 'a version that is not there', model: fp32, args: ['-x', '7'], differs: { 'exit code': notUsable } },
   {
     name: 'a batch above the model',
     model: 'batching',

@@ -125,6 +125,7 @@ const freeTexts = [
   'ssl-https-client-certificate-file',
   'ssl-https-private-key-file',
   'csv',
+  'profile-export-file',
   'json',
   'baseline',
   'candidate',
