@@ -39,7 +39,9 @@ const failures = (ours: CaseRun, more: Partial<ParityCase> = {}): readonly strin
 const withData = (data: string) => inference({ inputs: [{ ...inference().inputs[0]!, data }] })
 const inSequence = (...flags: readonly string[]): readonly SeenInference[] =>
   flags.map((flag) =>
-    inference({ parameters: { sequence_id: 5, sequence_start: flag === 'start', sequence_end: flag === 'end' } }),
+    inference({
+      parameters: { sequence_id: 5, sequence_start: flag === 'start', sequence_end: flag === 'end' },
+    }),
   )
 
 describe('compareRuns', () => {
@@ -48,8 +50,18 @@ describe('compareRuns', () => {
     ['nothing in more of the same requests', run({}, [inference(), inference({ id: '2' })]), {}, []],
     ['the exit code', run({ code: 3 }), {}, ['exit code']],
     ['an exit code that is meant', run({ code: 3 }), { differs: { 'exit code': 'why' } }, []],
-    ['a difference that was meant and is not there', run(), { differs: { 'exit code': 'why' } }, ['exit code']],
-    ['a difference that was meant and not looked at', run(), { differs: { sequences: 'why' } }, ['sequences']],
+    [
+      'a difference that was meant and is not there',
+      run(),
+      { differs: { 'exit code': 'why' } },
+      ['exit code'],
+    ],
+    [
+      'a difference that was meant and not looked at',
+      run(),
+      { differs: { sequences: 'why' } },
+      ['sequences'],
+    ],
     ['a byte', run({}, [withData('02')]), {}, ['requests']],
     ['no byte where values are by chance', run({}, [withData('02')]), { data: 'fields' }, []],
     ['the size of values by chance', run({}, [withData('0202')]), { data: 'fields' }, ['requests']],

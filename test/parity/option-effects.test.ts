@@ -9,6 +9,7 @@ import { type RealTriton, startTriton } from '../real/triton.ts'
 import { type RecordingRelay, recordingRelay } from './recording-relay.ts'
 import { type SeenTraffic, seenTraffic } from './seen-traffic.ts'
 
+const interrupts = ['SIGINT', 'SIGTERM'] as const
 const venv = await requireReal()
 
 /** What the command line tool did: its exit code, what it printed, its report, and what the relay saw. */
@@ -46,6 +47,7 @@ describe.runIf(venv !== undefined)('the effect of', () => {
     const json = join(folder, 'report.json')
     const place = argv.includes('-u') ? [] : ['-u', relays.http.host]
     const printed = { stdout: '', stderr: '' }
+    const before = interrupts.map((name) => process.listeners(name))
     const writers = { stdout: process.stdout.write, stderr: process.stderr.write }
     for (const name of ['stdout', 'stderr'] as const)
       process[name].write = (text: string | Uint8Array) => {
@@ -60,6 +62,10 @@ describe.runIf(venv !== undefined)('the effect of', () => {
     } finally {
       process.stdout.write = writers.stdout
       process.stderr.write = writers.stderr
+      // The command keeps listening, for its process ends with it.
+      for (const [place, name] of interrupts.entries())
+        for (const listener of process.listeners(name))
+          if (!before[place]!.includes(listener)) process.removeListener(name, listener)
     }
   }
   const few: readonly string[] = ['--request-count', '10']
@@ -188,7 +194,8 @@ describe.runIf(venv !== undefined)('the effect of', () => {
     expect(counts).toHaveLength(3)
     for (const count of counts) {
       expect(count).toBeGreaterThanOrEqual(20)
-      expect(count).toBeLessThan(40)
+      // A time window would have some 250.
+      expect(count).toBeLessThan(150)
     }
   })
 
@@ -229,7 +236,14 @@ describe.runIf(venv !== undefined)('the effect of', () => {
   })
 
   it('--max-threads: the most threads that send', async () => {
-    const { report } = await observe('identity_fp32', '--max-threads', '1', '--concurrency-range', '8', ...short)
+    const { report } = await observe(
+      'identity_fp32',
+      '--max-threads',
+      '1',
+      '--concurrency-range',
+      '8',
+      ...short,
+    )
     expect(report.levels).toHaveLength(1)
     await expect(observe('identity_fp32', '--max-threads', '0', ...few)).rejects.toThrow('--max-threads')
   })

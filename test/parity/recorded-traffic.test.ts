@@ -11,7 +11,9 @@ import { seenTraffic } from './seen-traffic.ts'
 describe('http1Requests', () => {
   const first = Buffer.from('GET /v2 HTTP/1.1\r\nHost: a\r\nX-A: 1\r\nx-a: 2\r\n\r\n')
   const second = Buffer.from('POST /p HTTP/1.1\r\nContent-Length: 3\r\n\r\nabc')
-  const third = Buffer.from('POST /c HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n1\r\nc\r\n0\r\n\r\n')
+  const third = Buffer.from(
+    'POST /c HTTP/1.1\r\nTransfer-Encoding: chunked\r\n\r\n2\r\nab\r\n1\r\nc\r\n0\r\n\r\n',
+  )
 
   it('cuts requests apart by their length or their chunks', () => {
     const requests = http1Requests(Buffer.concat([first, second, third]))
@@ -119,7 +121,9 @@ describe('seenTraffic', () => {
       'X-Team: blue',
     ].join('\r\n')
     const other = Buffer.from('GET /v2/models/m/ready HTTP/1.1\r\nHost: h\r\n\r\n')
-    expect(seenTraffic([Buffer.concat([Buffer.from(`${head}\r\n\r\n`), body, other]), Buffer.alloc(0)])).toStrictEqual({
+    expect(
+      seenTraffic([Buffer.concat([Buffer.from(`${head}\r\n\r\n`), body, other]), Buffer.alloc(0)]),
+    ).toStrictEqual({
       inferences: [
         {
           model: 'm n',
