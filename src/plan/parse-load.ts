@@ -104,7 +104,11 @@ const readRamp = (read: OptionReader): Ramp | undefined => {
   const period = read.number('request-period')
   if (text === undefined) return undefined
   const range = text.includes(':') ? parseRange(text) : undefined
-  if (range?.end === undefined || (range.end - range.start) % range.step !== 0 || range.end > mostConcurrent) {
+  if (
+    range?.end === undefined ||
+    (range.end - range.start) % range.step !== 0 ||
+    range.end > mostConcurrent
+  ) {
     read.complain(
       `--${option}: got '${text}', expected START:END or START:END:STEP with whole numbers from 1, END a whole number of steps above START and at most ${mostConcurrent}`,
     )

@@ -20,6 +20,8 @@ export const parsePlan = (raw: RawOptions, defaults: Defaults = 'cli'): Plan => 
   const read = optionReader(renewedOptions(raw), defaultsOf(defaults))
   readDeprecated(read, raw)
   const plan = readPlan(read)
+  // The commands that write these files read their names; what was given twice is complained of here.
+  for (const name of ['csv', 'json']) read.text(name)
   read.finish()
   return plan
 }
@@ -34,6 +36,7 @@ export const parseGatePlan = (raw: RawOptions, defaults: Defaults = 'cli'): Gate
     maxErrorRate: read.number('max-error-rate'),
     assumedNoise: read.number('assumed-noise'),
   }
+  for (const name of ['json', 'markdown', 'html']) read.text(name)
   read.finish()
   return plan
 }

@@ -92,7 +92,8 @@ const httpInference = ({ method, path, headers, body }: HttpRequest): SeenInfere
   const inputs = json.inputs.map(({ name, datatype, shape, parameters = {}, data }): SeenTensor => {
     const { binary_data_size: size, ...others } = parameters
     const tensor = { name, datatype, shape, parameters: others }
-    if (typeof size !== 'number') return data === undefined ? tensor : { ...tensor, data: JSON.stringify(data) }
+    if (typeof size !== 'number')
+      return data === undefined ? tensor : { ...tensor, data: JSON.stringify(data) }
     at += size
     return { ...tensor, data: content.toString('hex', at - size, at) }
   })
@@ -128,7 +129,10 @@ const grpcInferences = ({ headers, messages }: GrpcCall): readonly SeenInference
         raw += 1
         return bytes === undefined ? tensor : { ...tensor, data: Buffer.from(bytes).toString('hex') }
       }),
-      outputs: request.outputs.map(({ name, parameters }) => ({ name, parameters: parametersOf(parameters) })),
+      outputs: request.outputs.map(({ name, parameters }) => ({
+        name,
+        parameters: parametersOf(parameters),
+      })),
       headers: ownHeaders(headers),
     }
   })

@@ -122,7 +122,11 @@ describe('parsePlan', () => {
         load: {
           ...defaults.load,
           levels: [{ mode: 'request-rate', value: 1 }],
-          openLoop: { arrivals: { kind: 'intervals', path: 'gaps.txt' }, pacing: 'auto', maxOutstanding: 1000 },
+          openLoop: {
+            arrivals: { kind: 'intervals', path: 'gaps.txt' },
+            pacing: 'auto',
+            maxOutstanding: 1000,
+          },
         },
       },
     ],
