@@ -1,4 +1,5 @@
 import { type NamedModel, parseComposingModels } from './composing-models.ts'
+import { complainOfConflicts } from './conflicting-options.ts'
 import type { Option } from './options.ts'
 import { readLoad } from './parse-load.ts'
 import { readMetrics } from './parse-metrics.ts'
@@ -65,25 +66,9 @@ const readPlan = (read: OptionReader): Plan => {
   const sharedMemory = readSharedMemory(read)
   const target = readTarget(read)
   const input = readInput(read, target.protocol)
-  if (sharedMemory !== undefined && target.endpoint !== undefined)
-    read.complain(
-      `--endpoint: got '${target.endpoint}' with --shared-memory, expected one of them: its tensors are JSON`,
-    )
-  if (sharedMemory !== undefined && input.tensorFormats !== undefined)
-    read.complain(
-      '--shared-memory and JSON tensors were both asked for; expected --input-tensor-format and --output-tensor-format binary',
-    )
-  if (sharedMemory !== undefined && target.compression !== undefined)
-    read.complain(
-      "--shared-memory: got 'system' with compression, expected one of them: tensors in it are not sent",
-    )
-  if (target.endpoint !== undefined && target.compression !== undefined)
-    read.complain(
-      `--endpoint: got '${target.endpoint}' with compression, expected one of them: its answers are read as they come`,
-    )
   const trace = readTrace(read)
   const metrics = readMetrics(read, target)
-  return {
+  const plan: Plan = {
     target,
     model: {
       name: name ?? '',
@@ -100,6 +85,8 @@ const readPlan = (read: OptionReader): Plan => {
     ...(trace === undefined ? {} : { trace }),
     ...(metrics === undefined ? {} : { metrics }),
   }
+  complainOfConflicts(read, plan)
+  return plan
 }
 
 const readComposing = (read: OptionReader): readonly NamedModel[] => {

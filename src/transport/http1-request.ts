@@ -85,11 +85,7 @@ export const packetsFor = (target: Target): ((request: HttpRequest) => Packet) =
 }
 
 /** The headers that say how the body is to be read. */
-export const bodyForm = ({
-  jsonByteLength,
-  isAllJson,
-  contentEncoding,
-}: HttpRequest): Target['headers'] => [
+export const bodyForm = ({ jsonByteLength, isAllJson, contentEncoding }: HttpRequest): Target['headers'] => [
   ...(isAllJson === true || jsonByteLength === undefined
     ? [['content-type', 'application/json'] as const]
     : [

@@ -305,7 +305,7 @@ describe('parsePlan', () => {
     ],
     [
       ['--endpoint', 'generate', '--shared-memory', 'system'],
-      "--endpoint: got 'generate' with --shared-memory, expected one of them: its tensors are JSON",
+      '--endpoint and --shared-memory system were both asked for, expected one of them: its tensors are JSON',
     ],
     [['--streaming'], '--streaming: it was given with -i http, expected -i grpc'],
     [['-i', 'grpc', '--streaming', '--sync'], '--streaming and --sync were both given; expected one of them'],
@@ -349,7 +349,7 @@ describe('parsePlan', () => {
     [['--output-tensor-format', 'xml'], "--output-tensor-format: got 'xml', expected one of binary, json"],
     [
       ['--shared-memory', 'system', '--input-tensor-format', 'json'],
-      '--shared-memory and JSON tensors were both asked for; expected --input-tensor-format and --output-tensor-format binary',
+      '--shared-memory system and JSON tensors were both asked for, expected one of them: tensors in it are not sent',
     ],
     [['--input-data=zero', '--input-data=zero'], "--input-data: got 'zero' 2 times, expected it once"],
     [
@@ -401,6 +401,14 @@ describe('parsePlan', () => {
     [
       ['--periodic-concurrency-range', '1:4:2'],
       "--periodic-concurrency-range: got '1:4:2', expected START:END or START:END:STEP with whole numbers from 1, END a whole number of steps above START and at most 10000",
+    ],
+    [
+      ['--endpoint', 'generate', '--profile-export-file', 'p.json'],
+      '--endpoint and --profile-export-file were both asked for, expected one of them: its answers are no tensors',
+    ],
+    [
+      ['--profile-export-file', 'p.json', '--http-response-compression', 'gzip'],
+      '--profile-export-file and compressed responses were both asked for, expected one of them: they are written down as they come',
     ],
     [
       ['--periodic-concurrency-range', '1:4', '--request-count', '9'],

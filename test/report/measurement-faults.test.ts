@@ -40,7 +40,10 @@ describe('a rate that was not held', () => {
     ['every request', withRate(100, 100)],
     ['all but 5 %', withRate(100, 95.1)],
     ['more than was due, of what was due before', withRate(100, 101)],
-    ['fewer, because the server held them up', withRate(100, 40, { heldBack: 500, eventLoopUtilization: 0.3 })],
+    [
+      'fewer, because the server held them up',
+      withRate(100, 40, { heldBack: 500, eventLoopUtilization: 0.3 }),
+    ],
     ['two of five requests in all', withRate(5 / 18, 2 / 18)],
   ])('is fine with %s', (_, report) => {
     expect(faultsOf(report)).toStrictEqual([])
@@ -48,11 +51,16 @@ describe('a rate that was not held', () => {
 
   it.each<[string, Report]>([
     ['fewer than were due', withRate(100, 90)],
-    ['fewer, with lanes taken by a client that is busy itself', withRate(100, 40, { heldBack: 9, eventLoopUtilization: 0.95 })],
+    [
+      'fewer, with lanes taken by a client that is busy itself',
+      withRate(100, 40, { heldBack: 9, eventLoopUtilization: 0.95 }),
+    ],
     ['a rate that is no number', withRate(100, Number.NaN)],
   ])('makes the level unusable with %s', (_, report) => {
     expect(faultsOf(report)).toStrictEqual([
-      expect.stringMatching(/^the client could not hold the rate: 100 requests\/s were due, it sent (90|40|NaN) /),
+      expect.stringMatching(
+        /^the client could not hold the rate: 100 requests\/s were due, it sent (90|40|NaN) /,
+      ),
     ])
   })
 })

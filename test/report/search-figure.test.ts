@@ -68,9 +68,9 @@ describe('the report of a search, as it is compared', () => {
 
   it('shows a lost capacity as a regression, also when nothing meets the limit any more', () => {
     expect(judge(searched(capacity(100))).verdict).toBe('regression')
-    expect(judge(searched([{ concurrency: 1, p95Ms: 80, throughput: 20, state: 'over-limit' }])).verdict).toBe(
-      'regression',
-    )
+    expect(
+      judge(searched([{ concurrency: 1, p95Ms: 80, throughput: 20, state: 'over-limit' }])).verdict,
+    ).toBe('regression')
   })
 
   it('is not compared with a search over other levels', () => {
