@@ -92,9 +92,9 @@ const failureFact = (reports: readonly Report[]): readonly Fact[] => {
 const loadFact = (reports: readonly Report[]): readonly Fact[] => {
   const [first] = reports
   if (first === undefined) return []
-  const { protocol, batchSize, input, seed } = first.settings
+  const { protocol, batchSize, sharedMemory, input, seed } = first.settings
   const levels = distinctLevels(reports.flatMap(({ levels }) => levels.map(({ level }) => level)))
-  const text = prose`${protocol === 'grpc' ? 'gRPC' : 'HTTP'}, batch size ${batchSize}, ${inputWords[input.kind]} (seed ${seed}), ${formatLevels(levels.slice(0, 12))}; server ${code(first.server.name)} ${code(first.server.version)}.`
+  const text = prose`${protocol === 'grpc' ? 'gRPC' : 'HTTP'}, batch size ${batchSize}, ${inputWords[input.kind]} (seed ${seed})${sharedMemory === undefined ? '' : ' in shared memory'}, ${formatLevels(levels.slice(0, 12))}; server ${code(first.server.name)} ${code(first.server.version)}.`
   return [{ label: 'Load', text }]
 }
 

@@ -86,6 +86,7 @@ const localCommand = ({ model, settings }: Report, { level }: Comparison): strin
     ...(model.version === undefined ? [] : ['-x', shellWord(model.version)]),
     ...(settings.protocol === 'grpc' ? ['-i grpc'] : []),
     ...(settings.batchSize === 1 ? [] : [`-b ${settings.batchSize}`]),
+    ...(settings.sharedMemory === undefined ? [] : [`--shared-memory ${settings.sharedMemory}`]),
     ...(input.kind === 'random' ? [] : [`--input-data ${input.kind === 'zero' ? 'zero' : 'PATH'}`]),
     ...(measurement.percentile === undefined ? [] : [`--percentile ${measurement.percentile}`]),
     ...loadWords(settings, level),

@@ -52,6 +52,14 @@ describe('measurementFacts', () => {
     const view = viewOf({ candidates: [buildReport({ levels: [{ ...level, evidence }] })] })
     expect(factOf(view, 'This PR')).toMatch(/the server keeps no count to check this against\.$/)
   })
+  it('says where the tensors were when not in the requests', () => {
+    const report = buildReport()
+    const settings = { ...report.settings, sharedMemory: 'system' } as const
+    expect(factOf(viewOf({ candidates: [{ ...report, settings }] }), 'Load')).toContain(
+      'random input (seed 1) in shared memory, ',
+    )
+    expect(factOf(viewOf({}), 'Load')).toContain('random input (seed 1), ')
+  })
   it('shows what the client itself cost', () => {
     expect(factOf(viewOf({}), 'Client')).toBe(
       "used 9 % of one core (479 µs a request), its event loop at most 12 % busy, longest pause 1.30 ms, send lag p99 40.0 µs; this machine's client floor: p50 60.0 µs, p99 230 µs at 16 in flight.",
