@@ -9,7 +9,7 @@ export const complainOfConflicts = (read: OptionReader, plan: Plan): void => {
     'JSON tensors': plan.input.tensorFormats !== undefined,
     compression: plan.target.compression !== undefined,
     'compressed responses': (plan.target.compression?.response ?? 'none') !== 'none',
-    '--profile-export-file': read.isGiven('profile-export-file'),
+    '--profile-export-file': read.text('profile-export-file') !== undefined,
   }
   for (const [one, other, why] of conflicts)
     if (isOn[one] && isOn[other])

@@ -88,12 +88,18 @@ const localCommand = ({ model, settings }: Report, { level }: Comparison): strin
     ...(settings.batchSize === 1 ? [] : [`-b ${settings.batchSize}`]),
     ...(settings.sharedMemory === undefined ? [] : [`--shared-memory ${settings.sharedMemory}`]),
     ...(input.kind === 'random' ? [] : [`--input-data ${input.kind === 'zero' ? 'zero' : 'PATH'}`]),
+    ...formatWords(input.tensorFormats),
     ...(measurement.percentile === undefined ? [] : [`--percentile ${measurement.percentile}`]),
     ...loadWords(settings, level),
     '--json mine.json',
   ]
   return `${analyze.join(' ')} && triton-perf-gate gate --baseline DIR --candidate mine.json`
 }
+
+const formatWords = (formats: Report['settings']['input']['tensorFormats']): readonly string[] => [
+  ...(formats?.input === 'json' ? ['--input-tensor-format json'] : []),
+  ...(formats?.output === 'json' ? ['--output-tensor-format json'] : []),
+]
 
 const loadWords = ({ search, schedule }: Report['settings'], level: LoadLevel): readonly string[] => {
   const arrivals = schedule?.arrivals

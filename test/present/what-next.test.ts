@@ -76,13 +76,17 @@ describe('nextSteps', () => {
             protocol: 'grpc',
             batchSize: 4,
             sharedMemory: 'system',
-            input: { ...report.settings.input, kind: 'zero' },
+            input: {
+              ...report.settings.input,
+              kind: 'zero',
+              tensorFormats: { input: 'binary', output: 'json' },
+            },
           },
         },
       ],
     })
     expect(stepOf(view, 'Try it locally')).toMatch(
-      /^triton-perf-gate analyze -m 'it'\\''s \$HOME' -x 3 -i grpc -b 4 --shared-memory system --input-data zero --percentile 95/,
+      /^triton-perf-gate analyze -m 'it'\\''s \$HOME' -x 3 -i grpc -b 4 --shared-memory system --input-data zero --output-tensor-format json --percentile 95/,
     )
   })
   it('say what would decide a noisy comparison, and nothing of the kind for a poor measurement', () => {
