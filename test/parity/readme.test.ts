@@ -43,9 +43,8 @@ describe('the page of parity', () => {
   })
 
   it('tells options without a row', () => {
-    expect(
-      optionsWithoutRow(rows.filter(({ options: named }) => !named.includes('percentile'))),
-    ).toStrictEqual(['percentile'])
+    const others = rows.filter(({ options: named }) => !named.includes('percentile'))
+    expect(optionsWithoutRow(others)).toContain('percentile')
   })
 })
 
