@@ -5,10 +5,11 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { parityPage } from '../../test/parity/parity-page.ts'
 import { actionYml, withTables } from './action-metadata.mjs'
 
 /** Each returns every file it makes as `{ path from the repository root: text }`. */
-const generators = [protoCode, actionMetadata]
+const generators = [protoCode, actionMetadata, parityOverview]
 
 /** Folders that hold nothing else: a file there that no generator makes is stale. */
 const generatedFolders = ['src/triton/gen']
@@ -58,6 +59,11 @@ function protoCode() {
 /** The action's metadata, and the tables of the README. */
 function actionMetadata() {
   return { 'action.yml': actionYml(), 'README.md': withTables(readText('README.md')) }
+}
+
+/** What became of each option and behaviour of perf_analyzer. */
+function parityOverview() {
+  return { 'test/parity/README.md': parityPage() }
 }
 
 function runNode(script, args) {

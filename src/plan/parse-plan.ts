@@ -22,7 +22,7 @@ export const parsePlan = (raw: RawOptions, defaults: Defaults = 'cli'): Plan => 
   readDeprecated(read, raw)
   const plan = readPlan(read)
   // The commands that write these files read their names; what was given twice is complained of here.
-  for (const name of ['csv', 'json']) read.text(name)
+  for (const name of ['csv', 'json', 'profile-export-file']) read.text(name)
   read.finish()
   return plan
 }

@@ -69,7 +69,11 @@ const shortened = (text = 'none'): string => (text.length > 1000 ? `${text.slice
 
 const distinctRequests = (run: CaseRun, parityCase: ParityCase): ReadonlySet<string> => {
   const { controls = [] } = parityCase
-  const inferences = run.traffic.inferences.map((inference) => normalForm(inference, parityCase))
+  // Our first inference, which no level counts, is a sequence by itself.
+  const isWhole = ({ parameters: { sequence_start, sequence_end } }: SeenInference) =>
+    sequence_start === true && sequence_end === true
+  const compared = run.traffic.inferences.filter((inference) => !isWhole(inference))
+  const inferences = compared.map((inference) => normalForm(inference, parityCase))
   const others = run.traffic.controls
     .filter(({ name }) => controls.includes(name))
     .map(({ name, body }) => `${name} ${body}`)

@@ -267,6 +267,33 @@ describe.runIf(venv !== undefined)('the effect of', () => {
     expect(await header('--verbose-csv')).toBe(`${plain},Avg latency,request/response,response wait`)
   })
 
+  it('--json: the report is written', async () => {
+    const { report } = await observe('identity_fp32', ...few)
+    expect(report.model.name).toBe('identity_fp32')
+  })
+
+  it('--connections: requests over so many connections', async () => {
+    const argv = ['-i', 'grpc', '-u', relays.grpc.host, '--connections', '3', '--concurrency-range', '3']
+    const { report } = await observe('identity_fp32', ...argv, ...few)
+    expect(report.settings.connections).toBe(3)
+  })
+
+  it('--transport: the library sends', async () => {
+    const { report } = await observe('identity_fp32', '--transport', 'library', ...few)
+    expect(report.settings.transport).toBe('library')
+  })
+
+  it('--request-timeout: a request that takes longer has failed', async () => {
+    const { report } = await observe('sleep', '--request-timeout', '5', ...short)
+    expect(report.levels[0]?.evidence).toMatchObject({ succeeded: 0 })
+  })
+
+  // Without the option it would wait for ten seconds.
+  it('--server-timeout: how long to wait for a server', { timeout: 5000 }, async () => {
+    const argv = ['-u', '127.0.0.1:9', '--server-timeout', '0.2']
+    await expect(observe('identity_fp32', ...argv, ...few)).rejects.toThrow('127.0.0.1:9')
+  })
+
   it('-v: every window is printed', async () => {
     expect((await observe('identity_fp32', '-v', ...short)).stdout).toMatch(/^ {2}Pass \[1\] throughput: /m)
     expect((await observe('identity_fp32', ...short)).stdout).not.toContain('Pass [')

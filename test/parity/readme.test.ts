@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { options } from '../../src/plan/options.ts'
+import { optionsWithoutRow, parityPage } from './parity-page.ts'
+import { parityRows } from './parity-row.ts'
+import { referenceOptions } from './reference-options.ts'
+
+const root = join(import.meta.dirname, '../..')
+const rows = parityRows()
+
+describe('the page of parity', () => {
+  it('is what its rows say: run `npm run generate`', () => {
+    expect(readFileSync(join(import.meta.dirname, 'README.md'), 'utf8')).toBe(parityPage(rows))
+  })
+
+  it('has a row for every option of perf_analyzer and of the analyzer', () => {
+    expect(optionsWithoutRow(rows)).toStrictEqual([])
+  })
+
+  it('has no row without a test', () => {
+    expect(rows.filter(({ tests }) => tests.length === 0).map(({ what }) => what)).toStrictEqual([])
+  })
+
+  it('names tests that are there', () => {
+    const missing = rows.flatMap(({ what, tests }) =>
+      tests
+        .filter(({ file, title }) => !holds(file, title))
+        .map(({ file, title }) => `${what}: ${file}: ${title}`),
+    )
+    expect(missing).toStrictEqual([])
+  })
+
+  it('says why of what is not the same', () => {
+    const silent = rows.filter(({ status, how }) => status !== 'same' && how === undefined)
+    expect(silent.map(({ what }) => what)).toStrictEqual([])
+  })
+
+  it('names options that there are', () => {
+    const known = new Set([...referenceOptions, ...options.map(({ name }) => name)])
+    const unknown = rows.flatMap(({ options: named }) => named).filter((name) => !known.has(name))
+    expect(unknown).toStrictEqual([])
+  })
+
+  it('tells options without a row', () => {
+    const others = rows.filter(({ options: named }) => !named.includes('percentile'))
+    expect(optionsWithoutRow(others)).toContain('percentile')
+  })
+})
+
+const texts = new Map<string, string>()
+
+/** Whether the file has the title as a string of its own, however it is quoted there. */
+function holds(file: string, title: string): boolean {
+  const path = join(root, file)
+  if (!existsSync(path)) return false
+  const text = texts.get(file) ?? readFileSync(path, 'utf8')
+  texts.set(file, text)
+  return [`'${title.replaceAll("'", "\\'")}'`, `"${title}"`, `\`${title}\``].some((quoted) =>
+    text.includes(quoted),
+  )
+}
