@@ -65,6 +65,7 @@ const readPlan = (read: OptionReader): Plan => {
   const load = readLoad(read, measurement)
   const sharedMemory = readSharedMemory(read)
   const target = readTarget(read)
+  checkProfileExport(read)
   const input = readInput(read, target.protocol)
   const trace = readTrace(read)
   const metrics = readMetrics(read, target)
@@ -87,6 +88,12 @@ const readPlan = (read: OptionReader): Plan => {
   }
   complainOfConflicts(read, plan)
   return plan
+}
+
+/** The file is the command's affair; here is what can be said of it without looking. */
+const checkProfileExport = (read: OptionReader): void => {
+  if (read.text('profile-export-file') === '')
+    read.complain("--profile-export-file: got '', expected a path where nothing is")
 }
 
 const readComposing = (read: OptionReader): readonly NamedModel[] => {
