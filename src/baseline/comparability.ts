@@ -33,6 +33,11 @@ const hardKeys: readonly Key[] = [
   { what: 'client transport', read: ({ settings }) => text(settings.transport) },
   { what: 'connections', read: ({ settings }) => wholeNumber(settings.connections) },
   { what: 'shared memory', read: ({ settings }) => text(settings.sharedMemory ?? 'none') },
+  // Reports from before these say nothing of them, and had none.
+  { what: 'TLS', read: ({ settings }) => yesOrNo(settings.tls ?? false) },
+  { what: 'socket', read: ({ settings }) => text(settings.socket ?? 'tcp') },
+  { what: 'compression', read: compression },
+  { what: 'request parameters', read: ({ settings }) => text(settings.parametersSha256 ?? 'none') },
   { what: 'batch size', read: ({ settings }) => wholeNumber(settings.batchSize) },
   { what: 'input shapes', read: ({ model }) => shapes(model.inputs) },
   { what: 'tensor formats', read: formatsKey },
@@ -132,6 +137,11 @@ const searchKey = ({ search }: Report['settings']): string | undefined => {
   if (search === undefined) return 'none'
   const { kind, mode, start, end = 'open', step, latencyLimitMs } = search
   return `${kind} over ${mode} ${start}:${end}:${step} below ${latencyLimitMs} ms`
+}
+
+function compression({ settings }: Report): string | undefined {
+  const { request, response } = settings.compression ?? { request: 'none', response: 'none' }
+  return text(request) && text(response) && `requests ${request}, responses ${response}`
 }
 
 /** From the server's own counts: a configured cache that never hit changes nothing. */

@@ -141,6 +141,30 @@ export const options: readonly Option[] = [
     commands: analyze,
     help: 'Header (gRPC: metadata) sent with every request. May be repeated.',
   },
+  {
+    name: 'grpc-compression-algorithm',
+    value: choice('none', 'gzip', 'deflate'),
+    placeholder: 'none|gzip|deflate',
+    default: 'none',
+    commands: analyze,
+    help: 'gRPC: compress requests, once before the first is sent, and let the server compress its responses.',
+  },
+  {
+    name: 'http-request-compression',
+    value: choice('none', 'gzip', 'deflate'),
+    placeholder: 'none|gzip|deflate',
+    default: 'none',
+    commands: analyze,
+    help: 'HTTP: compress the bodies of requests, once before the first is sent.',
+  },
+  {
+    name: 'http-response-compression',
+    value: choice('none', 'gzip', 'deflate'),
+    placeholder: 'none|gzip|deflate',
+    default: 'none',
+    commands: analyze,
+    help: 'HTTP: ask the server to compress its responses; decompressing them is part of the latency.',
+  },
   // TLS.
   {
     name: 'ssl-grpc-use-ssl',

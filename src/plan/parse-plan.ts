@@ -68,6 +68,14 @@ const readPlan = (read: OptionReader): Plan => {
     read.complain(
       '--shared-memory and JSON tensors were both asked for; expected --input-tensor-format and --output-tensor-format binary',
     )
+  if (sharedMemory !== undefined && target.compression !== undefined)
+    read.complain(
+      "--shared-memory: got 'system' with compression, expected one of them: tensors in it are not sent",
+    )
+  if (target.endpoint !== undefined && target.compression !== undefined)
+    read.complain(
+      `--endpoint: got '${target.endpoint}' with compression, expected one of them: Triton takes it for plain inference alone`,
+    )
   return {
     target,
     model: {

@@ -1,3 +1,4 @@
+import { readCompression } from './parse-compression.ts'
 import { readTls } from './parse-tls.ts'
 import type { GenerateEndpoint, Protocol, Target } from './plan.ts'
 import type { OptionReader } from './raw-options.ts'
@@ -11,6 +12,7 @@ export const readTarget = (read: OptionReader): Target => {
   const server = typeof parsed === 'string' ? { url: '', secure: false } : parsed
   const secure = server.secure || (protocol === 'grpc' && read.flag('ssl-grpc-use-ssl'))
   const tls = readTls(read, { protocol, secure })
+  const compression = readCompression(read, protocol)
   const streaming = read.flag('streaming')
   const connections = read.number('connections')
   if (streaming && protocol !== 'grpc')
@@ -25,11 +27,16 @@ export const readTarget = (read: OptionReader): Target => {
   const transport = read.choice('transport', ['direct', 'library'])
   if (connections > 1 && transport === 'library')
     read.complain(`--connections: got '${connections}', expected 1 with --transport library`)
+  if (transport === 'library' && protocol === 'grpc' && compression !== undefined)
+    read.complain(
+      `--grpc-compression-algorithm: got '${compression.request}' with --transport library, expected --transport direct: the gRPC library ends it with the first response`,
+    )
   return {
     protocol,
     ...server,
     secure,
     ...(tls === undefined ? {} : { tls }),
+    ...(compression === undefined ? {} : { compression }),
     streaming,
     connections,
     transport,

@@ -45,6 +45,8 @@ export type Target = {
   readonly secure: boolean
   /** How TLS is checked; absent: with what Node trusts, and without a certificate of this client. */
   readonly tls?: TlsPlan
+  /** Absent: nothing is compressed, and nothing compressed is asked for. */
+  readonly compression?: Compression
   /** Sent with every request, in this order, values verbatim. */
   readonly headers: readonly (readonly [name: string, value: string])[]
   /** How long to wait for a connection and for the model to become ready, in seconds. */
@@ -59,6 +61,12 @@ export type Target = {
   readonly endpoint?: GenerateEndpoint
   /** Deadline of one request, in milliseconds; a request that outlives it counts as failed. */
   readonly requestTimeoutMs: number
+}
+
+/** How requests are compressed, and how responses may be; `deflate` is the format of zlib. gRPC has one for both. */
+export type Compression = {
+  readonly request: 'none' | 'gzip' | 'deflate'
+  readonly response: 'none' | 'gzip' | 'deflate'
 }
 
 /** How the server's certificate is checked, and which one is shown to it. The files are read before anything is sent. */

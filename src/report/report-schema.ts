@@ -163,6 +163,9 @@ const provenance: z.ZodType<Provenance> = z.object({
   leg: name,
 })
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
+const coding = z.enum(['none', 'gzip', 'deflate'])
+
 const settings: z.ZodType<Settings> = z.object({
   protocol: z.enum(['http', 'grpc']),
   url: name,
@@ -170,6 +173,10 @@ const settings: z.ZodType<Settings> = z.object({
   endpoint: z.exactOptional(z.enum(['generate', 'generate_stream'])),
   transport: z.enum(['direct', 'library']),
   connections: z.int().min(1),
+  tls: z.exactOptional(z.boolean()),
+  socket: z.exactOptional(z.literal('unix')),
+  compression: z.exactOptional(z.object({ request: coding, response: coding })),
+  parametersSha256: z.exactOptional(sha256),
   calls: z.enum(['sync', 'async']),
   batchSize: z.int().min(1),
   sharedMemory: z.exactOptional(z.enum(['system'])),

@@ -3,6 +3,7 @@ import type { Environment } from '../host/environment.ts'
 import type { LevelResult, Warning } from '../measure/level-result.ts'
 import type {
   Arrivals,
+  Compression,
   GenerateEndpoint,
   LevelSearch,
   LoadLevel,
@@ -74,6 +75,14 @@ export type Settings = {
   readonly transport: 'direct' | 'library'
   /** gRPC: connections that the requests outstanding were spread over. */
   readonly connections: number
+  /** Whether requests went over TLS; absent: they did not. */
+  readonly tls?: boolean
+  /** Absent: TCP. */
+  readonly socket?: 'unix'
+  /** Absent: neither requests nor responses were. */
+  readonly compression?: Compression
+  /** SHA-256 over the parameters of every request, hexadecimal; absent without any. */
+  readonly parametersSha256?: string
   readonly calls: 'sync' | 'async'
   readonly batchSize: number
   /** Where the tensors were, when not in requests and responses. */

@@ -8,8 +8,10 @@ import { requireSharedMemory } from '../host/shared-memory.ts'
 import { readTlsFiles } from '../host/tls-files.ts'
 import type { Workload } from '../load/workload.ts'
 import type { LevelResult } from '../measure/level-result.ts'
+import { compressRequests } from '../payload/compress-requests.ts'
 import { encodeGenerateStreams } from '../payload/generate-payload.ts'
 import type { InputFiles } from '../payload/input-step.ts'
+import { parametersHash } from '../payload/parameters-hash.ts'
 import { buildPayloads, inferRequests, type Payloads } from '../payload/payload.ts'
 import { encodeStreams } from '../payload/shared-requests.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -129,10 +131,11 @@ const measureRequests = async (
   const { clock, signal, onProgress, provenance } = ports
   const { target } = plan
   const { model } = ready
-  const streams =
+  const encoded =
     target.endpoint === undefined
       ? encodeStreams(target.protocol, asked.streams, sharing?.requests)
       : encodeGenerateStreams(target.endpoint, asked.streams, model.maxBatchSize > 0)
+  const streams = encoded.map((stream) => compressRequests(stream, target))
   const settings: Settings = {
     ...settingsOf(plan, model, payloads, ports.serving ?? 'url'),
     ...(schedule === undefined ? {} : { schedule }),
@@ -204,11 +207,15 @@ const wholeSequence = ({ load }: Plan, { scheduling }: ModelSpec): Pick<FirstReq
 
 const settingsOf = (plan: Plan, model: ModelSpec, payloads: Payloads, serving: string): Settings => ({
   protocol: plan.target.protocol,
-  url: plan.target.url,
+  url: `${plan.target.url}${plan.target.pathPrefix ?? ''}`,
   streaming: plan.target.streaming,
   ...(plan.target.endpoint === undefined ? {} : { endpoint: plan.target.endpoint }),
   transport: plan.target.transport,
   connections: plan.target.connections,
+  ...(plan.target.secure ? { tls: true } : {}),
+  ...(plan.target.socketPath === undefined ? {} : { socket: 'unix' }),
+  ...(plan.target.compression === undefined ? {} : { compression: plan.target.compression }),
+  ...(plan.input.parameters === undefined ? {} : { parametersSha256: parametersHash(plan.input.parameters) }),
   calls: callsOf(plan, model),
   batchSize: plan.input.batchSize,
   ...(plan.sharedMemory === undefined ? {} : { sharedMemory: 'system' }),

@@ -42,7 +42,14 @@ export const measureClientFloor = async (
 
 /** Nothing of the way to the real server but the protocol. */
 const localTarget = (
-  { tls: _tls, socketPath: _socketPath, pathPrefix: _pathPrefix, endpoint: _endpoint, ...target }: Target,
+  {
+    compression: _compression,
+    tls: _tls,
+    socketPath: _socketPath,
+    pathPrefix: _pathPrefix,
+    endpoint: _endpoint,
+    ...target
+  }: Target,
   port: number,
 ): Target => ({ ...target, url: `127.0.0.1:${port}`, secure: false, headers: [] })
 

@@ -2,7 +2,7 @@ import type { Clock } from '../foundation/clock.ts'
 import type { Nanoseconds } from '../foundation/units.ts'
 import type { ExpectedOutputs, ResponseCheck } from '../triton/infer-request.ts'
 import type { MarkPlaces, SequenceMark } from '../triton/sequence-mark.ts'
-import { headProblem, statusProblem } from './grpc-response.ts'
+import { encodingOf, headProblem, statusProblem } from './grpc-response.ts'
 import type { HeaderField } from './hpack-static-table.ts'
 import type { Http2Connection } from './http2-connection.ts'
 import type { StreamOpening } from './http2-stream.ts'
@@ -49,13 +49,26 @@ export const newExchange = (): MutableExchange => ({
 
 /** Reads the headers and trailers of responses. The same fields as those of the last good one need not be looked at. */
 export class GrpcHeaders {
+  readonly #takesCompressed: boolean
   #goodHead: readonly HeaderField[] | undefined
+  #goodEncoding: string | undefined
   #goodTrailers: readonly HeaderField[] | undefined
+
+  /** `takesCompressed`: whether a server may compress its messages. */
+  constructor(takesCompressed = false) {
+    this.#takesCompressed = takesCompressed
+  }
+
+  /** How the messages of a response are compressed, by the header that was looked at last; undefined where they may not be. */
+  get encoding(): string | undefined {
+    return this.#goodEncoding
+  }
 
   headProblem(fields: readonly HeaderField[]): ResponseCheck | undefined {
     if (fields === this.#goodHead) return undefined
     const problem = headProblem(fields)
-    if (problem === undefined) this.#goodHead = fields
+    this.#goodHead = problem === undefined ? fields : undefined
+    this.#goodEncoding = this.#takesCompressed ? encodingOf(fields) : undefined
     return problem
   }
 

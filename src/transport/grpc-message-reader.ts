@@ -1,13 +1,14 @@
+import { codingNamed, decompress } from './decompress.ts'
 import { readUint32 } from './http2-frame.ts'
 
 /** A flag, and the length of the message in four bytes. */
 export const messagePrefixBytes = 5
 const largestMessage = 2 ** 31 - 1
 
-/** A message in its gRPC frame. */
-export const grpcFrameOf = (message: Uint8Array): Buffer => {
+/** A message in its gRPC frame, which says whether it is compressed. */
+export const grpcFrameOf = (message: Uint8Array, isCompressed = false): Buffer => {
   const frame = Buffer.allocUnsafe(messagePrefixBytes + message.length)
-  frame.writeUInt8(0, 0)
+  frame.writeUInt8(isCompressed ? 1 : 0, 0)
   frame.writeUInt32BE(message.length, 1)
   frame.set(message, messagePrefixBytes)
   return frame
@@ -22,6 +23,8 @@ export class GrpcMessageReader {
   #bodyKept = 0
   #bodyLength = 0
   #problem: string | undefined
+  /** How compressed messages of this stream are, as its header says; undefined: none is asked for. */
+  encoding: string | undefined
 
   /** `onMessage` gets the message without its frame, for as long as the call lasts. */
   constructor(onMessage: (buffer: Buffer, start: number, end: number) => void) {
@@ -33,6 +36,7 @@ export class GrpcMessageReader {
     this.#prefixKept = 0
     this.#bodyKept = 0
     this.#problem = undefined
+    this.encoding = undefined
   }
 
   /** Why nothing more can be read, in words. */
@@ -70,8 +74,9 @@ export class GrpcMessageReader {
     this.#prefixKept += at - start
     if (this.#prefixKept < messagePrefixBytes) return at
     const length = readUint32(this.#prefix, 1)
-    if (this.#prefix[0] !== 0) this.#problem = 'the message is compressed, which was not asked for'
-    else if (length > largestMessage) this.#problem = `a message of ${length} bytes is announced`
+    this.#problem = this.#flagProblem()
+    if (this.#problem !== undefined) return at
+    if (length > largestMessage) this.#problem = `a message of ${length} bytes is announced`
     this.#bodyLength = length
     this.#bodyKept = 0
     if (this.#problem === undefined && length === 0) this.#endMessage()
@@ -97,6 +102,23 @@ export class GrpcMessageReader {
 
   #endMessage(): void {
     this.#prefixKept = 0
-    this.#onMessage(this.#body, 0, this.#bodyLength)
+    if (this.#prefix[0] === 0) this.#onMessage(this.#body, 0, this.#bodyLength)
+    else this.#endCompressed()
+  }
+
+  #flagProblem(): string | undefined {
+    const flag = this.#prefix[0]
+    if (flag === 0) return undefined
+    if (this.encoding === undefined) return 'the message is compressed, which was not asked for'
+    if (flag !== 1) return `the message begins with the flag ${flag}`
+    return codingNamed(this.encoding) === undefined
+      ? `the message is compressed, which its header does not tell (grpc-encoding '${this.encoding}')`
+      : undefined
+  }
+
+  #endCompressed(): void {
+    const message = decompress(this.#body.subarray(0, this.#bodyLength), codingNamed(this.encoding!)!)
+    if (typeof message === 'string') this.#problem = `the message cannot be decompressed: ${message}`
+    else this.#onMessage(message, 0, message.length)
   }
 }

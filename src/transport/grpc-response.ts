@@ -18,6 +18,10 @@ export const headProblem = (fields: readonly HeaderField[]): ResponseCheck | und
     : malformed(`the answer is not gRPC (content-type '${contentType}')`)
 }
 
+/** How compressed messages of a response are, by its header. */
+export const encodingOf = (fields: readonly HeaderField[]): string =>
+  fieldValue(fields, 'grpc-encoding') ?? 'identity'
+
 /** The failure that the trailers tell; undefined for status OK. */
 export const statusProblem = (trailers: readonly HeaderField[]): ResponseCheck | undefined => {
   const [text = '', ...others] = trailers.flatMap(([name, value]) => (name === 'grpc-status' ? [value] : []))

@@ -69,6 +69,7 @@ export class GrpcStreamCall implements StreamListener {
     if (!this.#hasHead) {
       this.#hasHead = true
       this.#problem = this.#headers.headProblem(fields)
+      this.#messages.encoding = this.#headers.encoding
     }
     if (isLast) this.#listener.onEnd(this.#problem ?? this.#headers.statusProblem(fields) ?? endedEarly)
   }

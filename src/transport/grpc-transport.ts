@@ -25,7 +25,7 @@ export const createGrpcTransport = ({ target, clock, expectation }: TransportOpt
   const options: LaneOptions = {
     clock,
     connectionOf: (lane) => connections.of(lane),
-    headers: new GrpcHeaders(),
+    headers: new GrpcHeaders(target.compression !== undefined),
   }
   const unaryOptions: UnaryLaneOptions = { ...options, check: createGrpcResponseChecker(expectation) }
   const streamOptions: StreamLaneOptions = {
@@ -49,7 +49,7 @@ export const createGrpcTransport = ({ target, clock, expectation }: TransportOpt
     const known = encoded.get(request)
     if (known !== undefined) return known
     if (request.protocol !== 'grpc') throw new Error('a gRPC transport sends gRPC requests')
-    const body = grpcFrameOf(request.message)
+    const body = grpcFrameOf(request.message, request.isCompressed)
     const { places, expectedOutputs } = request
     const framed = { opening: streamOpening(fields, body), body, places, expectedOutputs }
     encoded.set(request, framed)
@@ -100,5 +100,15 @@ const callFields = (target: Target): readonly HeaderField[] => [
   [':authority', authorityOf(target)],
   ['content-type', 'application/grpc'],
   ['te', 'trailers'],
+  ...compressionFields(target),
   ...metadataFields(target),
 ]
+
+/** As the gRPC library names what it takes. */
+const compressionFields = ({ compression }: Target): readonly HeaderField[] =>
+  compression === undefined
+    ? []
+    : [
+        ['grpc-encoding', compression.request],
+        ['grpc-accept-encoding', 'identity,deflate,gzip'],
+      ]

@@ -72,6 +72,7 @@ export class GrpcUnaryLane implements GrpcLane, StreamListener {
     if (!this.#hasHead) {
       this.#hasHead = true
       this.#problem = headers.headProblem(fields)
+      this.#messages.encoding = headers.encoding
     }
     if (isLast) this.#settle(this.#problem ?? headers.statusProblem(fields) ?? this.#messageVerdict())
   }

@@ -1,6 +1,7 @@
 import { msToNs, type Nanoseconds } from '../foundation/units.ts'
 import type { ResponseCheck } from '../triton/infer-request.ts'
 import { createRestResponseChecker } from '../triton/rest-response-checker.ts'
+import { checkCompressed } from './compressed-response.ts'
 import { generateAnswers } from './http-answers.ts'
 import { Http1Lane, type LaneContext } from './http1-lane.ts'
 import { headerProblem, packetsFor } from './http1-request.ts'
@@ -18,6 +19,8 @@ const cancelled: ResponseCheck = { ok: false, failure: 'cancelled', text: 'cance
 export const createHttpTransport = ({ target, clock, expectation }: TransportOptions): Transport => {
   const { requestTimeoutMs } = target
   const problem = headerProblem(target.headers)
+  const accepted = target.compression?.response ?? 'none'
+  const check = createRestResponseChecker(expectation)
   const timedOut: ResponseCheck = {
     ok: false,
     failure: 'timeout',
@@ -30,7 +33,7 @@ export const createHttpTransport = ({ target, clock, expectation }: TransportOpt
     clock,
     readBuffer: Buffer.allocUnsafeSlow(readBufferBytes),
     packetOf: packetsFor(target),
-    check: createRestResponseChecker(expectation),
+    check: accepted === 'none' ? check : checkCompressed(check, accepted),
     ...generateAnswers(target, expectation, clock),
     decoupled: expectation.decoupled === true,
     countReconnection: () => {

@@ -47,9 +47,11 @@ export const hostHeader = (target: Target): string =>
 export const packetsFor = (target: Target): ((request: HttpRequest) => Packet) => {
   const packets = new WeakMap<HttpRequest, Packet>()
   const prefix = target.pathPrefix ?? ''
+  const accepted = target.compression?.response ?? 'none'
   const before = headerLines([
     ['host', hostHeader(target)],
     ['connection', headerOf(target, 'connection') ?? 'keep-alive'],
+    ...(accepted === 'none' ? [] : [['accept-encoding', accepted] as const]),
   ])
   const given = headerLines(
     target.headers.filter(([name]) => !['host', 'connection'].includes(name.toLowerCase())),
@@ -83,13 +85,15 @@ export const packetsFor = (target: Target): ((request: HttpRequest) => Packet) =
 }
 
 /** The headers that say how the body is to be read. */
-export const bodyForm = ({ jsonByteLength, isAllJson }: HttpRequest): Target['headers'] =>
-  isAllJson === true || jsonByteLength === undefined
+export const bodyForm = ({ jsonByteLength, isAllJson, contentEncoding }: HttpRequest): Target['headers'] => [
+  ...((isAllJson === true || jsonByteLength === undefined
     ? [['content-type', 'application/json']]
     : [
         ['content-type', 'application/octet-stream'],
         ['inference-header-content-length', String(jsonByteLength)],
-      ]
+      ]) as Target['headers']),
+  ...(contentEncoding === undefined ? [] : [['content-encoding', contentEncoding] as const]),
+]
 
 const headerOf = ({ headers }: Target, wanted: string): string | undefined =>
   headers.find(([name]) => name.toLowerCase() === wanted)?.[1]

@@ -3,6 +3,7 @@ import { msToNs, type Nanoseconds } from '../foundation/units.ts'
 import type { EncodedRequest, ResponseCheck } from '../triton/infer-request.ts'
 import { checkRestResponse } from '../triton/rest-codec.ts'
 import { withMark } from '../triton/with-mark.ts'
+import { checkCompressed } from './compressed-response.ts'
 import { generateAnswers, type HttpAnswers } from './http-answers.ts'
 import { type HttpConnection, newHttpConnection } from './http-connection.ts'
 import { bodyForm } from './http1-request.ts'
@@ -25,9 +26,10 @@ type Lane = {
 export const createLibraryHttpTransport = (options: TransportOptions): Transport => {
   const { target, clock } = options
   const { requestTimeoutMs } = target
-  const headers = target.headers.flat()
+  const accepted = target.compression?.response ?? 'none'
+  const headers = [...(accepted === 'none' ? [] : ['accept-encoding', accepted]), ...target.headers.flat()]
   const answers = generateAnswers(target, options.expectation, clock)
-  const dispatchOptions = { ...options, ...answers }
+  const dispatchOptions = { ...options, check: restCheck(options), ...answers }
   let lanes: Lane[] = []
   let reconnections = 0
 
@@ -89,6 +91,13 @@ class CancelledError extends Error {
 }
 
 type DispatchOptions = TransportOptions & Pick<HttpAnswers, 'check'>
+
+const restCheck = ({ target, expectation }: TransportOptions): NonNullable<HttpAnswers['check']> => {
+  const accepted = target.compression?.response ?? 'none'
+  const check: NonNullable<HttpAnswers['check']> = (response, expectedOutputs) =>
+    checkRestResponse(response, expectation, expectedOutputs)
+  return accepted === 'none' ? check : checkCompressed(check, accepted)
+}
 
 const dispatch = (
   lane: Lane,

@@ -35,19 +35,23 @@ export type EncodedRequest = (
   | {
       readonly protocol: 'http'
       readonly path: string
-      /** Bytes of the JSON header at the start of `body` (`Inference-Header-Content-Length`). Absent: `body` is nothing but JSON. */
+      /** Bytes of the JSON header at the start of `body`, before it is compressed (`Inference-Header-Content-Length`). Absent: `body` is nothing but JSON. */
       readonly jsonByteLength?: number
       readonly body: Uint8Array
       /** The body is JSON to its end, and is sent as that. */
       readonly isAllJson?: true
       /** Where in the body the mark of a sequence is written; absent outside sequences. */
       readonly places?: MarkPlaces
+      /** How `body` is compressed; absent: it is not. */
+      readonly contentEncoding?: 'gzip' | 'deflate'
     }
   | {
       readonly protocol: 'grpc'
       /** An encoded ModelInferRequest. */
       readonly message: Uint8Array
       readonly places?: MarkPlaces
+      /** Whether `message` is compressed, as the header of every call says. */
+      readonly isCompressed?: boolean
     }
 ) & {
   /** Outputs that a good response holds exactly so; absent: any of the right type, shape and size are good. */

@@ -106,6 +106,7 @@ const optional = [
   /^provenance$/,
   /^settings\.endpoint$/,
   /^settings\.measurement\.(percentile|requestCount)$/,
+  /^settings\.(tls|socket|compression|parametersSha256)$/,
   /^environment\.runnerImage$/,
   /^model\.version$/,
   /^model\.composing$/,
@@ -127,6 +128,7 @@ const optional = [
 const fixedTexts = [
   /^(schema|createdAt|state)$/,
   /^provenance\.sha$/,
+  /^settings\.(socket|compression\.re(quest|sponse)|parametersSha256)$/,
   /^settings\.(protocol|endpoint|transport|calls|input\.kind|input\.sha256|measurement\.mode|levels\.\*\.mode)$/,
   /^model\.configHash$/,
   /^levels\.\*\.(state|histogram|level\.mode)$/,

@@ -21,6 +21,10 @@ const wholeReport = (): Report => {
     settings: {
       ...settings,
       endpoint: 'generate_stream',
+      tls: true,
+      socket: 'unix',
+      compression: { request: 'gzip', response: 'deflate' },
+      parametersSha256: 'd'.repeat(64),
       measurement: { ...settings.measurement, percentile: 42, requestCount: 30 },
     },
     model: { ...model, version: '1', composing: [composing] },

@@ -1,3 +1,4 @@
+import { deflateSync, gzipSync } from 'node:zlib'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { GrpcMessageReader, grpcFrameOf } from '../../src/transport/grpc-message-reader.ts'
@@ -131,5 +132,44 @@ describe('a length that is only announced', () => {
     })
     expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(20 * 100_000 + 10_000_000)
     for (const reader of readers) expect(reader).toMatchObject({ isInside: true, problem: undefined })
+  })
+})
+
+describe('compressed messages', () => {
+  const read = (bytes: Buffer, encoding: string | undefined, splits: readonly number[] = []): Reading => {
+    const messages: string[] = []
+    const reader = new GrpcMessageReader((buffer, start, end) =>
+      messages.push(buffer.toString('latin1', start, end)),
+    )
+    reader.encoding = encoding
+    return readChunks(cutBytes(bytes, splits), messages, reader)
+  }
+  const text = 'a'.repeat(1000)
+
+  it.each([
+    { encoding: 'gzip', compress: gzipSync },
+    { encoding: 'deflate', compress: deflateSync },
+  ])('in $encoding are read between others, however they are split', ({ encoding, compress }) => {
+    const parts = [frameOf(Buffer.from('x')), frameOf(compress(text), true), frameOf(Buffer.from('y'))]
+    const bytes = Buffer.concat(parts)
+    fc.assert(
+      fc.property(fc.array(fc.nat({ max: bytes.length }), { maxLength: 5 }), (splits) => {
+        const { messages, problem } = read(bytes, encoding, splits)
+        expect({ messages, problem }).toEqual({ messages: ['x', text, 'y'], problem: undefined })
+      }),
+      { numRuns: 100, seed: 1 },
+    )
+  })
+
+  it.each([
+    [undefined, frameOf(gzipSync(text), true), 'the message is compressed, which was not asked for'],
+    ['identity', frameOf(gzipSync(text), true), "which its header does not tell (grpc-encoding 'identity')"],
+    ['snappy', frameOf(gzipSync(text), true), "which its header does not tell (grpc-encoding 'snappy')"],
+    ['gzip', frameOf(Buffer.from(text), true), 'the message cannot be decompressed: it is no gzip stream'],
+    ['gzip', Buffer.concat([Buffer.of(2), frameOf(gzipSync(text)).subarray(1)]), 'begins with the flag 2'],
+  ])('with encoding %j are refused: %j', (encoding, bytes, problem) => {
+    const reading = read(bytes, encoding)
+    expect(reading.messages).toEqual([])
+    expect(reading.problem).toContain(problem)
   })
 })
