@@ -39,4 +39,5 @@ export const noConnection = ({ code, details }: CallStatus): NoConnection | unde
 /** What is said of a connection that was made, and closed before anything came. */
 export const closedEarly = 'the connection was closed before it spoke HTTP/2'
 
-const socketCodes = /\bE(?:CONN[A-Z]+|PIPE|HOSTUNREACH|NETUNREACH|TIMEDOUT|MFILE|ADDRNOTAVAIL)\b/
+const socketCodes =
+  /\bE(?:CONN[A-Z]+|NOENT|NOTSOCK|ACCES|PIPE|HOSTUNREACH|NETUNREACH|TIMEDOUT|MFILE|ADDRNOTAVAIL)\b/

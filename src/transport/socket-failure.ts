@@ -14,6 +14,9 @@ const refusedCertificate = 'the server does not accept the certificate of this c
 
 const plainWords: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'connection refused: nothing listens there',
+  ENOENT: 'there is no such socket',
+  ENOTSOCK: 'the file is no socket',
+  EACCES: 'this user may not use the socket',
   ECONNRESET: 'connection reset by the server',
   EPIPE: 'connection closed by the server',
   ENOTFOUND: 'host name not found',

@@ -20,6 +20,8 @@ export type TritonOptions = {
   readonly args?: readonly string[]
   readonly httpPort?: number
   readonly grpcPort?: number
+  /** gRPC on a socket of the file system, whose name is this path, a colon and the port. */
+  readonly grpcSocket?: string
   readonly metricsPort?: number
 }
 
@@ -84,7 +86,14 @@ async function launch(venv: PythonVenv, options: TritonOptions): Promise<RealTri
     // Detached: an interrupt from the terminal must not reach the keeper, whose work begins then.
     { env: venvEnvironment(venv), detached: true, stdio: ['pipe', 'pipe', log.descriptor] },
   )
-  return liveServer({ keeper, log, ports, repository, pid: await serverPid(keeper, log) })
+  return liveServer({
+    keeper,
+    log,
+    ports,
+    repository,
+    address: grpcAddress(options),
+    pid: await serverPid(keeper, log),
+  })
 }
 
 const keeperScript = join(import.meta.dirname, 'keeper.py')
@@ -97,6 +106,9 @@ async function freePorts(count: number): Promise<readonly number[]> {
   await Promise.all(holders.map((holder) => once(holder.close(), 'close')))
   return ports
 }
+
+const grpcAddress = ({ grpcSocket }: TritonOptions): string =>
+  grpcSocket === undefined ? '127.0.0.1' : `unix:${grpcSocket}`
 
 type Ports = { readonly http: number; readonly grpc: number; readonly metrics: number }
 
@@ -121,7 +133,7 @@ function serverCommand({ venv, repository, shmPrefix, ports, options }: ServerCo
     ...models.map((model) => `--load-model=${model}`),
     // The default is every interface.
     '--http-address=127.0.0.1',
-    '--grpc-address=127.0.0.1',
+    `--grpc-address=${grpcAddress(options)}`,
     '--metrics-address=127.0.0.1',
     `--http-port=${ports.http}`,
     `--grpc-port=${ports.grpc}`,
@@ -143,11 +155,13 @@ type LiveServer = {
   readonly keeper: ChildProcess
   readonly log: UnnamedLog
   readonly ports: Ports
+  /** Of gRPC. */
+  readonly address: string
   readonly repository: string
   readonly pid: number
 }
 
-function liveServer({ keeper, log, ports, repository, pid }: LiveServer): RealTriton {
+function liveServer({ keeper, log, ports, address, repository, pid }: LiveServer): RealTriton {
   const httpUrl = `http://127.0.0.1:${ports.http}`
   let hasExited = false
   const exited = once(keeper, 'exit').then(() => {
@@ -157,7 +171,7 @@ function liveServer({ keeper, log, ports, repository, pid }: LiveServer): RealTr
   return {
     httpUrl,
     httpHost: `127.0.0.1:${ports.http}`,
-    grpcHost: `127.0.0.1:${ports.grpc}`,
+    grpcHost: `${address}:${ports.grpc}`,
     metricsHost: `127.0.0.1:${ports.metrics}`,
     pid,
     repository,
