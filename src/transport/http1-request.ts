@@ -85,15 +85,16 @@ export const packetsFor = (target: Target): ((request: HttpRequest) => Packet) =
 }
 
 /** The headers that say how the body is to be read. */
-export const bodyForm = ({ jsonByteLength, isAllJson, contentEncoding }: HttpRequest): Target['headers'] => [
-  ...((isAllJson === true || jsonByteLength === undefined
-    ? [['content-type', 'application/json']]
-    : [
-        ['content-type', 'application/octet-stream'],
-        ['inference-header-content-length', String(jsonByteLength)],
-      ]) as Target['headers']),
-  ...(contentEncoding === undefined ? [] : [['content-encoding', contentEncoding] as const]),
-]
+export const bodyForm = ({ jsonByteLength, isAllJson, contentEncoding }: HttpRequest): Target['headers'] => {
+  const form: Target['headers'] =
+    isAllJson === true || jsonByteLength === undefined
+      ? [['content-type', 'application/json']]
+      : [
+          ['content-type', 'application/octet-stream'],
+          ['inference-header-content-length', String(jsonByteLength)],
+        ]
+  return contentEncoding === undefined ? form : [...form, ['content-encoding', contentEncoding]]
+}
 
 const headerOf = ({ headers }: Target, wanted: string): string | undefined =>
   headers.find(([name]) => name.toLowerCase() === wanted)?.[1]
