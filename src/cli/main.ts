@@ -10,8 +10,9 @@ import { commandHelp, isHelped, overview } from './help.ts'
 const run = async ([command, ...rest]: readonly string[]): Promise<number> => {
   if (command === undefined || command === 'help' || command === '--help' || command === '-h')
     return print(overview)
-  if (command === '--version') return print(`${tool.name} ${tool.version}\n`)
+  if (command === '--version') return print(version)
   if (isHelped(command) && asksForHelp(rest)) return print(commandHelp(command))
+  if (isHelped(command) && rest.includes('--version')) return print(version)
   // Each loads only what it needs: a measurement must not wait for the server that a demonstration brings.
   switch (command) {
     case 'analyze':
@@ -32,6 +33,8 @@ const run = async ([command, ...rest]: readonly string[]): Promise<number> => {
       )
   }
 }
+
+const version = `${tool.name} ${tool.version}\n`
 
 const print = (text: string): number => {
   process.stdout.write(text)

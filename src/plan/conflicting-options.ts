@@ -26,7 +26,7 @@ type Feature =
 
 const conflicts: readonly (readonly [Feature, Feature, string])[] = [
   ['--endpoint', '--shared-memory system', 'its tensors are JSON'],
-  ['--endpoint', 'compression', 'its answers are read as they come'],
+  ['--endpoint', 'compression', 'Triton takes it for plain inference alone'],
   ['--endpoint', '--profile-export-file', 'its answers are no tensors'],
   ['--shared-memory system', 'JSON tensors', 'tensors in it are not sent'],
   ['--shared-memory system', 'compression', 'tensors in it are not sent'],

@@ -66,6 +66,19 @@ const headerSyntax: Readonly<Record<Protocol, RegExp>> = {
   grpc: /^(?![^:]*-bin:)([0-9A-Za-z_.-]+):([\x20-\x7e]*)$/i,
 }
 
+/** What says how a request and its response are to be read: the client itself must mean it. */
+const reservedHeaders: Readonly<Record<Protocol, RegExp>> = {
+  http: /^(?:content-length|transfer-encoding|keep-alive|upgrade|expect|accept-encoding|content-encoding|inference-header-content-length)$/i,
+  grpc: /^(?:te|content-type|grpc-.*)$/i,
+}
+
+const waysOf: Readonly<Record<string, string>> = {
+  'accept-encoding': '--http-response-compression',
+  'content-encoding': '--http-request-compression',
+  'grpc-encoding': '--grpc-compression-algorithm',
+  'grpc-accept-encoding': '--grpc-compression-algorithm',
+}
+
 const readHeader = (read: OptionReader, protocol: Protocol, text: string): (readonly [string, string])[] => {
   const match = headerSyntax[protocol].exec(text)
   if (match === null) {
@@ -74,6 +87,14 @@ const readHeader = (read: OptionReader, protocol: Protocol, text: string): (read
     read.complain(
       `-H, --header: got ${name === undefined ? 'a text that does not begin with NAME:' : `'${name}:...'`}, ` +
         `expected NAME:VALUE in characters that ${protocol === 'http' ? 'an HTTP header' : 'gRPC metadata'} may hold`,
+    )
+    return []
+  }
+  const reserved = reservedHeaders[protocol].exec(match[1]!)?.[0].toLowerCase()
+  if (reserved !== undefined) {
+    const way = waysOf[reserved]
+    read.complain(
+      `-H, --header: got '${match[1]!}:...', expected ${way ?? 'another name: it is set with every request'}`,
     )
     return []
   }
