@@ -9,11 +9,13 @@ export const modules = {
 /* harmony export */   composingCsvs: () => (/* binding */ composingCsvs),
 /* harmony export */   reportCsv: () => (/* binding */ reportCsv)
 /* harmony export */ });
-/* harmony import */ var _foundation_units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3958);
+/* harmony import */ var _foundation_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3958);
 /* harmony import */ var _triton_composed_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9276);
 /* harmony import */ var _triton_composing_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3525);
 /* harmony import */ var _ostream_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2649);
-/* harmony import */ var _perf_analyzer_figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6790);
+/* harmony import */ var _perf_analyzer_figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6790);
+/* harmony import */ var _streamed_responses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6360);
+
 
 
 
@@ -81,7 +83,7 @@ const columnsOf = (report, { verbose }) => {
     return [
         levelColumn(report),
         { name: 'Inferences/Second', cell: ({ measured }) => (0,_ostream_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOstream */ .n)(measured.throughput) },
-        ...(report.model.decoupled ? [responseColumn] : []),
+        ...((0,_streamed_responses_js__WEBPACK_IMPORTED_MODULE_3__/* .hasStreamedResponses */ .u)(report.settings, report.model) ? [responseColumn] : []),
         { name: 'Client Send', cell: (row) => us(breakdownOf(row)?.send) },
         ...(hasServer ? [networkColumn, ...serverColumns] : []),
         ...(hasServer && (0,_triton_composing_model_js__WEBPACK_IMPORTED_MODULE_1__/* .cachesAnywhere */ .Z)(report.model) ? cacheColumns : []),
@@ -120,7 +122,7 @@ const percentileColumns = ({ settings }) => [...new Set([50, 90, 95, 99, setting
     .toSorted((a, b) => a - b)
     .map((wanted) => ({
     name: `p${wanted} latency`,
-    cell: ({ latency }) => us((0,_perf_analyzer_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .percentilesOf */ .i)(latency).find(({ percentile }) => percentile === wanted)?.ns),
+    cell: ({ latency }) => us((0,_perf_analyzer_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .percentilesOf */ .i)(latency).find(({ percentile }) => percentile === wanted)?.ns),
 }));
 const verboseColumns = ({ settings }) => [
     ...(settings.measurement.percentile === undefined
@@ -128,12 +130,30 @@ const verboseColumns = ({ settings }) => [
         : []),
     splitColumn('request/response', ({ send, receive }) => send + receive),
     splitColumn('response wait', ({ wait }) => wait),
+    ...(settings.metrics === undefined ? [] : gpuColumns),
+];
+const gpuColumn = (name, pick) => ({
+    name,
+    cell: ({ measured }) => (measured.metrics?.gpus ?? [])
+        .flatMap((gpu) => {
+        const figure = pick(gpu);
+        return figure === undefined
+            ? []
+            : [`${gpu.uuid.replaceAll(/\W/g, '-').replace(/^-/, '_')}:${figure};`];
+    })
+        .join(''),
+});
+const gpuColumns = [
+    gpuColumn('Avg GPU Utilization', ({ utilization }) => utilization && (0,_ostream_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOstream */ .n)(utilization.average)),
+    gpuColumn('Avg GPU Power Usage', ({ power }) => power && (0,_ostream_number_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOstream */ .n)(power.average)),
+    gpuColumn('Max GPU Memory Usage', ({ memoryUsedBytes }) => memoryUsedBytes && String(memoryUsedBytes.max)),
+    gpuColumn('Total GPU Memory', ({ memoryTotalBytes }) => memoryTotalBytes === undefined ? undefined : String(memoryTotalBytes)),
 ];
 const splitColumn = (name, pick) => ({
     name,
     cell: (row) => {
         const breakdown = breakdownOf(row);
-        return breakdown === undefined ? '' : String(pick((0,_perf_analyzer_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .clientSplitUs */ .O)(breakdown)));
+        return breakdown === undefined ? '' : String(pick((0,_perf_analyzer_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .clientSplitUs */ .O)(breakdown)));
     },
 });
 const breakdownOf = ({ measured: { breakdown, responses } }) => breakdown ?? (responses === undefined ? undefined : { send: 0, wait: 0, receive: 0 });
@@ -150,7 +170,7 @@ const accountedFor = (server) => {
     const { queue, computeInput, computeInfer, computeOutput, cache } = server;
     return queue + computeInput + computeInfer + computeOutput + (cache?.hit ?? 0) + (cache?.miss ?? 0);
 };
-const us = (ns) => ns === undefined || !Number.isFinite(ns) ? '' : String((0,_foundation_units_js__WEBPACK_IMPORTED_MODULE_4__/* .nsToWholeUs */ .CD)(ns));
+const us = (ns) => ns === undefined || !Number.isFinite(ns) ? '' : String((0,_foundation_units_js__WEBPACK_IMPORTED_MODULE_5__/* .nsToWholeUs */ .CD)(ns));
 
 
 /***/ })

@@ -137,14 +137,22 @@ const newExchange = () => ({
     check: { ok: true },
 });
 class GrpcHeaders {
+    #takesCompressed;
     #goodHead;
+    #goodEncoding;
     #goodTrailers;
+    constructor(takesCompressed = false) {
+        this.#takesCompressed = takesCompressed;
+    }
+    get encoding() {
+        return this.#goodEncoding;
+    }
     headProblem(fields) {
         if (fields === this.#goodHead)
             return undefined;
         const problem = (0,grpc_response/* headProblem */.Y2)(fields);
-        if (problem === undefined)
-            this.#goodHead = fields;
+        this.#goodHead = problem === undefined ? fields : undefined;
+        this.#goodEncoding = this.#takesCompressed ? (0,grpc_response/* encodingOf */.P$)(fields) : undefined;
         return problem;
     }
     statusProblem(trailers) {
@@ -201,6 +209,7 @@ class GrpcStreamCall {
         if (!this.#hasHead) {
             this.#hasHead = true;
             this.#problem = this.#headers.headProblem(fields);
+            this.#messages.encoding = this.#headers.encoding;
         }
         if (isLast)
             this.#listener.onEnd(this.#problem ?? this.#headers.statusProblem(fields) ?? grpc_response/* endedEarly */.S3);
@@ -275,6 +284,7 @@ class GrpcStreamLane {
     #marked = new MarkedLaneRequest();
     #answer;
     #onEnd;
+    #expectedOutputs;
     #call;
     constructor(place, options) {
         this.#place = place;
@@ -286,6 +296,9 @@ class GrpcStreamLane {
     get busySince() {
         return this.#onEnd === undefined ? undefined : this.#exchange.startedAt;
     }
+    get responses() {
+        return this.#answer.times?.length ?? 0;
+    }
     send(request, onEnd, mark) {
         const exchange = this.#exchange;
         const { body } = mark === undefined ? request : this.#marked.of(request, mark, exchange.check.ok);
@@ -294,6 +307,7 @@ class GrpcStreamLane {
         exchange.respondedAt = 0;
         this.#answer.begin();
         this.#onEnd = onEnd;
+        this.#expectedOutputs = request.expectedOutputs;
         if (this.#call?.isUsable === false)
             this.#drop();
         this.#call ??= this.#begin();
@@ -330,10 +344,12 @@ class GrpcStreamLane {
     }
     #take(bytes) {
         const now = this.#options.clock.now();
-        const message = this.#options.read(bytes);
+        const message = this.#options.read(bytes, this.#expectedOutputs);
         if (this.#exchange.respondedAt === 0)
             this.#exchange.respondedAt = now;
         this.#answer.take(message, now);
+        if (message.hasResponse)
+            this.#options.onResponse?.(this.#place, bytes);
         if ((0,streamed_answer/* isUnreadable */.G)(message.check))
             this.#drop();
         if (message.isLast)
@@ -371,6 +387,7 @@ class GrpcUnaryLane {
     #marked = new MarkedLaneRequest();
     #messages = new grpc_message_reader/* GrpcMessageReader */.Nj((buffer, start, end) => this.#onMessage(buffer, start, end));
     #onEnd;
+    #expectedOutputs;
     #connection;
     #stream;
     #hasHead = false;
@@ -391,6 +408,7 @@ class GrpcUnaryLane {
         exchange.sentAt = 0;
         exchange.respondedAt = 0;
         this.#onEnd = onEnd;
+        this.#expectedOutputs = request.expectedOutputs;
         this.#hasHead = false;
         this.#problem = undefined;
         this.#verdict = undefined;
@@ -412,6 +430,7 @@ class GrpcUnaryLane {
         if (!this.#hasHead) {
             this.#hasHead = true;
             this.#problem = headers.headProblem(fields);
+            this.#messages.encoding = headers.encoding;
         }
         if (isLast)
             this.#settle(this.#problem ?? headers.statusProblem(fields) ?? this.#messageVerdict());
@@ -434,7 +453,11 @@ class GrpcUnaryLane {
         }
         else {
             this.#exchange.respondedAt = this.#options.clock.now();
-            this.#verdict = this.#options.check(buffer.subarray(start, end));
+            const message = buffer.subarray(start, end);
+            const verdict = this.#options.check(message, this.#expectedOutputs);
+            this.#verdict = verdict;
+            if (verdict.ok)
+                this.#options.onResponse?.(this.#place, message);
         }
     }
     #messageVerdict() {
@@ -478,14 +501,15 @@ var target_address = __webpack_require__(9497);
 
 
 const cancelled = { ok: false, failure: 'cancelled', text: 'cancelled by this client' };
-const createGrpcTransport = ({ target, clock, expectation }) => {
+const createGrpcTransport = ({ target, clock, expectation, onResponse, }) => {
     const { requestTimeoutMs } = target;
     const connections = new GrpcConnections(target, target.connections);
     const fields = callFields(target);
     const options = {
         clock,
         connectionOf: (lane) => connections.of(lane),
-        headers: new GrpcHeaders(),
+        headers: new GrpcHeaders(target.compression !== undefined),
+        onResponse,
     };
     const unaryOptions = { ...options, check: (0,grpc_response_checker/* createGrpcResponseChecker */.B)(expectation) };
     const streamOptions = {
@@ -509,8 +533,9 @@ const createGrpcTransport = ({ target, clock, expectation }) => {
             return known;
         if (request.protocol !== 'grpc')
             throw new Error('a gRPC transport sends gRPC requests');
-        const body = (0,grpc_message_reader/* grpcFrameOf */.lx)(request.message);
-        const framed = { opening: (0,http2_stream/* streamOpening */.v)(fields, body), body, places: request.places };
+        const body = (0,grpc_message_reader/* grpcFrameOf */.lx)(request.message, request.isCompressed);
+        const { places, expectedOutputs } = request;
+        const framed = { opening: (0,http2_stream/* streamOpening */.v)(fields, body), body, places, expectedOutputs };
         encoded.set(request, framed);
         return framed;
     };
@@ -532,6 +557,7 @@ const createGrpcTransport = ({ target, clock, expectation }) => {
             const exchange = { startedAt: now, sentAt: now, respondedAt: now, endedAt: now, check: cancelled };
             queueMicrotask(() => onEnd(exchange, place));
         },
+        responsesOn: (place) => lanes[place]?.responses ?? 0,
         reconnections: () => connections.reconnections,
         close: async () => {
             isClosed = true;
@@ -551,8 +577,15 @@ const callFields = (target) => [
     [':authority', (0,target_address/* authorityOf */.vO)(target)],
     ['content-type', 'application/grpc'],
     ['te', 'trailers'],
+    ...compressionFields(target),
     ...(0,grpc_metadata/* metadataFields */.j)(target),
 ];
+const compressionFields = ({ compression }) => compression === undefined
+    ? []
+    : [
+        ['grpc-encoding', compression.request],
+        ['grpc-accept-encoding', 'identity,deflate,gzip'],
+    ];
 
 
 /***/ })

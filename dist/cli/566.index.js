@@ -228,7 +228,7 @@ const noConnection = ({ code, details }) => {
     return undefined;
 };
 const closedEarly = 'the connection was closed before it spoke HTTP/2';
-const socketCodes = /\bE(?:CONN[A-Z]+|PIPE|HOSTUNREACH|NETUNREACH|TIMEDOUT|MFILE|ADDRNOTAVAIL)\b/;
+const socketCodes = /\bE(?:CONN[A-Z]+|NOENT|NOTSOCK|ACCES|PIPE|HOSTUNREACH|NETUNREACH|TIMEDOUT|MFILE|ADDRNOTAVAIL)\b/;
 
 
 /***/ }),
@@ -283,7 +283,7 @@ const metadataFields = ({ headers }) => headers.map(([given, value]) => {
 
 
 
-const createGrpcTritonServer = (target, timeoutMs = _triton_server_js__WEBPACK_IMPORTED_MODULE_8__/* .controlTimeoutMs */ .V) => {
+const createGrpcTritonServer = (target, timeoutMs = _triton_server_js__WEBPACK_IMPORTED_MODULE_8__/* .controlTimeoutMs */ .VK) => {
     const channel = (0,_grpc_channel_js__WEBPACK_IMPORTED_MODULE_4__/* .openChannel */ .a)(target);
     const rpc = _triton_gen_inference_pb_js__WEBPACK_IMPORTED_MODULE_1__/* .GRPCInferenceService */ .hf.method;
     const call = (method, request) => callGrpc({ channel, timeoutMs }, method, request);
@@ -298,7 +298,7 @@ const createGrpcTritonServer = (target, timeoutMs = _triton_server_js__WEBPACK_I
             }
             return answer.kind === 'refused' && answer.why !== 'forbidden'
                 ? { kind: 'not-triton', text: `ServerMetadata answered ${answer.text}` }
-                : (0,_triton_server_js__WEBPACK_IMPORTED_MODULE_8__/* .named */ .K)(answer);
+                : (0,_triton_server_js__WEBPACK_IMPORTED_MODULE_8__/* .named */ .KT)(answer);
         },
         isModelReady: async (name, version = '') => {
             const answer = await call(rpc.modelReady, { name, version });
@@ -325,9 +325,24 @@ const createGrpcTritonServer = (target, timeoutMs = _triton_server_js__WEBPACK_I
             const answer = await call(rpc.modelStatistics, { name, version });
             return answer.kind === 'ok' ? (0,_triton_server_statistics_js__WEBPACK_IMPORTED_MODULE_3__/* .statisticsSnapshot */ .Gd)(answer.value) : undefined;
         },
+        sharedRegions: async () => {
+            const answer = await call(rpc.systemSharedMemoryStatus, {});
+            return answer.kind === 'ok' ? { kind: 'ok', value: (0,_triton_server_js__WEBPACK_IMPORTED_MODULE_8__/* .regionsOf */ .NV)(answer.value) } : answer;
+        },
+        registerRegion: async ({ name, key, byteSize }) => done(await call(rpc.systemSharedMemoryRegister, { name, key, byteSize: BigInt(byteSize) })),
+        unregisterRegion: async (name) => done(await call(rpc.systemSharedMemoryUnregister, { name })),
+        traceSettings: async (changes = new Map()) => {
+            const settings = Object.fromEntries([...changes].map(([key, value]) => [key, { value: [...value] }]));
+            const answer = await call(rpc.traceSetting, { settings });
+            if (answer.kind !== 'ok')
+                return answer;
+            const all = Object.entries(answer.value.settings);
+            return { kind: 'ok', value: new Map(all.map(([key, { value }]) => [key, value])) };
+        },
         close: async () => channel.close(),
     };
 };
+const done = (answer) => answer.kind === 'ok' ? { kind: 'ok', value: undefined } : answer;
 const callGrpc = ({ channel, timeoutMs }, method, request) => new Promise((resolve) => {
     channel.call({
         rpc: method.name,
@@ -489,9 +504,11 @@ const speaksTls = (address) => new Promise((resolve) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ named),
-/* harmony export */   V: () => (/* binding */ controlTimeoutMs)
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   NV: () => (/* binding */ regionsOf),
+/* harmony export */   VK: () => (/* binding */ controlTimeoutMs)
 /* harmony export */ });
+const regionsOf = ({ regions }) => Object.values(regions).map(({ name, key, byteSize }) => ({ name, key, byteSize: Number(byteSize) }));
 const named = (answer) => answer.kind === 'ok' && (answer.value.name === '' || answer.value.version === '')
     ? { kind: 'not-triton', text: 'its metadata lacks the name and version of a server' }
     : answer;
@@ -507,7 +524,7 @@ const controlTimeoutMs = 10_000;
 /* harmony export */   W: () => (/* binding */ failureOfGrpcStatus),
 /* harmony export */   Z: () => (/* binding */ grpcStatus)
 /* harmony export */ });
-/* harmony import */ var _response_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6358);
+/* harmony import */ var _response_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
 
 const statusNames = [
     'OK',

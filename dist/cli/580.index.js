@@ -185,7 +185,7 @@ const noConnection = ({ code, details }) => {
     return undefined;
 };
 const closedEarly = 'the connection was closed before it spoke HTTP/2';
-const socketCodes = /\bE(?:CONN[A-Z]+|PIPE|HOSTUNREACH|NETUNREACH|TIMEDOUT|MFILE|ADDRNOTAVAIL)\b/;
+const socketCodes = /\bE(?:CONN[A-Z]+|NOENT|NOTSOCK|ACCES|PIPE|HOSTUNREACH|NETUNREACH|TIMEDOUT|MFILE|ADDRNOTAVAIL)\b/;
 
 
 /***/ }),
@@ -224,23 +224,35 @@ var streamed_answer = __webpack_require__(2639);
 
 
 class LibraryGrpcStreamLane {
+    #place;
     #options;
     #answer;
     #stream;
     #inFlight;
-    constructor(options) {
+    constructor(place, options) {
+        this.#place = place;
         this.#options = options;
         this.#answer = new streamed_answer/* StreamedAnswer */.g(options.decoupled);
     }
-    send(message, onEnd) {
+    get responses() {
+        return this.#answer.times?.length ?? 0;
+    }
+    send(request, onEnd) {
         const { clock, timeoutMs } = this.#options;
         const startedAt = clock.now();
         const deadline = setTimeout(() => this.abort({ ok: false, failure: 'timeout', text: `no complete response within ${timeoutMs} ms` }), timeoutMs);
-        const inFlight = { startedAt, sentAt: startedAt, respondedAt: undefined, deadline, onEnd };
+        const inFlight = {
+            request,
+            startedAt,
+            sentAt: startedAt,
+            respondedAt: undefined,
+            deadline,
+            onEnd,
+        };
         this.#inFlight = inFlight;
         this.#answer.begin();
         this.#stream ??= this.#open();
-        this.#stream.send(message);
+        this.#stream.send(request.message);
         inFlight.sentAt = clock.now();
     }
     #open() {
@@ -271,9 +283,11 @@ class LibraryGrpcStreamLane {
     }
     #take(bytes, inFlight) {
         const now = this.#options.clock.now();
-        const message = this.#options.read(bytes);
+        const message = this.#options.read(bytes, inFlight.request.expectedOutputs);
         inFlight.respondedAt ??= now;
         this.#answer.take(message, now);
+        if (message.hasResponse)
+            this.#options.onResponse?.(this.#place, bytes);
         if ((0,streamed_answer/* isUnreadable */.G)(message.check))
             this.#drop();
         if (message.isLast)
@@ -318,7 +332,7 @@ class LibraryGrpcStreamLane {
 
 
 const createLibraryGrpcTransport = (options) => options.target.streaming ? createStreaming(options) : createUnary(options);
-const createUnary = ({ target, clock, expectation }) => {
+const createUnary = ({ target, clock, expectation, onResponse }) => {
     const { requestTimeoutMs } = target;
     const channel = (0,grpc_channel/* openChannel */.a)(target);
     const check = (0,grpc_response_checker/* createGrpcResponseChecker */.B)(expectation);
@@ -333,7 +347,11 @@ const createUnary = ({ target, clock, expectation }) => {
             const settle = (end) => {
                 const respondedAt = clock.now();
                 const isOurDeadline = respondedAt - startedAt >= (0,units/* msToNs */.TE)(requestTimeoutMs);
-                const verdict = end.kind === 'message' ? check(end.message) : failureOf(end, isOurDeadline, requestTimeoutMs);
+                const verdict = end.kind === 'message'
+                    ? check(end.message, request.expectedOutputs)
+                    : failureOf(end, isOurDeadline, requestTimeoutMs);
+                if (end.kind === 'message' && verdict.ok)
+                    onResponse?.(lane, end.message);
                 onEnd({ startedAt, sentAt, respondedAt, endedAt: clock.now(), check: verdict }, lane);
             };
             channel.call({
@@ -348,7 +366,7 @@ const createUnary = ({ target, clock, expectation }) => {
         close: async () => channel.close(),
     };
 };
-const createStreaming = ({ target, clock, expectation }) => {
+const createStreaming = ({ target, clock, expectation, onResponse }) => {
     const channel = (0,grpc_channel/* openChannel */.a)(target);
     const laneOptions = {
         channel,
@@ -356,6 +374,7 @@ const createStreaming = ({ target, clock, expectation }) => {
         timeoutMs: target.requestTimeoutMs,
         read: (0,grpc_stream_response_checker/* createGrpcStreamResponseChecker */.f)(expectation),
         decoupled: expectation.decoupled === true,
+        onResponse,
     };
     let lanes = [];
     let isClosed = false;
@@ -372,9 +391,10 @@ const createStreaming = ({ target, clock, expectation }) => {
                 return;
             }
             while (lanes.length <= place)
-                lanes.push(new LibraryGrpcStreamLane(laneOptions));
-            lanes[place].send(request.message, (exchange) => onEnd(exchange, place));
+                lanes.push(new LibraryGrpcStreamLane(lanes.length, laneOptions));
+            lanes[place].send(request, (exchange) => onEnd(exchange, place));
         },
+        responsesOn: (place) => lanes[place]?.responses ?? 0,
         reconnections,
         close: async () => {
             isClosed = true;

@@ -63,6 +63,25 @@ const serverSide = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     ...serverSideFields,
     composing: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(composingSide).max(1000)),
 });
+const gauge = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ average: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), max: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() });
+const serverMetrics = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    scrapes: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    gpus: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        uuid: name,
+        utilization: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(gauge),
+        power: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(gauge),
+        memoryUsedBytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(gauge),
+        memoryTotalBytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    }))
+        .max(1000),
+    cpu: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        utilization: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(gauge),
+        memoryUsedBytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(gauge),
+        memoryTotalBytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    })),
+    pinnedMemory: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ usedBytes: gauge, totalBytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()) })),
+    pendingRequests: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(gauge),
+});
 const failureClass = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
     'server-error',
     'unavailable',
@@ -90,8 +109,9 @@ const windowResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     responses: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(responseFigures),
     clientOverhead: ratio,
     server: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(serverSide),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(serverMetrics),
 });
-const loadMode = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['concurrency', 'request-rate']);
+const loadMode = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['concurrency', 'request-rate', 'periodic-concurrency']);
 const loadLevel = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ mode: loadMode, value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive() });
 const levelSearch = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['linear', 'binary']),
@@ -117,6 +137,7 @@ const levelResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         heldBack: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(count),
         serverSucceeded: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(count),
         serverFailed: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(count),
+        otherVersions: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(name).max(1000)),
         serverRestarted: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
         clientCpu: ns,
         threads: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
@@ -145,19 +166,28 @@ const provenance = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     suite: name,
     leg: name,
 });
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const coding = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['none', 'gzip', 'deflate']);
 const settings = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     protocol: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['http', 'grpc']),
     url: name,
     streaming: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    endpoint: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['generate', 'generate_stream'])),
     transport: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['direct', 'library']),
     connections: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    tls: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    socket: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('unix')),
+    compression: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ request: coding, response: coding })),
+    parametersSha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(sha256),
     calls: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['sync', 'async']),
     batchSize: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    sharedMemory: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['system'])),
     input: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['random', 'zero', 'path']),
         sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
         steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
         stepsRead: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1))),
+        tensorFormats: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ input: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['binary', 'json']), output: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['binary', 'json']) })),
     }),
     sequences: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         live: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
@@ -169,13 +199,21 @@ const settings = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     seed: count,
     levels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(loadLevel).max(1000),
     search: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(levelSearch),
+    ramp: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ start: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1), step: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1), period: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1) })),
     schedule: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        arrivals: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['constant', 'poisson', 'intervals']),
+        arrivals: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['constant', 'poisson', 'intervals', 'fixed']),
         sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/)),
         pacing: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'spin', 'timer']),
         maxOutstanding: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
     })),
     serving: name,
+    trace: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        levels: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['OFF', 'TIMESTAMPS', 'TENSORS'])).max(3)),
+        rate: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()),
+        count: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()),
+        logFrequency: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()),
+    })),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ intervalMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1) })),
     measurement: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         mode: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['time_windows', 'count_windows']),
         intervalMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive(),

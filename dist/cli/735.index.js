@@ -62,12 +62,20 @@ const hardKeys = [
     { what: 'model', read: ({ model }) => text(model.name) },
     { what: 'protocol', read: ({ settings }) => text(settings.protocol) },
     { what: 'streaming', read: ({ settings }) => yesOrNo(settings.streaming) },
+    { what: 'endpoint', read: ({ settings }) => text(settings.endpoint ?? 'infer') },
     { what: 'client transport', read: ({ settings }) => text(settings.transport) },
     { what: 'connections', read: ({ settings }) => wholeNumber(settings.connections) },
+    { what: 'shared memory', read: ({ settings }) => text(settings.sharedMemory ?? 'none') },
+    { what: 'TLS', read: ({ settings }) => yesOrNo(settings.tls ?? false) },
+    { what: 'socket', read: ({ settings }) => text(settings.socket ?? 'tcp') },
+    { what: 'compression', read: compression },
+    { what: 'request parameters', read: ({ settings }) => text(settings.parametersSha256 ?? 'none') },
     { what: 'batch size', read: ({ settings }) => wholeNumber(settings.batchSize) },
     { what: 'input shapes', read: ({ model }) => shapes(model.inputs) },
+    { what: 'tensor formats', read: formatsKey },
     { what: 'input data', read: ({ settings }) => text(settings.input.sha256) },
     { what: 'schedule', read: ({ settings }) => scheduleKey(settings) },
+    { what: 'ramp', read: ({ settings }) => rampKey(settings) },
     { what: 'search', read: ({ settings }) => searchKey(settings) },
     { what: 'sequences', read: sequences },
     { what: 'seed', read: ({ settings }) => wholeNumber(settings.seed) },
@@ -79,6 +87,7 @@ const hardKeys = [
     { what: 'runner', read: ({ environment }) => text(environment.runner) },
     { what: 'way of serving', read: ({ settings }) => text(settings.serving) },
     { what: 'response cache hits', read: cacheHits },
+    { what: 'tracing', read: ({ settings }) => tracing(settings.trace) },
 ];
 const softKeys = [
     { what: 'tool version', read: ({ tool }) => text(tool.version) },
@@ -89,6 +98,7 @@ const softKeys = [
     { what: 'kernel', read: ({ environment }) => text(environment.osRelease) },
     { what: 'runner image', read: ({ environment }) => text(environment.runnerImage) },
     { what: 'memory in bytes', read: ({ environment }) => wholeNumber(environment.memoryBytes) },
+    { what: 'metrics interval in ms', read: ({ settings }) => wholeNumber(settings.metrics?.intervalMs ?? 0) },
     { what: 'Node version', read: ({ environment }) => text(environment.nodeVersion) },
 ];
 const differences = ({ what, read }, candidate, baseline, isSame) => {
@@ -105,6 +115,10 @@ function sequences({ settings }) {
     const { live, length, lengthVariation, isSerial } = settings.sequences;
     const long = length === undefined ? 'as long as their data' : `of ${length} requests`;
     return `${live} live in an open loop, ${long}, +/- ${lengthVariation} %${isSerial ? ', serial' : ''}`;
+}
+function formatsKey({ settings }) {
+    const { input = 'binary', output = 'binary' } = settings.input.tensorFormats ?? {};
+    return `inputs ${input}, outputs ${output}`;
 }
 const names = (values) => {
     if (!Array.isArray(values) || !values.every((value) => text(value) !== undefined))
@@ -126,18 +140,29 @@ const scheduleKey = ({ schedule }) => {
     const { arrivals, sha256 = '', pacing, maxOutstanding } = schedule;
     return `${[arrivals, sha256].join(' ').trim()}, ${pacing} pacing, at most ${maxOutstanding} outstanding`;
 };
+const rampKey = ({ ramp }) => ramp === undefined ? 'none' : `from ${ramp.start} by ${ramp.step} every ${ramp.period} responses`;
 const searchKey = ({ search }) => {
     if (search === undefined)
         return 'none';
     const { kind, mode, start, end = 'open', step, latencyLimitMs } = search;
     return `${kind} over ${mode} ${start}:${end}:${step} below ${latencyLimitMs} ms`;
 };
+function compression({ settings }) {
+    const { request, response } = settings.compression ?? { request: 'none', response: 'none' };
+    return text(request) && text(response) && `requests ${request}, responses ${response}`;
+}
 function cacheHits({ levels }) {
     const counts = levels.flatMap(({ measured }) => measured?.server === undefined ? [] : [(0,_triton_composing_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheHitsOf */ .k)(measured.server)]);
     if (!counts.every((count) => Number.isSafeInteger(count) && count >= 0))
         return undefined;
     return counts.some((count) => count > 0) ? 'some' : 'none';
 }
+const tracing = (trace) => trace === undefined || trace.levels?.join() === 'OFF'
+    ? 'none'
+    : Object.entries(trace)
+        .map(([name, value]) => `${name} ${String(value)}`)
+        .toSorted()
+        .join(', ');
 function servedVersion({ levels, model }) {
     return text(levels[0]?.measured?.server?.modelVersion) ?? text(model.version);
 }
@@ -1012,9 +1037,9 @@ const loadFact = (reports) => {
     const [first] = reports;
     if (first === undefined)
         return [];
-    const { protocol, batchSize, input, seed } = first.settings;
+    const { protocol, batchSize, sharedMemory, input, seed } = first.settings;
     const levels = (0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_3__/* .distinctLevels */ .U0)(reports.flatMap(({ levels }) => levels.map(({ level }) => level)));
-    const text = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${protocol === 'grpc' ? 'gRPC' : 'HTTP'}, batch size ${batchSize}, ${inputWords[input.kind]} (seed ${seed}), ${(0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_3__/* .formatLevels */ .$P)(levels.slice(0, 12))}; server ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(first.server.name)} ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(first.server.version)}.`;
+    const text = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${protocol === 'grpc' ? 'gRPC' : 'HTTP'}, batch size ${batchSize}, ${inputWords[input.kind]} (seed ${seed})${sharedMemory === undefined ? '' : ' in shared memory'}, ${(0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_3__/* .formatLevels */ .$P)(levels.slice(0, 12))}; server ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(first.server.name)} ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(first.server.version)}.`;
     return [{ label: 'Load', text }];
 };
 const inputWords = { random: 'random input', zero: 'input of zeros', path: 'given input' };
@@ -1452,6 +1477,8 @@ const levelShortName = ({ mode, value }) => {
     switch (mode) {
         case 'concurrency':
             return `c ${value}`;
+        case 'periodic-concurrency':
+            return `to c ${value}`;
         case 'request-rate':
             return `${value}/s`;
         case 'latency-limit':
@@ -1812,13 +1839,19 @@ const localCommand = ({ model, settings }, { level }) => {
         ...(model.version === undefined ? [] : ['-x', shellWord(model.version)]),
         ...(settings.protocol === 'grpc' ? ['-i grpc'] : []),
         ...(settings.batchSize === 1 ? [] : [`-b ${settings.batchSize}`]),
+        ...(settings.sharedMemory === undefined ? [] : [`--shared-memory ${settings.sharedMemory}`]),
         ...(input.kind === 'random' ? [] : [`--input-data ${input.kind === 'zero' ? 'zero' : 'PATH'}`]),
+        ...formatWords(input.tensorFormats),
         ...(measurement.percentile === undefined ? [] : [`--percentile ${measurement.percentile}`]),
         ...loadWords(settings, level),
         '--json mine.json',
     ];
     return `${analyze.join(' ')} && triton-perf-gate gate --baseline DIR --candidate mine.json`;
 };
+const formatWords = (formats) => [
+    ...(formats?.input === 'json' ? ['--input-tensor-format json'] : []),
+    ...(formats?.output === 'json' ? ['--output-tensor-format json'] : []),
+];
 const loadWords = ({ search, schedule }, level) => {
     const arrivals = schedule?.arrivals;
     const range = search === undefined ? level.value : `${search.start}:${search.end ?? 0}:${search.step}`;
@@ -2049,6 +2082,25 @@ const serverSide = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     ...serverSideFields,
     composing: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(composingSide).max(1000)),
 });
+const gauge = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ average: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), max: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() });
+const serverMetrics = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    scrapes: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    gpus: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        uuid: name,
+        utilization: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(gauge),
+        power: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(gauge),
+        memoryUsedBytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(gauge),
+        memoryTotalBytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    }))
+        .max(1000),
+    cpu: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        utilization: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(gauge),
+        memoryUsedBytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(gauge),
+        memoryTotalBytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    })),
+    pinnedMemory: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ usedBytes: gauge, totalBytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()) })),
+    pendingRequests: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(gauge),
+});
 const failureClass = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
     'server-error',
     'unavailable',
@@ -2076,8 +2128,9 @@ const windowResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     responses: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(responseFigures),
     clientOverhead: ratio,
     server: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(serverSide),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(serverMetrics),
 });
-const loadMode = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['concurrency', 'request-rate']);
+const loadMode = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['concurrency', 'request-rate', 'periodic-concurrency']);
 const loadLevel = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ mode: loadMode, value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive() });
 const levelSearch = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['linear', 'binary']),
@@ -2103,6 +2156,7 @@ const levelResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         heldBack: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(count),
         serverSucceeded: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(count),
         serverFailed: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(count),
+        otherVersions: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(name).max(1000)),
         serverRestarted: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
         clientCpu: ns,
         threads: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
@@ -2131,19 +2185,28 @@ const provenance = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     suite: name,
     leg: name,
 });
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const coding = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['none', 'gzip', 'deflate']);
 const settings = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     protocol: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['http', 'grpc']),
     url: name,
     streaming: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    endpoint: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['generate', 'generate_stream'])),
     transport: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['direct', 'library']),
     connections: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    tls: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
+    socket: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('unix')),
+    compression: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ request: coding, response: coding })),
+    parametersSha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(sha256),
     calls: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['sync', 'async']),
     batchSize: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    sharedMemory: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['system'])),
     input: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['random', 'zero', 'path']),
         sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
         steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
         stepsRead: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1))),
+        tensorFormats: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ input: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['binary', 'json']), output: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['binary', 'json']) })),
     }),
     sequences: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         live: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
@@ -2155,13 +2218,21 @@ const settings = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     seed: count,
     levels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(loadLevel).max(1000),
     search: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(levelSearch),
+    ramp: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ start: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1), step: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1), period: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1) })),
     schedule: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        arrivals: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['constant', 'poisson', 'intervals']),
+        arrivals: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['constant', 'poisson', 'intervals', 'fixed']),
         sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/)),
         pacing: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'spin', 'timer']),
         maxOutstanding: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
     })),
     serving: name,
+    trace: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+        levels: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['OFF', 'TIMESTAMPS', 'TENSORS'])).max(3)),
+        rate: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()),
+        count: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()),
+        logFrequency: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()),
+    })),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ intervalMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1) })),
     measurement: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
         mode: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['time_windows', 'count_windows']),
         intervalMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive(),

@@ -90,8 +90,9 @@ const splitmix32 = (seed) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ joinBytesElements),
-/* harmony export */   u: () => (/* binding */ countBytesElements)
+/* harmony export */   Ag: () => (/* binding */ endOfElements),
+/* harmony export */   Dr: () => (/* binding */ joinBytesElements),
+/* harmony export */   ub: () => (/* binding */ countBytesElements)
 /* harmony export */ });
 const joinBytesElements = (elements) => {
     const joined = new Uint8Array(elements.reduce((size, element) => size + lengthSize + element.length, 0));
@@ -119,6 +120,16 @@ const countBytesElements = (bytes) => {
         count += 1;
     }
     return count;
+};
+const endOfElements = (bytes, count) => {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    let offset = 0;
+    for (let element = 0; element < count; element += 1) {
+        if (offset + lengthSize > bytes.length)
+            return undefined;
+        offset += lengthSize + view.getUint32(offset, true);
+    }
+    return offset > bytes.length ? undefined : offset;
 };
 const lengthSize = 4;
 
@@ -202,7 +213,7 @@ const encodeStrings = (values) => {
         }
         elements.push(utf8.encode(value));
     }
-    return (0,_bytes_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .joinBytesElements */ .D)(elements);
+    return (0,_bytes_elements_js__WEBPACK_IMPORTED_MODULE_3__/* .joinBytesElements */ .Dr)(elements);
 };
 const bool = {
     expected: 'true or false',
@@ -252,10 +263,10 @@ const writers = {
     INT16: integer(-(2 ** 15), 2 ** 15 - 1, (view, offset, value) => view.setInt16(offset, value, true)),
     INT32: integer(-(2 ** 31), 2 ** 31 - 1, (view, offset, value) => view.setInt32(offset, value, true)),
     INT64: bigInteger(-(2n ** 63n), 2n ** 63n - 1n, (view, offset, value) => view.setBigInt64(offset, value, true)),
-    FP16: float('65504', (value) => ((0,_small_float_js__WEBPACK_IMPORTED_MODULE_2__/* .toFp16Bits */ .Z)(value) & 0x7fff) === 0x7c00, (view, offset, value) => view.setUint16(offset, (0,_small_float_js__WEBPACK_IMPORTED_MODULE_2__/* .toFp16Bits */ .Z)(value), true)),
+    FP16: float('65504', (value) => ((0,_small_float_js__WEBPACK_IMPORTED_MODULE_2__/* .toFp16Bits */ .ZW)(value) & 0x7fff) === 0x7c00, (view, offset, value) => view.setUint16(offset, (0,_small_float_js__WEBPACK_IMPORTED_MODULE_2__/* .toFp16Bits */ .ZW)(value), true)),
     FP32: float('3.4028234663852886e38', (value) => !Number.isFinite(Math.fround(value)), (view, offset, value) => view.setFloat32(offset, value, true)),
     FP64: float('1.7976931348623157e308', () => false, (view, offset, value) => view.setFloat64(offset, value, true)),
-    BF16: float('3.3895313892515355e38', (value) => ((0,_small_float_js__WEBPACK_IMPORTED_MODULE_2__/* .toBf16Bits */ .H)(value) & 0x7fff) === 0x7f80, (view, offset, value) => view.setUint16(offset, (0,_small_float_js__WEBPACK_IMPORTED_MODULE_2__/* .toBf16Bits */ .H)(value), true)),
+    BF16: float('3.3895313892515355e38', (value) => ((0,_small_float_js__WEBPACK_IMPORTED_MODULE_2__/* .toBf16Bits */ .Hw)(value) & 0x7fff) === 0x7f80, (view, offset, value) => view.setUint16(offset, (0,_small_float_js__WEBPACK_IMPORTED_MODULE_2__/* .toBf16Bits */ .Hw)(value), true)),
 };
 const utf8 = new TextEncoder();
 
@@ -268,6 +279,7 @@ const utf8 = new TextEncoder();
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Du: () => (/* binding */ ModelMetadataResponseSchema),
 /* harmony export */   ER: () => (/* binding */ ModelInferRequestSchema),
+/* harmony export */   Gg: () => (/* binding */ SystemSharedMemoryStatusResponseSchema),
 /* harmony export */   IK: () => (/* binding */ ModelStreamInferResponseSchema),
 /* harmony export */   Lm: () => (/* binding */ ServerMetadataResponseSchema),
 /* harmony export */   Nc: () => (/* binding */ ModelStatisticsResponseSchema),
@@ -275,7 +287,7 @@ const utf8 = new TextEncoder();
 /* harmony export */   j: () => (/* binding */ RepositoryIndexResponseSchema),
 /* harmony export */   sq: () => (/* binding */ ModelInferResponseSchema)
 /* harmony export */ });
-/* unused harmony exports file_inference, ServerLiveRequestSchema, ServerLiveResponseSchema, ServerReadyRequestSchema, ServerReadyResponseSchema, ModelReadyRequestSchema, ModelReadyResponseSchema, ServerMetadataRequestSchema, ModelMetadataRequestSchema, ModelMetadataResponse_TensorMetadataSchema, InferParameterSchema, InferTensorContentsSchema, ModelInferRequest_InferInputTensorSchema, ModelInferRequest_InferRequestedOutputTensorSchema, ModelInferResponse_InferOutputTensorSchema, ModelConfigRequestSchema, ModelConfigResponseSchema, ModelStatisticsRequestSchema, StatisticDurationSchema, InferStatisticsSchema, InferResponseStatisticsSchema, InferBatchStatisticsSchema, MemoryUsageSchema, ModelStatisticsSchema, ModelRepositoryParameterSchema, RepositoryIndexRequestSchema, RepositoryIndexResponse_ModelIndexSchema, RepositoryModelLoadRequestSchema, RepositoryModelLoadResponseSchema, RepositoryModelUnloadRequestSchema, RepositoryModelUnloadResponseSchema, SystemSharedMemoryStatusRequestSchema, SystemSharedMemoryStatusResponseSchema, SystemSharedMemoryStatusResponse_RegionStatusSchema, SystemSharedMemoryRegisterRequestSchema, SystemSharedMemoryRegisterResponseSchema, SystemSharedMemoryUnregisterRequestSchema, SystemSharedMemoryUnregisterResponseSchema, CudaSharedMemoryStatusRequestSchema, CudaSharedMemoryStatusResponseSchema, CudaSharedMemoryStatusResponse_RegionStatusSchema, CudaSharedMemoryRegisterRequestSchema, CudaSharedMemoryRegisterResponseSchema, CudaSharedMemoryUnregisterRequestSchema, CudaSharedMemoryUnregisterResponseSchema, TraceSettingRequestSchema, TraceSettingRequest_SettingValueSchema, TraceSettingResponseSchema, TraceSettingResponse_SettingValueSchema, LogSettingsRequestSchema, LogSettingsRequest_SettingValueSchema, LogSettingsResponseSchema, LogSettingsResponse_SettingValueSchema */
+/* unused harmony exports file_inference, ServerLiveRequestSchema, ServerLiveResponseSchema, ServerReadyRequestSchema, ServerReadyResponseSchema, ModelReadyRequestSchema, ModelReadyResponseSchema, ServerMetadataRequestSchema, ModelMetadataRequestSchema, ModelMetadataResponse_TensorMetadataSchema, InferParameterSchema, InferTensorContentsSchema, ModelInferRequest_InferInputTensorSchema, ModelInferRequest_InferRequestedOutputTensorSchema, ModelInferResponse_InferOutputTensorSchema, ModelConfigRequestSchema, ModelConfigResponseSchema, ModelStatisticsRequestSchema, StatisticDurationSchema, InferStatisticsSchema, InferResponseStatisticsSchema, InferBatchStatisticsSchema, MemoryUsageSchema, ModelStatisticsSchema, ModelRepositoryParameterSchema, RepositoryIndexRequestSchema, RepositoryIndexResponse_ModelIndexSchema, RepositoryModelLoadRequestSchema, RepositoryModelLoadResponseSchema, RepositoryModelUnloadRequestSchema, RepositoryModelUnloadResponseSchema, SystemSharedMemoryStatusRequestSchema, SystemSharedMemoryStatusResponse_RegionStatusSchema, SystemSharedMemoryRegisterRequestSchema, SystemSharedMemoryRegisterResponseSchema, SystemSharedMemoryUnregisterRequestSchema, SystemSharedMemoryUnregisterResponseSchema, CudaSharedMemoryStatusRequestSchema, CudaSharedMemoryStatusResponseSchema, CudaSharedMemoryStatusResponse_RegionStatusSchema, CudaSharedMemoryRegisterRequestSchema, CudaSharedMemoryRegisterResponseSchema, CudaSharedMemoryUnregisterRequestSchema, CudaSharedMemoryUnregisterResponseSchema, TraceSettingRequestSchema, TraceSettingRequest_SettingValueSchema, TraceSettingResponseSchema, TraceSettingResponse_SettingValueSchema, LogSettingsRequestSchema, LogSettingsRequest_SettingValueSchema, LogSettingsResponseSchema, LogSettingsResponse_SettingValueSchema */
 /* harmony import */ var _bufbuild_protobuf_codegenv2__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2262);
 /* harmony import */ var _bufbuild_protobuf_codegenv2__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(104);
 /* harmony import */ var _bufbuild_protobuf_codegenv2__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(652);
@@ -485,11 +497,13 @@ const DataTypeSchema = (0,_bufbuild_protobuf_codegenv2__WEBPACK_IMPORTED_MODULE_
 /* harmony export */   R1: () => (/* binding */ jsonInteger),
 /* harmony export */   kw: () => (/* binding */ describeJson),
 /* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   qj: () => (/* binding */ jsonNumber),
 /* harmony export */   w9: () => (/* binding */ parseProtoJson)
 /* harmony export */ });
 const parseJson = (text) => parse(text, BigInt);
 const parseProtoJson = (text) => parse(text, (source) => source);
 const jsonInteger = (value) => rawJson(String(value));
+const jsonNumber = (source) => rawJson(source);
 const isJsonObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 const describeJson = (value) => {
     if (Array.isArray(value))
@@ -580,11 +594,15 @@ const orUndefined = (decode) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ toBf16Bits),
-/* harmony export */   Z: () => (/* binding */ toFp16Bits)
+/* harmony export */   Hw: () => (/* binding */ toBf16Bits),
+/* harmony export */   ZW: () => (/* binding */ toFp16Bits),
+/* harmony export */   eR: () => (/* binding */ fromBf16Bits),
+/* harmony export */   mU: () => (/* binding */ fromFp16Bits)
 /* harmony export */ });
 const toFp16Bits = (value) => toBits(value, fp16);
 const toBf16Bits = (value) => toBits(value, bf16);
+const fromFp16Bits = (bits) => fromBits(bits, fp16);
+const fromBf16Bits = (bits) => fromBits(bits, bf16);
 const fp16 = { fractionBits: 10, bias: 15 };
 const bf16 = { fractionBits: 7, bias: 127 };
 const toBits = (value, { fractionBits, bias }) => {
@@ -599,6 +617,15 @@ const toBits = (value, { fractionBits, bias }) => {
     const units = roundTiesToEven(magnitude * 2 ** (fractionBits - exponent));
     const bits = ((exponent + bias - 1) << fractionBits) + units;
     return sign | Math.min(bits, infinity);
+};
+const fromBits = (bits, { fractionBits, bias }) => {
+    const sign = bits & 0x8000 ? -1 : 1;
+    const exponent = (bits & 0x7fff) >>> fractionBits;
+    const fraction = bits & (2 ** fractionBits - 1);
+    if (exponent === 2 * bias + 1)
+        return fraction === 0 ? sign * Number.POSITIVE_INFINITY : Number.NaN;
+    const units = exponent === 0 ? fraction : fraction + 2 ** fractionBits;
+    return sign * units * 2 ** (Math.max(exponent, 1) - bias - fractionBits);
 };
 const exponentOf = (magnitude) => {
     scratch.setFloat64(0, magnitude);

@@ -64,12 +64,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createLibraryHttpTransport: () => (/* binding */ createLibraryHttpTransport)
 /* harmony export */ });
-/* harmony import */ var _foundation_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3958);
+/* harmony import */ var _foundation_units_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3958);
 /* harmony import */ var _triton_rest_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2593);
 /* harmony import */ var _triton_with_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1876);
-/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3030);
-/* harmony import */ var _http1_response_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(122);
-/* harmony import */ var _socket_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3347);
+/* harmony import */ var _compressed_response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6594);
+/* harmony import */ var _http_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4413);
+/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3030);
+/* harmony import */ var _http1_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8866);
+/* harmony import */ var _http1_response_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3529);
+/* harmony import */ var _socket_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3347);
+
+
+
 
 
 
@@ -79,21 +85,24 @@ __webpack_require__.r(__webpack_exports__);
 const createLibraryHttpTransport = (options) => {
     const { target, clock } = options;
     const { requestTimeoutMs } = target;
-    const headers = target.headers.flat();
+    const accepted = target.compression?.response ?? 'none';
+    const headers = [...(accepted === 'none' ? [] : ['accept-encoding', accepted]), ...target.headers.flat()];
+    const answers = (0,_http_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .generateAnswers */ .b)(target, options.expectation, clock);
+    const sending = { headers, check: answers.check ?? restCheck(options), options };
     let lanes = [];
     let reconnections = 0;
     const newLane = () => {
-        const connection = (0,_http_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .newHttpConnection */ .J)(target, { largestBody: _http1_response_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .largestBody */ .D, keepAliveMs: 60_000 });
+        const connection = (0,_http_connection_js__WEBPACK_IMPORTED_MODULE_4__/* .newHttpConnection */ .J)(target, { largestBody: _http1_response_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .largestBody */ .D, keepAliveMs: 60_000 });
         let connections = 0;
         connection.client.on('connect', () => {
             connections += 1;
             if (connections > 1)
                 reconnections += 1;
         });
-        return { connection, inFlight: undefined };
+        return { connection, events: answers.newEvents?.(), inFlight: undefined };
     };
     const sweep = setInterval(() => {
-        const oldest = clock.now() - (0,_foundation_units_js__WEBPACK_IMPORTED_MODULE_5__/* .msToNs */ .TE)(requestTimeoutMs);
+        const oldest = clock.now() - (0,_foundation_units_js__WEBPACK_IMPORTED_MODULE_8__/* .msToNs */ .TE)(requestTimeoutMs);
         for (const { inFlight } of lanes)
             if (inFlight !== undefined && inFlight.startedAt < oldest)
                 inFlight.abort(new DeadlineError(requestTimeoutMs));
@@ -113,7 +122,7 @@ const createLibraryHttpTransport = (options) => {
             if (lane === undefined)
                 settle(neverSent(clock.now()));
             else
-                dispatch(lane, request, headers, options, settle);
+                dispatch(lane, request, { ...sending, index }, settle);
         },
         reconnections: () => reconnections,
         close: async () => {
@@ -134,17 +143,33 @@ class CancelledError extends Error {
         super('cancelled by this client');
     }
 }
-const dispatch = (lane, request, headers, { target, clock, expectation }, onSettled) => {
+const restCheck = ({ target, expectation }) => {
+    const accepted = target.compression?.response ?? 'none';
+    const check = (response, expectedOutputs) => (0,_triton_rest_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRestResponse */ .AA)(response, expectation, expectedOutputs);
+    return accepted === 'none' ? check : (0,_compressed_response_js__WEBPACK_IMPORTED_MODULE_2__/* .checkCompressed */ .a)(check, accepted);
+};
+const dispatch = (lane, request, { headers, check, index, options: { target, clock, expectation, onResponse } }, onSettled) => {
     const startedAt = clock.now();
     let sentAt = startedAt;
     let respondedAt;
     let status = 0;
     let responseHeaders = {};
     const chunks = [];
+    const { events } = lane;
+    const times = expectation.decoupled === true ? events?.times : undefined;
+    let isStream = false;
+    events?.reset();
     lane.inFlight = { startedAt, abort: lane.connection.cut };
     const settle = (endedAt, check) => {
         lane.inFlight = undefined;
-        onSettled({ startedAt, sentAt, respondedAt: respondedAt ?? endedAt, endedAt, check });
+        onSettled({
+            startedAt,
+            sentAt,
+            respondedAt: respondedAt ?? endedAt,
+            endedAt,
+            check,
+            ...(times === undefined ? {} : { responseTimes: times }),
+        });
     };
     const handler = {
         onRequestStart: (controller) => {
@@ -159,14 +184,22 @@ const dispatch = (lane, request, headers, { target, clock, expectation }, onSett
         onResponseStart: (_, statusCode, fields) => {
             status = statusCode;
             responseHeaders = fields;
+            isStream = events?.begin({ status, headers: fields }) === true;
         },
         onResponseData: (_, chunk) => {
-            chunks.push(chunk);
+            if (isStream)
+                events.take(chunk, 0, chunk.length);
+            else
+                chunks.push(chunk);
         },
         onResponseEnd: () => {
             const endedAt = clock.now();
             const body = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks);
-            settle(endedAt, (0,_triton_rest_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .checkRestResponse */ .AA)({ status, headers: responseHeaders, body }, expectation));
+            const response = { status, headers: responseHeaders, body };
+            const verdict = events === undefined ? check(response, request.expectedOutputs) : events.check(response);
+            if (verdict.ok && events === undefined)
+                onResponse?.(index, body, (0,_triton_rest_codec_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonByteLengthOf */ .gL)(response));
+            settle(endedAt, verdict);
         },
         onResponseError: (_, error) => settle(clock.now(), failureOf(error)),
     };
@@ -174,13 +207,7 @@ const dispatch = (lane, request, headers, { target, clock, expectation }, onSett
         path: `${target.pathPrefix ?? ''}${request.path}`,
         method: 'POST',
         body: request.body,
-        headers: [
-            'content-type',
-            'application/octet-stream',
-            'inference-header-content-length',
-            String(request.jsonByteLength),
-            ...headers,
-        ],
+        headers: [...(0,_http1_request_js__WEBPACK_IMPORTED_MODULE_5__/* .bodyForm */ .x1)(request).flat(), ...headers],
         blocking: false,
     }, handler);
 };
@@ -191,8 +218,8 @@ const failureOf = (error) => {
         return { ok: false, failure: 'cancelled', text: error.message };
     return {
         ok: false,
-        failure: (0,_socket_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .isProtocolError */ .ZW)(error) ? 'malformed-response' : 'connection',
-        text: (0,_socket_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .describeSocketError */ .vF)(error),
+        failure: (0,_socket_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .isProtocolError */ .ZW)(error) ? 'malformed-response' : 'connection',
+        text: (0,_socket_failure_js__WEBPACK_IMPORTED_MODULE_7__/* .describeSocketError */ .vF)(error),
     };
 };
 const neverSent = (now) => ({

@@ -228,7 +228,29 @@ const noConnection = ({ code, details }) => {
     return undefined;
 };
 const closedEarly = 'the connection was closed before it spoke HTTP/2';
-const socketCodes = /\bE(?:CONN[A-Z]+|PIPE|HOSTUNREACH|NETUNREACH|TIMEDOUT|MFILE|ADDRNOTAVAIL)\b/;
+const socketCodes = /\bE(?:CONN[A-Z]+|NOENT|NOTSOCK|ACCES|PIPE|HOSTUNREACH|NETUNREACH|TIMEDOUT|MFILE|ADDRNOTAVAIL)\b/;
+
+
+/***/ }),
+
+/***/ 3035:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ metadataFields)
+/* harmony export */ });
+/* harmony import */ var _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1825);
+
+const nameSyntax = /^(?!.*-bin$)[0-9a-z_.-]+$/;
+const valueSyntax = /^[\x20-\x7e]*$/;
+const metadataFields = ({ headers }) => headers.map(([given, value]) => {
+    const name = given.toLowerCase();
+    if (!nameSyntax.test(name) || !valueSyntax.test(value))
+        throw new _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('invalid-option', `-H, --header: gRPC cannot carry the header '${given}'`, {
+            hint: 'Use printable ASCII characters in its value, and no name that ends with -bin.',
+        });
+    return [name, value];
+});
 
 
 /***/ }),
@@ -243,8 +265,8 @@ const socketCodes = /\bE(?:CONN[A-Z]+|PIPE|HOSTUNREACH|NETUNREACH|TIMEDOUT|MFILE
 /* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(6149);
 /* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9859);
 /* harmony import */ var _grpc_grpc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3033);
-/* harmony import */ var _triton_gen_inference_pb_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8061);
-/* harmony import */ var _triton_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3715);
+/* harmony import */ var _triton_gen_inference_pb_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4473);
+/* harmony import */ var _triton_model_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5335);
 /* harmony import */ var _triton_server_statistics_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4015);
 /* harmony import */ var _grpc_channel_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4165);
 /* harmony import */ var _grpc_failure_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(294);
@@ -261,7 +283,7 @@ const socketCodes = /\bE(?:CONN[A-Z]+|PIPE|HOSTUNREACH|NETUNREACH|TIMEDOUT|MFILE
 
 
 
-const createGrpcTritonServer = (target, timeoutMs = _triton_server_js__WEBPACK_IMPORTED_MODULE_8__/* .controlTimeoutMs */ .V) => {
+const createGrpcTritonServer = (target, timeoutMs = _triton_server_js__WEBPACK_IMPORTED_MODULE_8__/* .controlTimeoutMs */ .VK) => {
     const channel = (0,_grpc_channel_js__WEBPACK_IMPORTED_MODULE_4__/* .openChannel */ .a)(target);
     const rpc = _triton_gen_inference_pb_js__WEBPACK_IMPORTED_MODULE_1__/* .GRPCInferenceService */ .hf.method;
     const call = (method, request) => callGrpc({ channel, timeoutMs }, method, request);
@@ -276,7 +298,7 @@ const createGrpcTritonServer = (target, timeoutMs = _triton_server_js__WEBPACK_I
             }
             return answer.kind === 'refused' && answer.why !== 'forbidden'
                 ? { kind: 'not-triton', text: `ServerMetadata answered ${answer.text}` }
-                : (0,_triton_server_js__WEBPACK_IMPORTED_MODULE_8__/* .named */ .K)(answer);
+                : (0,_triton_server_js__WEBPACK_IMPORTED_MODULE_8__/* .named */ .KT)(answer);
         },
         isModelReady: async (name, version = '') => {
             const answer = await call(rpc.modelReady, { name, version });
@@ -303,9 +325,24 @@ const createGrpcTritonServer = (target, timeoutMs = _triton_server_js__WEBPACK_I
             const answer = await call(rpc.modelStatistics, { name, version });
             return answer.kind === 'ok' ? (0,_triton_server_statistics_js__WEBPACK_IMPORTED_MODULE_3__/* .statisticsSnapshot */ .Gd)(answer.value) : undefined;
         },
+        sharedRegions: async () => {
+            const answer = await call(rpc.systemSharedMemoryStatus, {});
+            return answer.kind === 'ok' ? { kind: 'ok', value: (0,_triton_server_js__WEBPACK_IMPORTED_MODULE_8__/* .regionsOf */ .NV)(answer.value) } : answer;
+        },
+        registerRegion: async ({ name, key, byteSize }) => done(await call(rpc.systemSharedMemoryRegister, { name, key, byteSize: BigInt(byteSize) })),
+        unregisterRegion: async (name) => done(await call(rpc.systemSharedMemoryUnregister, { name })),
+        traceSettings: async (changes = new Map()) => {
+            const settings = Object.fromEntries([...changes].map(([key, value]) => [key, { value: [...value] }]));
+            const answer = await call(rpc.traceSetting, { settings });
+            if (answer.kind !== 'ok')
+                return answer;
+            const all = Object.entries(answer.value.settings);
+            return { kind: 'ok', value: new Map(all.map(([key, { value }]) => [key, value])) };
+        },
         close: async () => channel.close(),
     };
 };
+const done = (answer) => answer.kind === 'ok' ? { kind: 'ok', value: undefined } : answer;
 const callGrpc = ({ channel, timeoutMs }, method, request) => new Promise((resolve) => {
     channel.call({
         rpc: method.name,
@@ -374,6 +411,206 @@ const speaksHttp = async (target) => {
 
 /***/ }),
 
+/***/ 3347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ww: () => (/* binding */ isClosedEarly),
+/* harmony export */   YI: () => (/* binding */ closedAfterHandshake),
+/* harmony export */   ZW: () => (/* binding */ isProtocolError),
+/* harmony export */   bK: () => (/* binding */ isFinalConnectError),
+/* harmony export */   px: () => (/* binding */ responseFaults),
+/* harmony export */   vF: () => (/* binding */ describeSocketError)
+/* harmony export */ });
+/* unused harmony export unreachable */
+/* harmony import */ var _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1825);
+
+const responseFaults = {
+    cutShort: 'connection closed by the server before the response was complete',
+    wrongLength: 'response body does not have the length its header says',
+    headerTooLarge: 'response header too large',
+    bodyTooLarge: 'response body too large',
+};
+const untrusted = 'the certificate of the server is signed by an authority that is not trusted here';
+const refusedCertificate = 'the server does not accept the certificate of this client';
+const plainWords = {
+    ECONNREFUSED: 'connection refused: nothing listens there',
+    ENOENT: 'there is no such socket',
+    ENOTSOCK: 'the file is no socket',
+    EACCES: 'this user may not use the socket',
+    ECONNRESET: 'connection reset by the server',
+    EPIPE: 'connection closed by the server',
+    ENOTFOUND: 'host name not found',
+    EAI_AGAIN: 'host name lookup failed for the moment',
+    EHOSTUNREACH: 'host unreachable',
+    ENETUNREACH: 'network unreachable',
+    ETIMEDOUT: 'connection attempt timed out',
+    EMFILE: 'too many open files on this machine (see `ulimit -n`)',
+    EADDRNOTAVAIL: 'no local port left on this machine',
+    UND_ERR_CONNECT_TIMEOUT: 'connection attempt timed out',
+    DEPTH_ZERO_SELF_SIGNED_CERT: 'the certificate of the server is signed by nobody but itself',
+    SELF_SIGNED_CERT_IN_CHAIN: untrusted,
+    UNABLE_TO_GET_ISSUER_CERT: untrusted,
+    UNABLE_TO_GET_ISSUER_CERT_LOCALLY: untrusted,
+    UNABLE_TO_VERIFY_LEAF_SIGNATURE: untrusted,
+    CERT_HAS_EXPIRED: 'the certificate of the server has expired',
+    CERT_NOT_YET_VALID: 'the certificate of the server is not valid yet',
+    ERR_SSL_TLSV13_ALERT_CERTIFICATE_REQUIRED: 'the server wants a certificate of this client',
+    ERR_SSL_TLSV1_ALERT_UNKNOWN_CA: refusedCertificate,
+    ERR_SSL_SSLV3_ALERT_BAD_CERTIFICATE: refusedCertificate,
+    ERR_SSL_SSLV3_ALERT_CERTIFICATE_UNKNOWN: refusedCertificate,
+    ERR_SSL_TLSV1_ALERT_DECRYPT_ERROR: refusedCertificate,
+    ERR_SSL_SSLV3_ALERT_HANDSHAKE_FAILURE: 'the server refuses the TLS handshake',
+    ERR_SSL_TLSV1_ALERT_NO_APPLICATION_PROTOCOL: 'the server does not speak this protocol over TLS',
+    ERR_SSL_CLOSED_AFTER_HANDSHAKE: 'the server closed the connection after the TLS handshake, as one does that wants another certificate of this client',
+    ERR_SSL_WRONG_VERSION_NUMBER: 'what answers there does not speak TLS',
+    ERR_SSL_PACKET_LENGTH_TOO_LONG: 'what answers there does not speak TLS',
+    UND_ERR_SOCKET: responseFaults.cutShort,
+    UND_ERR_RES_CONTENT_LENGTH_MISMATCH: responseFaults.wrongLength,
+    UND_ERR_HEADERS_OVERFLOW: responseFaults.headerTooLarge,
+    UND_ERR_RES_EXCEEDED_MAX_SIZE: responseFaults.bodyTooLarge,
+};
+const describeSocketError = (error) => {
+    const cause = firstCause(error);
+    const code = codeOf(cause);
+    const words = code === undefined ? undefined : plainWords[code];
+    if (words !== undefined)
+        return words;
+    const message = cause instanceof Error ? cause.message : String(cause);
+    return code === undefined || message.includes(code) ? message : `${message} (${code})`;
+};
+const isClosedEarly = (error) => codeOf(firstCause(error)) === 'UND_ERR_SOCKET';
+const closedAfterHandshake = () => Object.assign(new Error('closed'), { code: 'ERR_SSL_CLOSED_AFTER_HANDSHAKE' });
+const isProtocolError = (error) => {
+    const cause = firstCause(error);
+    const code = codeOf(cause) ?? '';
+    return (code.startsWith('HPE_') ||
+        code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH' ||
+        code === 'UND_ERR_HEADERS_OVERFLOW' ||
+        code === 'UND_ERR_RES_EXCEEDED_MAX_SIZE' ||
+        (cause instanceof Error && cause.name === 'HTTPParserError'));
+};
+const isFinalConnectError = (error) => {
+    const code = codeOf(firstCause(error)) ?? '';
+    return (code === 'ENOTFOUND' ||
+        code === 'UND_ERR_INVALID_ARG' ||
+        code === 'UND_ERR_NOT_SUPPORTED' ||
+        code === 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' ||
+        code.includes('CERT') ||
+        code.startsWith('ERR_TLS') ||
+        code.startsWith('ERR_SSL'));
+};
+const unreachable = ({ url, protocol, secure }, error) => new Failure('server-unreachable', `no Triton server at ${url}: ${describeSocketError(error)}`, {
+    hint: (secure ? tlsHint(protocol, codeOf(firstCause(error)) ?? '') : undefined) ??
+        `Check -u, and that the server is up${secure ? ' and speaks TLS there' : ''}; --server-timeout sets how long to wait for it.`,
+    cause: error,
+});
+const tlsHint = (protocol, code) => {
+    const words = tlsHints[protocol];
+    const text = plainWords[code];
+    if (text === untrusted || code === 'DEPTH_ZERO_SELF_SIGNED_CERT')
+        return words.untrusted;
+    if (code === 'ERR_TLS_CERT_ALTNAME_INVALID')
+        return words.otherHost;
+    if (code.startsWith('CERT_'))
+        return words.otherCertificate;
+    if (code === 'ERR_SSL_WRONG_VERSION_NUMBER' || code === 'ERR_SSL_PACKET_LENGTH_TOO_LONG')
+        return words.noTls;
+    return code.startsWith('ERR_SSL') ? words.refused : undefined;
+};
+const tlsHints = {
+    http: {
+        untrusted: 'Give the certificate of its authority with --ssl-https-ca-certificates-file, or trust any with --ssl-https-verify-peer 0.',
+        otherHost: 'Give -u a name that the certificate is for, or take any with --ssl-https-verify-host 0.',
+        otherCertificate: 'Give the server another certificate, or take any with --ssl-https-verify-peer 0.',
+        noTls: 'Leave https:// out of -u, or check the port.',
+        refused: 'Check --ssl-https-client-certificate-file and --ssl-https-private-key-file: the server must trust their authority.',
+    },
+    grpc: {
+        untrusted: 'Give the certificate of its authority with --ssl-grpc-root-certifications-file.',
+        otherHost: 'Give -u a name that the certificate is for.',
+        otherCertificate: 'Give the server another certificate.',
+        noTls: 'Leave --ssl-grpc-use-ssl out, or check the port.',
+        refused: 'Check --ssl-grpc-certificate-chain-file and --ssl-grpc-private-key-file: the server must trust their authority.',
+    },
+};
+const firstCause = (error) => {
+    if (error instanceof AggregateError && error.errors.length > 0)
+        return error.errors[0];
+    const cause = error?.cause;
+    return codeOf(error) === undefined && cause !== undefined ? firstCause(cause) : error;
+};
+const codeOf = (error) => {
+    const code = error?.code;
+    return typeof code === 'string' ? code : undefined;
+};
+
+
+/***/ }),
+
+/***/ 9497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   vO: () => (/* binding */ authorityOf),
+/* harmony export */   w4: () => (/* binding */ hostOf),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+const authorityOf = ({ url, socketPath }) => socketPath === undefined ? url : 'localhost';
+const originOf = (address) => `${address.secure ? 'https' : 'http'}://${authorityOf(address)}`;
+const hostOf = (address) => authorityOf(address)
+    .replace(/:\d+$/, '')
+    .replace(/^\[|\]$/g, '');
+
+
+/***/ }),
+
+/***/ 4882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ tlsOptionsOf),
+/* harmony export */   q: () => (/* binding */ identityProblem)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
+/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9497);
+
+
+
+const tlsOptionsOf = (target) => {
+    const known = options.get(target);
+    if (known !== undefined)
+        return known;
+    const host = (0,_target_address_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(target);
+    const made = {
+        secureContext: contextOf(target),
+        rejectUnauthorized: target.tls?.verifyPeer ?? true,
+        host,
+        ...((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 ? { servername: host } : {}),
+        checkServerIdentity: (_, certificate) => target.tls?.verifyHost === false ? undefined : (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.checkServerIdentity)(host, certificate),
+    };
+    options.set(target, made);
+    return made;
+};
+const identityProblem = (target, socket) => target.tls?.verifyPeer === false && target.tls.verifyHost
+    ? (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.checkServerIdentity)((0,_target_address_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(target), socket.getPeerCertificate())
+    : undefined;
+const options = new WeakMap();
+const contextOf = ({ tls }) => (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext)({
+    ...(tls?.authorities === undefined ? {} : { ca: pemOf(tls.authorities) }),
+    ...(tls?.certificate === undefined ? {} : { cert: pemOf(tls.certificate) }),
+    ...(tls?.key === undefined ? {} : { key: pemOf(tls.key) }),
+});
+const pemOf = ({ option, pem }) => {
+    if (pem === undefined)
+        throw new Error(`the file of ${option} was not read`);
+    return pem;
+};
+
+
+/***/ }),
+
 /***/ 5479:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -404,13 +641,65 @@ const speaksTls = (address) => new Promise((resolve) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ named),
-/* harmony export */   V: () => (/* binding */ controlTimeoutMs)
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   NV: () => (/* binding */ regionsOf),
+/* harmony export */   VK: () => (/* binding */ controlTimeoutMs)
 /* harmony export */ });
+const regionsOf = ({ regions }) => Object.values(regions).map(({ name, key, byteSize }) => ({ name, key, byteSize: Number(byteSize) }));
 const named = (answer) => answer.kind === 'ok' && (answer.value.name === '' || answer.value.version === '')
     ? { kind: 'not-triton', text: 'its metadata lacks the name and version of a server' }
     : answer;
 const controlTimeoutMs = 10_000;
+
+
+/***/ }),
+
+/***/ 7779:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ failureOfGrpcStatus),
+/* harmony export */   Z: () => (/* binding */ grpcStatus)
+/* harmony export */ });
+/* harmony import */ var _response_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
+
+const statusNames = [
+    'OK',
+    'CANCELLED',
+    'UNKNOWN',
+    'INVALID_ARGUMENT',
+    'DEADLINE_EXCEEDED',
+    'NOT_FOUND',
+    'ALREADY_EXISTS',
+    'PERMISSION_DENIED',
+    'RESOURCE_EXHAUSTED',
+    'FAILED_PRECONDITION',
+    'ABORTED',
+    'OUT_OF_RANGE',
+    'UNIMPLEMENTED',
+    'INTERNAL',
+    'UNAVAILABLE',
+    'DATA_LOSS',
+    'UNAUTHENTICATED',
+];
+const grpcStatus = (name) => statusNames.indexOf(name);
+const failureOfGrpcStatus = (code, text) => {
+    const name = statusNames[code ?? grpcStatus('UNKNOWN')] ?? `status ${code}`;
+    return (0,_response_check_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(failureOfStatus(name), `${name}: ${text}`);
+};
+const failureOfStatus = (name) => {
+    switch (name) {
+        case 'CANCELLED':
+            return 'cancelled';
+        case 'DEADLINE_EXCEEDED':
+            return 'timeout';
+        case 'RESOURCE_EXHAUSTED':
+        case 'UNAVAILABLE':
+            return 'unavailable';
+        default:
+            return 'server-error';
+    }
+};
 
 
 /***/ }),
