@@ -1,6 +1,7 @@
 import { Failure } from '../foundation/failure.ts'
 import { type Command, type Option, options } from './options.ts'
 import { mismatch, type RawOptions, spelling } from './raw-options.ts'
+import { refusedOptions } from './refused-options.ts'
 
 /**
  * argv to raw options with the rules of getopt_long, which perf_analyzer's command lines are written for:
@@ -61,7 +62,7 @@ export const parseArgv = (argv: readonly string[], commands: readonly Command[])
       const [name, value] = splitOnce(word.slice(2))
       const option = longOption(known, name)
       if (typeof option !== 'string') take(option, value)
-      else refuse(option, value !== undefined)
+      else refuse(option, value !== undefined || refusedOptions.get(name)?.isFlag === true)
     } else if (word.startsWith('-') && word.length > 1) takeShort(word.slice(1))
     else complaints.push(strayWord(word, last))
   }
@@ -116,6 +117,8 @@ const splitOnce = (word: string): [name: string, value: string | undefined] => {
 const longOption = (known: readonly Option[], name: string): Option | string => {
   const exact = known.find((option) => option.name === name)
   if (exact !== undefined) return exact
+  const refused = refusedOptions.get(name)
+  if (refused !== undefined) return `--${name}: ${refused.why}`
   const candidates = known.filter((option) => option.name.startsWith(name))
   if (candidates.length === 1) return candidates[0]!
   if (candidates.length > 1)

@@ -329,7 +329,7 @@ describe('parsePlan', () => {
       "-p, --measurement-interval: got '4294967296', expected a whole number from 1 to 86400000",
     ],
     [['-r', '10001'], "-r, --max-trials: got '10001', expected a whole number from 1 to 10000"],
-    [['--service-kind', 'openai'], "--service-kind: got 'openai', expected 'triton'"],
+    [['--service-kind', 'nonsense'], "--service-kind: got 'nonsense', expected 'triton'"],
     [
       ['--input-data', 'zero', '--input-data', 'a.json'],
       "--input-data: got 'zero' and 'a.json', expected random or zero alone, or paths alone",
