@@ -23,6 +23,10 @@ export const column = {
   responses: 9,
   withoutResponse: 10,
   firstFailure: 11,
+  /** Behind the classes of failures. */
+  tokens: 20,
+  tokensFromUsage: 21,
+  tokensFromChunks: 22,
 } as const
 
 const latencyAt = 24
@@ -109,6 +113,15 @@ export type RequestRecords = {
   readonly sequencesEnded: number
   /** Absent where each request gets one response. */
   readonly responses?: ResponseRecords
+  /** Absent where no request told of any. */
+  readonly tokens?: TokenRecords
+}
+
+/** Tokens that successful requests put out, and how many requests told so by usage or by the count of their chunks. */
+export type TokenRecords = {
+  readonly count: number
+  readonly fromUsage: number
+  readonly fromChunks: number
 }
 
 /** Responses of the requests that ended well in a stretch of time. */
@@ -146,7 +159,15 @@ export const recordsBetween = (from: RecorderMemory, to: RecorderMemory): Reques
             withoutResponse: grown[column.withoutResponse]!,
           },
         }),
+    ...tokensIn(grown),
   }
+}
+
+const tokensIn = (memory: RecorderMemory): Pick<RequestRecords, 'tokens'> => {
+  const [fromUsage, fromChunks] = [memory[column.tokensFromUsage]!, memory[column.tokensFromChunks]!]
+  return fromUsage + fromChunks === 0
+    ? {}
+    : { tokens: { count: memory[column.tokens]!, fromUsage, fromChunks } }
 }
 
 /** Counts since the beginning. */

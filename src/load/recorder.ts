@@ -1,7 +1,7 @@
 import { addValue } from '../foundation/distribution.ts'
 import { type Nanoseconds, nsPerMs } from '../foundation/units.ts'
 import type { Exchange } from '../transport/transport.ts'
-import type { FailureClass } from '../triton/infer-request.ts'
+import type { FailureClass, OutputTokens } from '../triton/infer-request.ts'
 import {
   column,
   failureColumn,
@@ -91,6 +91,7 @@ export class Recorder {
       return false
     }
     memory[column.succeeded]! += 1
+    if (exchange.check.tokens !== undefined) this.#addTokens(exchange.check.tokens)
     if (responseTimes === undefined) {
       memory[column.sendTotal]! += exchange.sentAt - exchange.startedAt
       memory[column.waitTotal]! += exchange.respondedAt - exchange.sentAt
@@ -101,6 +102,11 @@ export class Recorder {
     if (responseTimes.length > 0) return true
     memory[column.withoutResponse]! += 1
     return false
+  }
+
+  #addTokens({ count, from }: OutputTokens): void {
+    this.memory[column.tokens]! += count
+    this.memory[from === 'usage' ? column.tokensFromUsage : column.tokensFromChunks]! += 1
   }
 
   #addLatency(exchange: Exchange, from: Nanoseconds): void {

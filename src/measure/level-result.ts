@@ -43,6 +43,15 @@ export type ResponseFigures = {
   readonly gap?: LatencySummary
 }
 
+/** Tokens that a language model put out for successful requests. */
+export type TokenFigures = {
+  readonly count: number
+  /** Tokens per second. */
+  readonly rate: number
+  /** Who counted: the server (`usage`), this client the pieces of text that came (`chunks`), or both for different requests. */
+  readonly from: 'usage' | 'chunks' | 'both'
+}
+
 /** One measurement window, or several merged. */
 export type WindowResult = {
   /** Nanoseconds since the Unix epoch. */
@@ -69,6 +78,8 @@ export type WindowResult = {
   readonly breakdown?: ClientBreakdown
   /** Of a decoupled model. */
   readonly responses?: ResponseFigures
+  /** Absent where nobody told of any. */
+  readonly tokens?: TokenFigures
   /** Share of the window in which the client itself was busy, percent. */
   readonly clientOverhead: number
   /** Absent when the server keeps no statistics. */

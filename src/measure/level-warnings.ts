@@ -5,7 +5,9 @@ export type Measured = {
   readonly state: LevelState
   readonly measured: WindowResult | undefined
   readonly evidence: LevelEvidence
-  readonly run: Pick<LevelRun, 'measurement' | 'level'>
+  readonly run: Pick<LevelRun, 'measurement' | 'level'> & {
+    readonly serverMeter?: Pick<LevelRun['serverMeter'], 'keepsNone'>
+  }
 }
 
 /** Above this share of a busy event loop the client may be what is measured. */
@@ -68,7 +70,7 @@ const clientBusy = ({ evidence }: Measured): readonly Warning[] =>
         },
       ]
 
-const serverCount = ({ evidence, state }: Measured): readonly Warning[] => {
+const serverCount = ({ evidence, state, run }: Measured): readonly Warning[] => {
   const { serverSucceeded, serverFailed = 0, succeeded, sent, serverRestarted } = evidence
   if (serverRestarted)
     return [
@@ -77,6 +79,7 @@ const serverCount = ({ evidence, state }: Measured): readonly Warning[] => {
         text: "the server's counters went back: the model or the server was restarted",
       },
     ]
+  if (serverSucceeded === undefined && run.serverMeter?.keepsNone === true) return []
   if (serverSucceeded === undefined)
     return [
       {

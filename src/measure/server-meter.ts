@@ -8,6 +8,8 @@ import { readingDelta, type ServerReading } from '../triton/composing-statistics
 export interface ServerMeter {
   /** Cumulative counters now; undefined when the server keeps none or does not answer. Never rejects. */
   read(): Promise<ServerReading | undefined>
+  /** The server has no statistics at all, so that their absence is no doubt. */
+  readonly keepsNone?: true
   /** The version that was asked for; absent: whichever counted. */
   readonly version?: string
   /** The models that it calls; absent: none. */

@@ -1,11 +1,11 @@
 import { countOf } from '../foundation/distribution.ts'
 import { type Nanoseconds, nsPerSecond } from '../foundation/units.ts'
-import type { RequestRecords, ResponseRecords } from '../load/recorder-memory.ts'
+import type { RequestRecords, ResponseRecords, TokenRecords } from '../load/recorder-memory.ts'
 import type { FailureClass } from '../triton/infer-request.ts'
 import { type MetricsTally, mergeMetrics, serverMetrics } from '../triton/server-metrics.ts'
 import { mergeServerSide, type ServerSide } from '../triton/server-statistics.ts'
 import { summarizeLatency } from './latency.ts'
-import type { ClientBreakdown, ResponseFigures, WindowResult } from './level-result.ts'
+import type { ClientBreakdown, ResponseFigures, TokenFigures, WindowResult } from './level-result.ts'
 
 /** What was seen between two cuts of the load, besides the requests. */
 export type Window = {
@@ -72,6 +72,7 @@ export const windowResult = (
     ...(serviceLatency === undefined ? {} : { serviceLatency }),
     ...(breakdown === undefined ? {} : { breakdown }),
     ...(responses === undefined ? {} : { responses }),
+    ...(records.tokens === undefined ? {} : { tokens: tokenFigures(records.tokens, duration) }),
     clientOverhead: duration === 0 ? 0 : (100 * sum(windows, (window) => window.clientBusy)) / duration,
     ...(server === undefined ? {} : { server }),
     ...(metrics === undefined ? {} : { metrics }),
@@ -99,6 +100,15 @@ const responseFigures = (
     ...(gap === undefined ? {} : { gap }),
   }
 }
+
+const tokenFigures = (
+  { count, fromUsage, fromChunks }: TokenRecords,
+  duration: Nanoseconds,
+): TokenFigures => ({
+  count,
+  rate: perSecond(count, duration),
+  from: fromChunks === 0 ? 'usage' : fromUsage === 0 ? 'chunks' : 'both',
+})
 
 const breakdownOf = ({
   succeeded,

@@ -84,7 +84,8 @@ const checkSameForm = (data: RawStreams, validation: RawStreams, path: string): 
   )
 }
 
-const parseDocument = (bytes: Uint8Array, path: string): JsonObject => {
+/** The object that a JSON input file is. Throws `unreadable-input-data`. */
+export const parseDocument = (bytes: Uint8Array, path: string): JsonObject => {
   const json = parseJson(decodeUtf8(bytes, path))
   if (!json.ok) throw unreadable(path, `not JSON: ${json.reason}`)
   if (isJsonObject(json.value)) return json.value
@@ -99,11 +100,13 @@ const decodeUtf8 = (bytes: Uint8Array, path: string): string => {
   }
 }
 
-type RawStep = { readonly where: string; readonly members: JsonObject }
+/** A step of a file, its members not yet looked at. */
+export type RawStep = { readonly where: string; readonly members: JsonObject }
 
 type RawStreams = { readonly nested: boolean; readonly streams: readonly (readonly RawStep[])[] }
 
-const readStreams = (list: unknown, name: string, path: string): RawStreams => {
+/** The streams of steps in a member of a file: a list of steps is one. Throws `unreadable-input-data`. */
+export const readStreams = (list: unknown, name: string, path: string): RawStreams => {
   if (!Array.isArray(list))
     throw unreadable(path, `expected "${name}" to be a list of steps, got ${describeJson(list)}`)
   const entries: readonly unknown[] = list

@@ -195,7 +195,7 @@ const checkRequestSize = (
 }
 
 /** One stream hashes as its steps alone: runs whose data never had another stay comparable with what was recorded before. */
-const hashOf = (streams: Payloads['streams']): string => {
+export const hashOf = (streams: Payloads['streams']): string => {
   const hash = createHash('sha256')
   for (const [index, steps] of streams.entries()) {
     if (index > 0) hash.update('next stream\n')

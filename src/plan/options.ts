@@ -99,7 +99,7 @@ export const options: readonly Option[] = [
     name: 'streaming',
     value: flag,
     commands: analyze,
-    help: 'gRPC: send over bidirectional streams that stay open, one for each request outstanding.',
+    help: 'gRPC: send over bidirectional streams that stay open, one for each request outstanding. With --service-kind openai: answers are streams of server-sent events, as the payloads ask for.',
   },
   {
     name: 'connections',
@@ -119,18 +119,18 @@ export const options: readonly Option[] = [
   },
   {
     name: 'service-kind',
-    value: choice('triton'),
-    placeholder: 'triton',
+    value: choice('triton', 'openai'),
+    placeholder: 'triton|openai',
     default: 'triton',
     commands: analyze,
-    help: "Kind of server, as perf_analyzer spells it; Triton's protocol is the only one here.",
+    help: 'Kind of server. openai: one with the OpenAI API over HTTP, for which --endpoint and payloads in --input-data are needed.',
   },
   {
     name: 'endpoint',
-    value: choice('generate', 'generate_stream'),
-    placeholder: 'generate|generate_stream',
+    value: choice('generate', 'generate_stream', 'v1/chat/completions', 'v1/completions', 'v1/embeddings'),
+    placeholder: 'ENDPOINT',
     commands: analyze,
-    help: "HTTP: send to Triton's generate extension, JSON in and JSON out: generate answers once, generate_stream with a server-sent event for each response.",
+    help: "HTTP. Triton's generate extension, JSON in and JSON out: `generate` answers once, `generate_stream` with a server-sent event for each response. With --service-kind openai: `v1/chat/completions`, `v1/completions` or `v1/embeddings`.",
   },
   {
     name: 'header',

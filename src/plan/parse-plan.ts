@@ -4,7 +4,6 @@ import type { Option } from './options.ts'
 import { readLoad } from './parse-load.ts'
 import { readMetrics } from './parse-metrics.ts'
 import { readRequestParameters } from './parse-request-parameters.ts'
-import { readServiceKind } from './parse-service-kind.ts'
 import { readSharedMemory } from './parse-shared-memory.ts'
 import { readTarget } from './parse-target.ts'
 import { readTensorFormats } from './parse-tensor-formats.ts'
@@ -61,7 +60,6 @@ const readPlan = (read: OptionReader): Plan => {
   if (version !== undefined && !/^\d+$/.test(version))
     read.complain(`-x, --model-version: got '${version}', expected a version number`)
   const blsComposing = readComposing(read)
-  readServiceKind(read)
   const measurement = readMeasurement(read)
   const load = readLoad(read, measurement)
   const sharedMemory = readSharedMemory(read)

@@ -14,11 +14,11 @@ const refusedKinds: ReadonlyMap<string, string> = new Map([
   ],
 ])
 
-/** Complains of kinds of servers that are not measured here, each with its reason. */
-export const readServiceKind = (read: OptionReader): 'triton' => {
+/** The kind of the server. Complains of kinds of servers that are not measured here, each with its reason. */
+export const readServiceKind = (read: OptionReader): 'triton' | 'openai' => {
   const text = read.text('service-kind') ?? ''
   const why = refusedKinds.get(text.toLowerCase())
-  if (why === undefined) return read.choice('service-kind', ['triton'])
-  read.complain(`--service-kind: got '${text}', expected triton: ${why}`)
+  if (why === undefined) return read.choice('service-kind', ['triton', 'openai'])
+  read.complain(`--service-kind: got '${text}', expected triton or openai: ${why}`)
   return 'triton'
 }

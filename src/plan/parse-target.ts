@@ -1,11 +1,19 @@
 import { readCompression } from './parse-compression.ts'
+import { readServiceKind } from './parse-service-kind.ts'
 import { readTls } from './parse-tls.ts'
-import type { GenerateEndpoint, Protocol, Target } from './plan.ts'
+import {
+  type GenerateEndpoint,
+  type OpenAiEndpoint,
+  openAiEndpoints,
+  type Protocol,
+  type Target,
+} from './plan.ts'
 import type { OptionReader } from './raw-options.ts'
 import { parseServerUrl } from './server-url.ts'
 
 /** The options that say which server to measure, and how to reach it. */
 export const readTarget = (read: OptionReader): Target => {
+  const kind = readServiceKind(read)
   const protocol = read.choice('protocol', ['http', 'grpc'])
   const parsed = parseServerUrl(read.text('url'), protocol)
   if (typeof parsed === 'string') read.complain(parsed)
@@ -15,7 +23,7 @@ export const readTarget = (read: OptionReader): Target => {
   const compression = readCompression(read, protocol)
   const streaming = read.flag('streaming')
   const connections = read.number('connections')
-  if (streaming && protocol !== 'grpc')
+  if (streaming && protocol !== 'grpc' && kind === 'triton')
     read.complain(`--streaming: it was given with -i ${protocol}, expected -i grpc`)
   if (streaming && read.flag('sync'))
     read.complain('--streaming and --sync were both given; expected one of them')
@@ -23,7 +31,8 @@ export const readTarget = (read: OptionReader): Target => {
     read.complain(
       `--connections: got '${connections}' with -i ${protocol}, expected -i grpc: HTTP has a connection for each request outstanding`,
     )
-  const endpoint = readEndpoint(read, protocol)
+  const endpoint = kind === 'triton' ? readEndpoint(read, protocol) : undefined
+  const openAi = kind === 'openai' ? readOpenAi(read, { protocol, streaming, ...server }) : undefined
   const transport = read.choice('transport', ['direct', 'library'])
   if (connections > 1 && transport === 'library')
     read.complain(`--connections: got '${connections}', expected 1 with --transport library`)
@@ -41,6 +50,7 @@ export const readTarget = (read: OptionReader): Target => {
     connections,
     transport,
     ...(endpoint === undefined ? {} : { endpoint }),
+    ...(openAi === undefined ? {} : { openAi }),
     headers: read.list('header').flatMap((text) => readHeader(read, protocol, text)),
     serverTimeoutS: read.number('server-timeout'),
     requestTimeoutMs: read.number('request-timeout'),
@@ -49,7 +59,12 @@ export const readTarget = (read: OptionReader): Target => {
 
 const readEndpoint = (read: OptionReader, protocol: Protocol): GenerateEndpoint | undefined => {
   if (read.text('endpoint') === undefined) return undefined
-  const endpoint = read.choice('endpoint', ['generate', 'generate_stream'])
+  const given = read.choice('endpoint', ['generate', 'generate_stream', ...openAiEndpoints])
+  if (given !== 'generate' && given !== 'generate_stream')
+    read.complain(
+      `--endpoint: got '${given}', expected generate or generate_stream, or --service-kind openai`,
+    )
+  const endpoint = given === 'generate_stream' ? given : 'generate'
   if (protocol !== 'http')
     read.complain(`--endpoint: got '${endpoint}' with -i ${protocol}, expected -i http`)
   const batchSize = read.number('batch-size')
@@ -58,6 +73,31 @@ const readEndpoint = (read: OptionReader, protocol: Protocol): GenerateEndpoint 
       `--endpoint: got '${endpoint}' with -b ${batchSize}, expected -b 1: it takes one inference a request`,
     )
   return endpoint
+}
+
+const readOpenAi = (
+  read: OptionReader,
+  { protocol, streaming, pathPrefix = '' }: Pick<Target, 'protocol' | 'streaming' | 'pathPrefix'>,
+): OpenAiEndpoint => {
+  const text = read.text('endpoint')
+  if (protocol !== 'http') read.complain(`--service-kind: got 'openai' with -i ${protocol}, expected -i http`)
+  const batchSize = read.number('batch-size')
+  if (batchSize > 1)
+    read.complain(
+      `-b, --batch-size: got '${batchSize}' with --service-kind openai, expected 1: a payload is a request`,
+    )
+  const endpoint = openAiEndpoints.find((one) => one === text?.toLowerCase())
+  if (endpoint === undefined)
+    read.complain(
+      `--endpoint: ${text === undefined ? 'it is missing' : `got '${text}'`}, expected one of ${openAiEndpoints.join(', ')} with --service-kind openai`,
+    )
+  if (streaming && endpoint === 'v1/embeddings')
+    read.complain(
+      '--streaming: it was given with --endpoint v1/embeddings, which answers once; expected no --streaming',
+    )
+  if (pathPrefix.endsWith('/v1'))
+    read.complain('-u, --url: got a path that ends in /v1, expected it without: --endpoint begins with it')
+  return endpoint ?? openAiEndpoints[0]
 }
 
 /** What each protocol can carry: RFC 9110's fields, gRPC's ASCII metadata. The first colon splits. */

@@ -58,6 +58,11 @@ export type Protocol = 'http' | 'grpc'
 /** `generate` answers with one JSON object, `generate_stream` with an event for each response. */
 export type GenerateEndpoint = 'generate' | 'generate_stream'
 
+/** Paths of the OpenAI API, behind the address of the server. */
+export type OpenAiEndpoint = (typeof openAiEndpoints)[number]
+
+export const openAiEndpoints = ['v1/chat/completions', 'v1/completions', 'v1/embeddings'] as const
+
 export type Target = {
   readonly protocol: Protocol
   /** `host:port`, or `unix:PATH`. */
@@ -76,7 +81,7 @@ export type Target = {
   readonly headers: readonly (readonly [name: string, value: string])[]
   /** How long to wait for a connection and for the model to become ready, in seconds. */
   readonly serverTimeoutS: number
-  /** gRPC: requests go over bidirectional streams that stay open, instead of being a call each. */
+  /** gRPC: requests go over bidirectional streams that stay open, instead of being a call each. OpenAI: answers are event streams. */
   readonly streaming: boolean
   /** gRPC: how many connections the requests outstanding are spread over. */
   readonly connections: number
@@ -84,6 +89,8 @@ export type Target = {
   readonly transport: 'direct' | 'library'
   /** HTTP: requests go to this endpoint of Triton's generate extension; absent: to that of plain inference. */
   readonly endpoint?: GenerateEndpoint
+  /** HTTP: the server speaks the OpenAI API, and requests go to this path of it; absent: it is a Triton. */
+  readonly openAi?: OpenAiEndpoint
   /** Deadline of one request, in milliseconds; a request that outlives it counts as failed. */
   readonly requestTimeoutMs: number
 }

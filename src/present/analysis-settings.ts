@@ -6,6 +6,8 @@ import type { ModelSpec } from '../triton/model.ts'
 
 /** What the texts need to know of a run, known before its first level. */
 export type AnalysisSettings = {
+  /** Absent: a Triton. */
+  readonly serviceKind?: 'openai'
   readonly protocol: Protocol
   readonly calls: 'sync' | 'async'
   readonly batchSize: number
@@ -30,6 +32,7 @@ export const analysisSettingsOf = (
   model: Pick<ModelSpec, 'decoupled' | 'responseCache' | 'scheduling' | 'composing'>,
   input: AnalysisSettings['input'],
 ): AnalysisSettings => ({
+  ...(plan.target.openAi === undefined ? {} : { serviceKind: 'openai' }),
   protocol: plan.target.protocol,
   calls: callsOf(plan, model),
   batchSize: plan.input.batchSize,

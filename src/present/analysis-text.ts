@@ -52,7 +52,7 @@ export const settingsText = (settings: AnalysisSettings): string => {
     ...dataLines(settings.input),
     '*** Measurement Settings ***',
     `  Batch size: ${settings.batchSize}`,
-    '  Service Kind: TRITON',
+    `  Service Kind: ${settings.serviceKind === 'openai' ? 'OPENAI' : 'TRITON'}`,
     ...(measurement.warmupRequestCount > 0
       ? [`  Sending ${requests(measurement.warmupRequestCount, 'warmup')}`]
       : []),
@@ -63,12 +63,15 @@ export const settingsText = (settings: AnalysisSettings): string => {
     ...scheduleLines(settings),
     ...(settings.search?.kind === 'binary' ? ['  Using Binary Search algorithm'] : []),
     `  Using ${settings.calls === 'async' ? 'asynchronous' : 'synchronous'} calls for inference`,
-    ...(settings.decoupled
-      ? ['  Detected decoupled model, using the last response for measuring latency']
-      : []),
+    ...(settings.decoupled ? [`  ${lastResponseNote(settings)}`] : []),
     '',
   ])
 }
+
+const lastResponseNote = ({ serviceKind }: AnalysisSettings): string =>
+  serviceKind === 'openai'
+    ? 'Answers are streams, using their last piece of text for measuring latency'
+    : 'Detected decoupled model, using the last response for measuring latency'
 
 /** perf_analyzer tells the steps of one stream alone. */
 const dataLines = ({ stepsRead }: AnalysisSettings['input']): readonly string[] => {

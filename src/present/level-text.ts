@@ -1,6 +1,12 @@
 import { tool } from '../foundation/tool.ts'
 import { nsPerSecond, nsToWholeUs } from '../foundation/units.ts'
-import type { LatencySummary, LevelResult, ResponseFigures, WindowResult } from '../measure/level-result.ts'
+import type {
+  LatencySummary,
+  LevelResult,
+  ResponseFigures,
+  TokenFigures,
+  WindowResult,
+} from '../measure/level-result.ts'
 import { formatOstream } from '../report/ostream-number.ts'
 import { type ClientSplit, clientSplitUs, percentilesOf } from '../report/perf-analyzer-figures.ts'
 import type { AnalysisSettings } from './analysis-settings.ts'
@@ -19,7 +25,7 @@ export const levelText = (result: LevelResult, settings: AnalysisSettings): stri
       : ['  Server: ', ...serverLines(result.measured.server, settings.responseCache)]),
     ...(result.measured?.metrics === undefined ? [] : ['', ...metricsLines(result.measured.metrics)]),
     `  ${tool.name}: `,
-    ...ownLines(result).map((line) => `    ${line}`),
+    ...ownLines(result, settings).map((line) => `    ${line}`),
     '',
   ])
 
@@ -79,7 +85,7 @@ const splitLine = (
 }
 
 /** What perf_analyzer does not say: whether to believe the level, and what the client itself cost. */
-const ownLines = (result: LevelResult): readonly string[] => {
+const ownLines = (result: LevelResult, settings: AnalysisSettings): readonly string[] => {
   const { state, windows, evidence, warnings, measured } = result
   const { sent, succeeded, failed, failureTexts, clientCpu, eventLoopUtilization, gcMax } = evidence
   const { threads, sendLag, reconnections } = evidence
@@ -97,7 +103,13 @@ const ownLines = (result: LevelResult): readonly string[] => {
     ...scheduleLines(measured),
     `Failed requests: ${formatCount(failed)} of ${formatCount(succeeded + failed)}`,
     ...texts.map((text) => `  ${text}`),
-    ...(measured?.responses === undefined ? [] : responseLines(measured.responses, measured.successCount)),
+    ...(measured?.responses === undefined
+      ? []
+      : responseLines(measured.responses, measured.successCount, settings)),
+    ...(measured?.tokens === undefined ? [] : [tokenLine(measured.tokens)]),
+    ...(settings.serviceKind === 'openai'
+      ? ['Server: keeps no statistics, so that its own counts and times are not known']
+      : []),
     ...(sent === 0
       ? []
       : [
@@ -130,11 +142,25 @@ const scheduleLines = (measured: WindowResult | undefined): readonly string[] =>
 const responseLines = (
   { count, withoutResponse, timeToFirst, gap }: ResponseFigures,
   requests: number,
+  { serviceKind }: AnalysisSettings,
 ): readonly string[] => [
   `Responses: ${formatCount(count)} to ${formatPlural(requests, 'request')}${withoutResponse === 0 ? '' : `; ${formatPlural(withoutResponse, 'request')} ended well without any`}`,
-  ...(timeToFirst === undefined ? [] : [`Time to first response: ${spread(timeToFirst)}`]),
-  ...(gap === undefined ? [] : [`Inter-response latency: ${spread(gap)}`]),
+  ...(timeToFirst === undefined
+    ? []
+    : [`Time to first ${serviceKind === 'openai' ? 'token' : 'response'}: ${spread(timeToFirst)}`]),
+  ...(gap === undefined
+    ? []
+    : [`Inter-${serviceKind === 'openai' ? 'token' : 'response'} latency: ${spread(gap)}`]),
 ]
+
+const tokenSources: Readonly<Record<TokenFigures['from'], string>> = {
+  usage: "by the server's usage",
+  chunks: 'counted as pieces of text that came',
+  both: "by the server's usage where it told, else counted as pieces of text that came",
+}
+
+const tokenLine = ({ count, rate, from }: TokenFigures): string =>
+  `Output tokens: ${formatCount(count)}, ${formatOstream(rate)} a second, ${tokenSources[from]}`
 
 const spread = ({ mean, p50, p95, p99 }: LatencySummary): string =>
   `avg ${formatDuration(mean)}, p50 ${formatDuration(p50)}, p95 ${formatDuration(p95)}, p99 ${formatDuration(p99)}`

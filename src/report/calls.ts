@@ -5,4 +5,6 @@ import type { ModelSpec } from '../triton/model.ts'
 export const callsOf = (
   { load, target }: Plan,
   { scheduling }: Pick<ModelSpec, 'scheduling'>,
-): 'sync' | 'async' => load.calls ?? (scheduling === 'sequence' || target.streaming ? 'async' : 'sync')
+): 'sync' | 'async' =>
+  load.calls ??
+  (scheduling === 'sequence' || target.streaming || target.openAi !== undefined ? 'async' : 'sync')

@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import type { Environment } from '../host/environment.ts'
-import type { LevelResult, ResponseFigures, Warning, WindowResult } from '../measure/level-result.ts'
-import type { LevelSearch } from '../plan/plan.ts'
+import type {
+  LevelResult,
+  ResponseFigures,
+  TokenFigures,
+  Warning,
+  WindowResult,
+} from '../measure/level-result.ts'
+import { type LevelSearch, openAiEndpoints } from '../plan/plan.ts'
 import type { ComposingModel } from '../triton/composing-model.ts'
 import type { Gauge, ServerMetrics } from '../triton/server-metrics.ts'
 import type { ComposingSide, ServerSide } from '../triton/server-statistics.ts'
@@ -41,6 +47,12 @@ const responseFigures: z.ZodType<ResponseFigures> = z.object({
   withoutResponse: count,
   timeToFirst: z.exactOptional(latency),
   gap: z.exactOptional(latency),
+})
+
+const tokenFigures: z.ZodType<TokenFigures> = z.object({
+  count,
+  rate: ratio,
+  from: z.enum(['usage', 'chunks', 'both']),
 })
 
 const serverSideFields = {
@@ -124,6 +136,7 @@ const windowResult: z.ZodType<WindowResult> = z.object({
   serviceLatency: z.exactOptional(latency),
   breakdown: z.exactOptional(z.object({ send: ns, wait: ns, receive: ns })),
   responses: z.exactOptional(responseFigures),
+  tokens: z.exactOptional(tokenFigures),
   clientOverhead: ratio,
   server: z.exactOptional(serverSide),
   metrics: z.exactOptional(serverMetrics),
@@ -199,7 +212,8 @@ const settings: z.ZodType<Settings> = z.object({
   protocol: z.enum(['http', 'grpc']),
   url: name,
   streaming: z.boolean(),
-  endpoint: z.exactOptional(z.enum(['generate', 'generate_stream'])),
+  serviceKind: z.exactOptional(z.literal('openai')),
+  endpoint: z.exactOptional(z.enum(['generate', 'generate_stream', ...openAiEndpoints])),
   transport: z.enum(['direct', 'library']),
   connections: z.int().min(1),
   tls: z.exactOptional(z.boolean()),

@@ -8,6 +8,7 @@ import type {
   LevelSearch,
   LoadLevel,
   MeasurementPlan,
+  OpenAiEndpoint,
   Pacing,
   Protocol,
   RampPlan,
@@ -71,8 +72,10 @@ export type Settings = {
   readonly protocol: Protocol
   readonly url: string
   readonly streaming: boolean
-  /** Of Triton's generate extension; absent: plain inference. */
-  readonly endpoint?: GenerateEndpoint
+  /** Absent: a Triton. */
+  readonly serviceKind?: 'openai'
+  /** Of Triton's generate extension, or a path of the OpenAI API; absent: plain inference. */
+  readonly endpoint?: GenerateEndpoint | OpenAiEndpoint
   readonly transport: 'direct' | 'library'
   /** gRPC: connections that the requests outstanding were spread over. */
   readonly connections: number

@@ -1,7 +1,7 @@
-import type { Target } from '../plan/plan.ts'
+import type { Settings } from './report.ts'
 
 /** Whether requests get any number of responses: a decoupled model, by whatever way but generate, which answers once. */
 export const hasStreamedResponses = (
-  { endpoint }: Pick<Target, 'endpoint'>,
+  { endpoint }: Pick<Settings, 'endpoint'>,
   { decoupled }: { readonly decoupled: boolean },
 ): boolean => decoupled && endpoint !== 'generate'

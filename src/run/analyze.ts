@@ -12,6 +12,7 @@ import type { LevelResult } from '../measure/level-result.ts'
 import { compressRequests } from '../payload/compress-requests.ts'
 import { encodeGenerateStreams } from '../payload/generate-payload.ts'
 import type { InputFiles } from '../payload/input-step.ts'
+import { encodeOpenAi, openAiPayloads } from '../payload/openai-payload.ts'
 import { parametersHash } from '../payload/parameters-hash.ts'
 import { buildPayloads, inferRequests, type Payloads } from '../payload/payload.ts'
 import { encodeStreams } from '../payload/shared-requests.ts'
@@ -22,7 +23,7 @@ import { hasStreamedResponses } from '../report/streamed-responses.ts'
 import { connectServer, connectTransport } from '../transport/connect.ts'
 import type { TritonServer } from '../transport/triton-server.ts'
 import type { ComposingModel } from '../triton/composing-model.ts'
-import type { InferRequest, ResponseExpectation } from '../triton/infer-request.ts'
+import type { EncodedRequest, InferRequest, ResponseExpectation } from '../triton/infer-request.ts'
 import type { ModelSpec } from '../triton/model.ts'
 import { expectationOf } from '../triton/response-check.ts'
 import type { AnalyzePorts } from './analyze-ports.ts'
@@ -107,7 +108,10 @@ const measureReady = async (load: ResolvedLoad, ports: AnalyzePorts, subject: Su
   const { ready, files, server } = subject
   const { input, seed } = plan
   const { model } = ready
-  const payloads = buildPayloads({ model, input, seed, files })
+  const payloads =
+    plan.target.openAi === undefined
+      ? buildPayloads({ model, input, seed, files })
+      : openAiPayloads(files, plan.target.streaming)
   const streams = inferRequests(model, payloads, input)
   const sharing = await shareTensors(plan, streams.flat(), { ...ports, ready, server })
   try {
@@ -134,10 +138,7 @@ const measureRequests = async (
   const { clock, signal, onProgress, provenance, profile } = ports
   const { target } = plan
   const { model } = ready
-  const encoded =
-    target.endpoint === undefined
-      ? encodeStreams(target.protocol, asked.streams, sharing?.requests)
-      : encodeGenerateStreams(target.endpoint, asked.streams, model.maxBatchSize > 0)
+  const encoded = encodedStreams(plan, ready.model, { streams: asked.streams, payloads, sharing })
   const streams = encoded.map((stream) => compressRequests(stream, target))
   const settings: Settings = {
     ...settingsOf(plan, model, payloads, ports.serving ?? 'url'),
@@ -223,6 +224,17 @@ const measureRequests = async (
   }
 }
 
+const encodedStreams = (
+  { target }: Plan,
+  { maxBatchSize }: ModelSpec,
+  { streams, payloads, sharing }: Pick<Requests, 'streams' | 'payloads' | 'sharing'>,
+): readonly (readonly EncodedRequest[])[] => {
+  if (target.openAi !== undefined) return encodeOpenAi(target.openAi, payloads)
+  return target.endpoint === undefined
+    ? encodeStreams(target.protocol, streams, sharing?.requests)
+    : encodeGenerateStreams(target.endpoint, streams, maxBatchSize > 0)
+}
+
 /** A search asks for whatever levels it came to. */
 const withFoundLevels = (settings: Settings, results: readonly LevelResult[]): Settings =>
   settings.search === undefined ? settings : { ...settings, levels: results.map(({ level }) => level) }
@@ -236,6 +248,7 @@ const settingsOf = (plan: Plan, model: ModelSpec, payloads: Payloads, serving: s
   url: `${plan.target.url}${plan.target.pathPrefix ?? ''}`,
   streaming: plan.target.streaming,
   ...(plan.target.endpoint === undefined ? {} : { endpoint: plan.target.endpoint }),
+  ...(plan.target.openAi === undefined ? {} : { serviceKind: 'openai', endpoint: plan.target.openAi }),
   transport: plan.target.transport,
   connections: plan.target.connections,
   ...(plan.target.secure ? { tls: true } : {}),

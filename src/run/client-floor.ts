@@ -48,6 +48,7 @@ const localTarget = (
     socketPath: _socketPath,
     pathPrefix: _pathPrefix,
     endpoint: _endpoint,
+    openAi: _openAi,
     ...target
   }: Target,
   port: number,

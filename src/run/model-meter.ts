@@ -11,6 +11,7 @@ export const modelMeter = (
   { name, version, composing = [] }: Pick<ModelSpec, 'name' | 'version' | 'composing'>,
   server: TritonServer,
 ): ServerMeter => {
+  if (server.keepsNoStatistics === true) return { read: async () => undefined, keepsNone: true }
   const called = [...new Set(namesIn(composing))]
   const composingNow = async () => {
     const snapshots = await Promise.all(called.map((one) => readQuietly(server, one)))

@@ -141,11 +141,13 @@ const forbidden = (plan: Plan, text: string): Failure =>
 const notTriton = (plan: Plan, text: string): Failure =>
   new Failure(
     'not-triton',
-    `what answers at ${plan.target.url} is not a Triton (KServe v2) server: ${text}`,
+    `what answers at ${plan.target.url} is not ${plan.target.openAi === undefined ? 'a Triton (KServe v2)' : 'an HTTP'} server: ${text}`,
     {
       hint:
-        plan.target.protocol === 'http'
-          ? 'Check the port: 8000 is HTTP, 8001 gRPC (use -i grpc), 8002 metrics.'
-          : 'Check the port: 8001 is gRPC, 8000 HTTP (use -i http), 8002 metrics.',
+        plan.target.openAi !== undefined
+          ? 'Check the address (-u).'
+          : plan.target.protocol === 'http'
+            ? 'Check the port: 8000 is HTTP, 8001 gRPC (use -i grpc), 8002 metrics.'
+            : 'Check the port: 8001 is gRPC, 8000 HTTP (use -i http), 8002 metrics.',
     },
   )

@@ -9,6 +9,7 @@ import type { TritonServer } from './triton-server.ts'
 
 /** The control side of the target, over the protocol that is measured: the other port may not be known. */
 export const connectServer = async (target: Target): Promise<TritonServer> => {
+  if (target.openAi !== undefined) return (await import('./openai-server.ts')).createOpenAiServer(target)
   if (target.protocol === 'http') {
     const { createHttpTritonServer } = await import('./http-triton-server.ts')
     return createHttpTritonServer(target)

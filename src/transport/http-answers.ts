@@ -1,8 +1,9 @@
 import type { Clock } from '../foundation/clock.ts'
-import type { Target } from '../plan/plan.ts'
+import type { OpenAiEndpoint, Target } from '../plan/plan.ts'
 import { checkGenerateResponse, createGenerateChecker } from '../triton/generate-codec.ts'
 import type { ExpectedOutputs, ResponseCheck, ResponseExpectation } from '../triton/infer-request.ts'
 import type { RestResponse } from '../triton/rest-codec.ts'
+import { createOpenAiChecker, OpenAiStream } from './openai-answer.ts'
 import { ResponseEvents } from './response-events.ts'
 
 /** How answers are read and checked that are no plain inference's. */
@@ -13,8 +14,35 @@ export type HttpAnswers = {
   readonly newEvents?: () => ResponseEvents
 }
 
+/** Of the kind of server that the target is, and its endpoint. */
+export const answersOf = (
+  target: Pick<Target, 'endpoint' | 'openAi' | 'streaming'>,
+  expectation: ResponseExpectation,
+  clock: Clock,
+): HttpAnswers =>
+  target.openAi === undefined
+    ? generateAnswers(target, expectation, clock)
+    : openAiAnswers(target.openAi, target.streaming, clock)
+
+/** Of a path of the OpenAI API; `streaming`: with an event for each piece. */
+const openAiAnswers = (endpoint: OpenAiEndpoint, streaming: boolean, clock: Clock): HttpAnswers => {
+  if (!streaming) return { check: createOpenAiChecker(endpoint) }
+  return {
+    newEvents: () => {
+      const stream = new OpenAiStream(endpoint)
+      return new ResponseEvents({
+        clock,
+        checkEvent: (data) => stream.take(data),
+        countProblem: () => stream.problem,
+        begin: () => stream.reset(),
+        verdict: (count) => stream.verdict(count),
+      })
+    },
+  }
+}
+
 /** Of an endpoint of Triton's generate extension; nothing for that of plain inference. */
-export const generateAnswers = (
+const generateAnswers = (
   { endpoint }: Pick<Target, 'endpoint'>,
   expectation: ResponseExpectation,
   clock: Clock,

@@ -2,7 +2,7 @@ import { msToNs, type Nanoseconds } from '../foundation/units.ts'
 import type { ResponseCheck } from '../triton/infer-request.ts'
 import { createRestResponseChecker } from '../triton/rest-response-checker.ts'
 import { checkCompressed } from './compressed-response.ts'
-import { generateAnswers } from './http-answers.ts'
+import { answersOf } from './http-answers.ts'
 import { Http1Lane, type LaneContext } from './http1-lane.ts'
 import { headerProblem, packetsFor } from './http1-request.ts'
 import type { OnExchange, Transport } from './transport.ts'
@@ -39,7 +39,7 @@ export const createHttpTransport = ({
     readBuffer: Buffer.allocUnsafeSlow(readBufferBytes),
     packetOf: packetsFor(target),
     check: accepted === 'none' ? check : checkCompressed(check, accepted),
-    ...generateAnswers(target, expectation, clock),
+    ...answersOf(target, expectation, clock),
     decoupled: expectation.decoupled === true,
     onResponse,
     countReconnection: () => {

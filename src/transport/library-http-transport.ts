@@ -4,7 +4,7 @@ import type { EncodedRequest, ExpectedOutputs, ResponseCheck } from '../triton/i
 import { checkRestResponse, jsonByteLengthOf, type RestResponse } from '../triton/rest-codec.ts'
 import { withMark } from '../triton/with-mark.ts'
 import { checkCompressed } from './compressed-response.ts'
-import { generateAnswers } from './http-answers.ts'
+import { answersOf } from './http-answers.ts'
 import { type HttpConnection, newHttpConnection } from './http-connection.ts'
 import { bodyForm } from './http1-request.ts'
 import { largestBody } from './http1-response-reader.ts'
@@ -28,7 +28,7 @@ export const createLibraryHttpTransport = (options: TransportOptions): Transport
   const { requestTimeoutMs } = target
   const accepted = target.compression?.response ?? 'none'
   const headers = [...(accepted === 'none' ? [] : ['accept-encoding', accepted]), ...target.headers.flat()]
-  const answers = generateAnswers(target, options.expectation, clock)
+  const answers = answersOf(target, options.expectation, clock)
   const sending: Sending = { headers, check: answers.check ?? restCheck(options), options }
   let lanes: Lane[] = []
   let reconnections = 0

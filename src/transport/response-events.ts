@@ -23,6 +23,10 @@ export type ResponseEventsOptions = {
   readonly checkEvent: EventCheck
   /** What is wrong with a stream of so many responses that ended well; undefined: nothing. */
   readonly countProblem: (count: number) => string | undefined
+  /** A request is sent: whatever is known of the last one is to be forgotten. */
+  readonly begin?: () => void
+  /** The verdict on a stream of so many responses in which nothing is wrong; absent: it is good, and there is no more to say. */
+  readonly verdict?: (count: number) => ResponseCheck
 }
 
 /** The events that answer one request after the other over HTTP, each a response. One for each lane. */
@@ -44,6 +48,7 @@ export class ResponseEvents implements BodySink {
     this.times.length = 0
     this.#failure = undefined
     this.#isStream = false
+    this.#options.begin?.()
   }
 
   begin({ status, headers }: Pick<RestResponse, 'status' | 'headers'>): boolean {
@@ -64,7 +69,8 @@ export class ResponseEvents implements BodySink {
     const { problem } = this.#reader
     if (this.#failure !== undefined) return this.#failure
     const fault = problem ?? this.#options.countProblem(this.times.length)
-    return fault === undefined ? goodResponse : failed('malformed-response', `the event stream: ${fault}`)
+    if (fault === undefined) return this.#options.verdict?.(this.times.length) ?? goodResponse
+    return failed('malformed-response', `the event stream: ${fault}`)
   }
 
   #takeEvent(data: string): void {

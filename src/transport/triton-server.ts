@@ -54,6 +54,8 @@ export const named = (answer: Answer<ServerMetadata>): Answer<ServerMetadata> =>
  * name or description cannot be used.
  */
 export interface TritonServer {
+  /** It is none that keeps statistics. */
+  readonly keepsNoStatistics?: true
   metadata(): Promise<Answer<ServerMetadata>>
   isModelReady(name: string, version: string | undefined): Promise<Answer<boolean>>
   model(name: string, version: string | undefined): Promise<Answer<ModelSpec>>

@@ -105,7 +105,10 @@ export const failureClasses = [
   'cancelled',
 ] as const
 
+/** What a language model has put out for a request: `usage` as the server counts it, `chunks` as many as pieces of text came. */
+export type OutputTokens = { readonly count: number; readonly from: 'usage' | 'chunks' }
+
 /** The verdict on one response: good, or failed with its class and the first words of the reason. */
 export type ResponseCheck =
-  | { readonly ok: true }
+  | { readonly ok: true; readonly tokens?: OutputTokens }
   | { readonly ok: false; readonly failure: FailureClass; readonly text: string }

@@ -297,7 +297,10 @@ describe('parsePlan', () => {
       ['--concurrency-range', '4:1'],
       "--concurrency-range: got '4:1', expected START, START:END or START:END:STEP with whole numbers from 1, END not below START (or 0 for an open end), and at most 1000 levels",
     ],
-    [['--endpoint', 'v1/chat'], "--endpoint: got 'v1/chat', expected one of generate, generate_stream"],
+    [
+      ['--endpoint', 'v1/chat'],
+      "--endpoint: got 'v1/chat', expected one of generate, generate_stream, v1/chat/completions, v1/completions, v1/embeddings",
+    ],
     [['-i', 'grpc', '--endpoint', 'generate'], "--endpoint: got 'generate' with -i grpc, expected -i http"],
     [
       ['-b', '2', '--endpoint', 'generate_stream'],
@@ -329,7 +332,7 @@ describe('parsePlan', () => {
       "-p, --measurement-interval: got '4294967296', expected a whole number from 1 to 86400000",
     ],
     [['-r', '10001'], "-r, --max-trials: got '10001', expected a whole number from 1 to 10000"],
-    [['--service-kind', 'nonsense'], "--service-kind: got 'nonsense', expected 'triton'"],
+    [['--service-kind', 'nonsense'], "--service-kind: got 'nonsense', expected one of triton, openai"],
     [
       ['--input-data', 'zero', '--input-data', 'a.json'],
       "--input-data: got 'zero' and 'a.json', expected random or zero alone, or paths alone",

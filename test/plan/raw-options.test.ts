@@ -100,7 +100,7 @@ it.each([
 it.each([
   ['async', "-a, --async: got 'x', expected no value"],
   ['csv', "-f, --csv: got 'x', expected a file path"],
-  ['service-kind', "--service-kind: got 'x', expected 'triton'"],
+  ['service-kind', "--service-kind: got 'x', expected one of triton, openai"],
   ['measurement-mode', "--measurement-mode: got 'x', expected one of time_windows, count_windows"],
   ['request-count', "--request-count: got 'x', expected a whole number of at least 1"],
   ['seed', "--seed: got 'x', expected a whole number from 0 to 4294967295"],

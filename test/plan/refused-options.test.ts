@@ -41,7 +41,9 @@ describe('refusedOptions', () => {
   ])('--service-kind %s is refused in one line that names the way out', (kind, way) => {
     const complaints = complaintsOf(() => planOf('--service-kind', kind))
     expect(complaints).toHaveLength(1)
-    expect(complaints[0]).toMatch(new RegExp(`^--service-kind: got '${kind}', expected triton: .{20,}`))
+    expect(complaints[0]).toMatch(
+      new RegExp(`^--service-kind: got '${kind}', expected triton or openai: .{20,}`),
+    )
     expect(complaints[0]).toContain(way)
   })
 })
