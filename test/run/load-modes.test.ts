@@ -109,7 +109,7 @@ describe.runIf(venv !== undefined)('the load modes, on a real Triton', () => {
   it('send each step of a fixed schedule once, when it is due', async () => {
     const steps = [0, 5, 5, 60, 80, 120].map((timestamp, place) => ({
       timestamp,
-      INPUT0: { content: Array.from({ length: 16 }, () => place + 0.5), shape: [1, 16] },
+      INPUT0: { content: Array.from({ length: 16 }, () => place + 0.5), shape: [16] },
     }))
     const file = await fileOf('schedule.json', JSON.stringify({ data: steps }))
     const argv = [
