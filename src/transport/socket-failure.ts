@@ -97,15 +97,19 @@ export const isFinalConnectError = (error: unknown): boolean => {
 
 /** The Failure for a control call that got no answer. */
 export const unreachable = (
-  { url, protocol, secure }: Pick<Target, 'url' | 'protocol' | 'secure'>,
+  { url, protocol, secure, openAi }: Pick<Target, 'url' | 'protocol' | 'secure' | 'openAi'>,
   error: unknown,
 ): Failure =>
-  new Failure('server-unreachable', `no Triton server at ${url}: ${describeSocketError(error)}`, {
-    hint:
-      (secure ? tlsHint(protocol, codeOf(firstCause(error)) ?? '') : undefined) ??
-      `Check -u, and that the server is up${secure ? ' and speaks TLS there' : ''}; --server-timeout sets how long to wait for it.`,
-    cause: error,
-  })
+  new Failure(
+    'server-unreachable',
+    `no ${openAi === undefined ? 'Triton ' : ''}server at ${url}: ${describeSocketError(error)}`,
+    {
+      hint:
+        (secure ? tlsHint(protocol, codeOf(firstCause(error)) ?? '') : undefined) ??
+        `Check -u, and that the server is up${secure ? ' and speaks TLS there' : ''}; --server-timeout sets how long to wait for it.`,
+      cause: error,
+    },
+  )
 
 /** What can be done about a handshake that failed; undefined when that was not it. */
 const tlsHint = (protocol: Protocol, code: string): string | undefined => {

@@ -233,6 +233,16 @@ describe('the recorder of requests with any number of responses', () => {
     expect(tallyOf([recorder.memory])).toMatchObject({ sent: 2, succeeded: 2, failed: 0, lastEndedAt: 200 })
   })
 
+  it('adds up the tokens of requests that ended well, by who counted them', () => {
+    const recorder = new Recorder(newRecorderMemory(true))
+    record(recorder, streamed([110], { ok: true }))
+    expect(recordsOfStreams(recorder)).not.toHaveProperty('tokens')
+    record(recorder, streamed([110], { ok: true, tokens: { count: 5, from: 'usage' } }))
+    record(recorder, streamed([], { ok: true, tokens: { count: 0, from: 'usage' } }))
+    record(recorder, streamed([110, 120], { ok: true, tokens: { count: 2, from: 'chunks' } }))
+    expect(recordsOfStreams(recorder).tokens).toStrictEqual({ count: 7, fromUsage: 2, fromChunks: 1 })
+  })
+
   it('holds nothing of the responses of a request that failed', () => {
     const recorder = new Recorder(newRecorderMemory(true))
     record(recorder, streamed([110, 120], { ok: false, failure: 'server-error', text: 'bad' }))

@@ -87,6 +87,17 @@ describe('the figures of a window', () => {
     })
   })
 
+  it.each([
+    { fromUsage: 2, fromChunks: 0, from: 'usage' },
+    { fromUsage: 0, fromChunks: 2, from: 'chunks' },
+    { fromUsage: 1, fromChunks: 1, from: 'both' },
+  ])('have the tokens of a language model, counted by $from', ({ from, ...told }) => {
+    const windows = [windowOf(), windowOf({ duration: 3 * second })]
+    const result = windowResult(windows, recordsOf(times(2), { tokens: { count: 100, ...told } }), one)
+    expect(result?.tokens).toStrictEqual({ count: 100, rate: 25, from })
+    expect(windowResult(windows, recordsOf(times(2)), one)).not.toHaveProperty('tokens')
+  })
+
   it('have the rate at which requests were begun', () => {
     const windows = [windowOf({ duration: 2 * second })]
     expect(windowResult(windows, recordsOf([], { sent: 100 }), one)?.sendRate).toBe(50)

@@ -74,6 +74,9 @@ describe('nextSteps', () => {
           settings: {
             ...report.settings,
             protocol: 'grpc',
+            streaming: true,
+            serviceKind: 'openai',
+            endpoint: 'v1/completions',
             batchSize: 4,
             sharedMemory: 'system',
             input: {
@@ -86,7 +89,7 @@ describe('nextSteps', () => {
       ],
     })
     expect(stepOf(view, 'Try it locally')).toMatch(
-      /^triton-perf-gate analyze -m 'it'\\''s \$HOME' -x 3 -i grpc -b 4 --shared-memory system --input-data zero --output-tensor-format json --percentile 95/,
+      /^triton-perf-gate analyze -m 'it'\\''s \$HOME' -x 3 -i grpc --streaming --service-kind openai --endpoint v1\/completions -b 4 --shared-memory system --input-data zero --output-tensor-format json --percentile 95/,
     )
   })
   it('say what would decide a noisy comparison, and nothing of the kind for a poor measurement', () => {

@@ -64,6 +64,7 @@ const fullWindow = (window: LevelResult['windows'][number]): LevelResult['window
     timeToFirst: { ...window.latency!, chosen: { percentile: 42, value: 7_000_000 } },
     gap: { ...window.latency!, chosen: { percentile: 42, value: 2_000_000 } },
   },
+  tokens: { count: 900, rate: 45, from: 'both' },
   metrics: {
     scrapes: 3,
     gpus: [

@@ -327,6 +327,16 @@ describe('analyze at a scripted server with the OpenAI API', () => {
     expect(asked).toBe(3)
   })
 
+  it('ends when nothing listens, in words of no Triton', async () => {
+    const server = await startOpenAiServer((response) => answerJson(response, message))
+    await server.close()
+    expect(await failure(server, { argv: ['--server-timeout', '0'] })).toMatchObject({
+      code: 'server-unreachable',
+      exitCode: 4,
+      message: expect.stringMatching(/^no server at /),
+    })
+  })
+
   it.each<[string, OnOpenAiRequest, number, object]>([
     [
       'credentials are missing',

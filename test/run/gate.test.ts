@@ -100,6 +100,11 @@ describe('gate', () => {
       verdict: 'pass',
       notes: ['the server keeps no statistics, so the number of requests was not cross-checked'],
     })
+    const openAi = (report: Report): Report => ({
+      ...unchecked(report),
+      settings: { ...report.settings, serviceKind: 'openai' },
+    })
+    expect(judge({ candidates: candidate({}).map(openAi) }).notes).toStrictEqual([])
   })
 
   it('gathers soft differences over all baselines', () => {
