@@ -80,9 +80,11 @@ describe('parseServerUrl', () => {
   it('never repeats user name and password, whatever characters they hold', () => {
     const scheme = fc.constantFrom('', 'http://', 'https://', 'HTTP://', 'ftp://')
     const noise = fc.string({ unit: fc.constantFrom(...'@:/?#[]%&\n .a1'), maxLength: 6 })
+    // `user://` would be a scheme.
+    const password = noise.filter((text) => !text.startsWith('//'))
     const protocol = fc.constantFrom<Protocol>('http', 'grpc')
     fc.assert(
-      fc.property(scheme, noise, noise, protocol, (start, before, after, spoken) => {
+      fc.property(scheme, password, noise, protocol, (start, before, after, spoken) => {
         const complaint = parseServerUrl(`${start}user:${before}s3cr3t${after}@host:8000`, spoken)
         expect(complaint).toBeTypeOf('string')
         expect(complaint).not.toContain('s3cr3t')

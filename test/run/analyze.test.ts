@@ -230,7 +230,10 @@ describe.runIf(venv !== undefined)('analyze', () => {
       expect(report.levels).toMatchObject([
         { measured: { server: { successCount: 12, cache: { hitCount: 12, missCount: 0 } } } },
       ])
-      expect(report.warnings).toMatchObject([{ code: 'cache-hits', text: expect.stringMatching(/^12 /) }])
+      // A busy machine may add that the client is near what its self-test reached.
+      expect(report.warnings).toContainEqual(
+        expect.objectContaining({ code: 'cache-hits', text: expect.stringMatching(/^12 /) }),
+      )
     })
 
     it('comes back at once with what it has when it is interrupted', async () => {
@@ -245,7 +248,7 @@ describe.runIf(venv !== undefined)('analyze', () => {
       })
       expect(report.state).toBe('interrupted')
       expect(report.levels).toMatchObject([{ level: { value: 3 }, state: 'interrupted', windows: [{}, {}] }])
-      expect(report.warnings).toMatchObject([{ code: 'levels-missing' }])
+      expect(report.warnings).toContainEqual(expect.objectContaining({ code: 'levels-missing' }))
     })
   })
 
