@@ -602,7 +602,7 @@ describe.each(clients)('$client:', ({ create }) => {
           const server = await startTcpServer((socket, place, request) =>
             (script[place] ?? { answer: () => answerWell(socket, place, request) }).answer(socket),
           )
-          const target = targetOf('http', server.host, { requestTimeoutMs: 80 })
+          const target = targetOf('http', server.host, { requestTimeoutMs: 200 })
           const transport = create({ target, clock: monotonicClock, expectation })
           await transport.open(lanes)
           let settled = 0
