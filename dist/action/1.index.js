@@ -52,7 +52,7 @@ const metadataFields = ({ headers }) => headers.map(([given, value]) => {
 const headProblem = (fields) => {
     const httpStatus = Number(fieldValue(fields, ':status'));
     if (httpStatus !== 200)
-        return failed((0,_triton_rest_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOfHttpStatus */ .q)(httpStatus), `HTTP ${httpStatus} instead of a gRPC status`);
+        return failed((0,_triton_rest_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOfHttpStatus */ .qp)(httpStatus), `HTTP ${httpStatus} instead of a gRPC status`);
     const contentType = fieldValue(fields, 'content-type') ?? '';
     return /^application\/grpc(?:[+;]|$)/i.test(contentType)
         ? undefined

@@ -1458,7 +1458,7 @@ const read = (answer, decode) => {
     if (answer.kind !== 'answered')
         return answer;
     if (answer.status !== 200)
-        return refusal(answer.status, (0,rest_error/* decodeErrorText */.U)(answer.body));
+        return refusal(answer.status, (0,rest_error/* decodeErrorText */.Uh)(answer.body));
     const decoded = decode(answer.body);
     return decoded.ok ? { kind: 'ok', value: decoded.value } : { kind: 'not-triton', text: decoded.reason };
 };

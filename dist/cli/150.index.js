@@ -1973,8 +1973,8 @@ const startDemoServer = async (options = {}) => {
 
 // EXTERNAL MODULE: ./lib/foundation/exit-code.js
 var exit_code = __webpack_require__(8931);
-// EXTERNAL MODULE: ./lib/plan/argv.js
-var plan_argv = __webpack_require__(381);
+// EXTERNAL MODULE: ./lib/plan/argv.js + 1 modules
+var plan_argv = __webpack_require__(4464);
 // EXTERNAL MODULE: ./lib/plan/raw-options.js
 var raw_options = __webpack_require__(582);
 ;// CONCATENATED MODULE: ./lib/cli/demo-server-command.js
@@ -2028,21 +2028,62 @@ const nsToWholeUs = (ns) => Math.floor(ns / nsPerUs);
 
 /***/ }),
 
-/***/ 381:
+/***/ 4464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ parseArgv)
-/* harmony export */ });
-/* unused harmony export splitArgs */
-/* harmony import */ var _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2183);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4333);
-/* harmony import */ var _raw_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(582);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ parseArgv)
+});
+
+// UNUSED EXPORTS: splitArgs
+
+// EXTERNAL MODULE: ./lib/foundation/failure.js
+var failure = __webpack_require__(2183);
+// EXTERNAL MODULE: ./lib/plan/options.js
+var options = __webpack_require__(4333);
+// EXTERNAL MODULE: ./lib/plan/raw-options.js
+var raw_options = __webpack_require__(582);
+;// CONCATENATED MODULE: ./lib/plan/refused-options.js
+const refused_options_option = (why) => ({ isFlag: false, why });
+const refusedOptions = new Map([
+    [
+        'enable-mpi',
+        {
+            isFlag: true,
+            why: 'runs of several machines in step are not supported; run one client, with --max-threads, or independent clients side by side',
+        },
+    ],
+    [
+        'model-signature-name',
+        refused_options_option('it belongs to TensorFlow Serving, which is not measured here; serve the model by Triton and leave it out'),
+    ],
+    [
+        'grpc-method',
+        refused_options_option('it belongs to --service-kind dynamic_grpc, which is not measured here; measure a Triton server with -i grpc and leave it out'),
+    ],
+    [
+        'triton-server-directory',
+        refused_options_option('it belongs to --service-kind triton_c_api, which is not measured here; start tritonserver and give its address with -u'),
+    ],
+    [
+        'model-repository',
+        refused_options_option('it belongs to --service-kind triton_c_api, which is not measured here; start tritonserver with that repository and give its address with -u'),
+    ],
+    [
+        'session-concurrency',
+        refused_options_option('sessions of several turns are not supported; send the turns as payloads of their own with --concurrency-range'),
+    ],
+]);
+
+;// CONCATENATED MODULE: ./lib/plan/argv.js
+
 
 
 
 const parseArgv = (argv, commands) => {
-    const known = _options_js__WEBPACK_IMPORTED_MODULE_1__/* .options */ .f.filter((option) => option.commands.some((command) => commands.includes(command)));
+    const known = options/* options */.f.filter((option) => option.commands.some((command) => commands.includes(command)));
     const raw = new Map();
     const complaints = [];
     const words = [...argv];
@@ -2060,12 +2101,12 @@ const parseArgv = (argv, commands) => {
             if (attached === undefined)
                 add(option, 'true');
             else
-                complaints.push((0,_raw_options_js__WEBPACK_IMPORTED_MODULE_2__/* .mismatch */ .J4)(option, attached));
+                complaints.push((0,raw_options/* mismatch */.J4)(option, attached));
             return;
         }
         const value = attached ?? (option.repeat === 'variadic' && isOptionWord(words[0]) ? undefined : words.shift());
         if (value === undefined) {
-            complaints.push(`${(0,_raw_options_js__WEBPACK_IMPORTED_MODULE_2__/* .spelling */ .DS)(option)}: its value is missing`);
+            complaints.push(`${(0,raw_options/* spelling */.DS)(option)}: its value is missing`);
             return;
         }
         add(option, value);
@@ -2096,7 +2137,7 @@ const parseArgv = (argv, commands) => {
             if (typeof option !== 'string')
                 take(option, value);
             else
-                refuse(option, value !== undefined);
+                refuse(option, value !== undefined || refusedOptions.get(name)?.isFlag === true);
         }
         else if (word.startsWith('-') && word.length > 1)
             takeShort(word.slice(1));
@@ -2104,7 +2145,7 @@ const parseArgv = (argv, commands) => {
             complaints.push(strayWord(word, last));
     }
     if (complaints.length > 0)
-        throw new _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('invalid-option', complaints.join('\n'), {
+        throw new failure/* Failure */.H('invalid-option', complaints.join('\n'), {
             hint: 'See `triton-perf-gate --help` for every option.',
         });
     return raw;
@@ -2128,7 +2169,7 @@ const splitArgs = (text) => {
 const argsSyntax = /(?:\s|\\\r?\n)+|'([^']*)'|"((?:[^"\\]|\\.)*)"|\\(.)|([^\s'"\\]+)|(['"\\])/gs;
 const isOptionWord = (word) => word?.startsWith('-') === true;
 const strayWord = (word, last) => last?.name === 'header'
-    ? `${(0,_raw_options_js__WEBPACK_IMPORTED_MODULE_2__/* .spelling */ .DS)(last)}: a word follows NAME:VALUE, expected an option; quote a value with spaces`
+    ? `${(0,raw_options/* spelling */.DS)(last)}: a word follows NAME:VALUE, expected an option; quote a value with spaces`
     : `'${word}': expected an option here`;
 const splitOnce = (word) => {
     const at = word.indexOf('=');
@@ -2138,6 +2179,9 @@ const longOption = (known, name) => {
     const exact = known.find((option) => option.name === name);
     if (exact !== undefined)
         return exact;
+    const refused = refusedOptions.get(name);
+    if (refused !== undefined)
+        return `--${name}: ${refused.why}`;
     const candidates = known.filter((option) => option.name.startsWith(name));
     if (candidates.length === 1)
         return candidates[0];

@@ -23,10 +23,10 @@ var exit_code = __webpack_require__(8931);
 var files = __webpack_require__(657);
 // EXTERNAL MODULE: ./lib/host/interrupts.js
 var host_interrupts = __webpack_require__(7464);
-// EXTERNAL MODULE: ./lib/plan/argv.js
-var plan_argv = __webpack_require__(381);
-// EXTERNAL MODULE: ./lib/plan/parse-plan.js + 13 modules
-var parse_plan = __webpack_require__(3506);
+// EXTERNAL MODULE: ./lib/plan/argv.js + 1 modules
+var plan_argv = __webpack_require__(4464);
+// EXTERNAL MODULE: ./lib/plan/parse-plan.js + 14 modules
+var parse_plan = __webpack_require__(6852);
 // EXTERNAL MODULE: ./lib/plan/renewed-options.js
 var renewed_options = __webpack_require__(7640);
 // EXTERNAL MODULE: ./lib/report/calls.js
@@ -40,6 +40,7 @@ var composing_model = __webpack_require__(3525);
 
 
 const analysisSettingsOf = (plan, model, input) => ({
+    ...(plan.target.openAi === undefined ? {} : { serviceKind: 'openai' }),
     protocol: plan.target.protocol,
     calls: (0,calls/* callsOf */.p)(plan, model),
     batchSize: plan.input.batchSize,
@@ -186,7 +187,7 @@ const level_text_levelText = (result, settings) => lines([
         : ['  Server: ', ...serverLines(result.measured.server, settings.responseCache)]),
     ...(result.measured?.metrics === undefined ? [] : ['', ...metricsLines(result.measured.metrics)]),
     `  ${tool/* tool */.z.name}: `,
-    ...ownLines(result).map((line) => `    ${line}`),
+    ...ownLines(result, settings).map((line) => `    ${line}`),
     '',
 ]);
 const clientLines = (measured, settings) => {
@@ -235,7 +236,7 @@ const splitLine = ({ total, send, receive, wait }, { protocol, verbose }) => {
         : `${both} ${send + receive} usec + response wait ${wait} usec`;
     return `Avg ${name} time: ${total} usec (${split})`;
 };
-const ownLines = (result) => {
+const ownLines = (result, settings) => {
     const { state, windows, evidence, warnings, measured } = result;
     const { sent, succeeded, failed, failureTexts, clientCpu, eventLoopUtilization, gcMax } = evidence;
     const { threads, sendLag, reconnections } = evidence;
@@ -251,7 +252,13 @@ const ownLines = (result) => {
         ...scheduleLines(measured),
         `Failed requests: ${(0,format/* formatCount */.B4)(failed)} of ${(0,format/* formatCount */.B4)(succeeded + failed)}`,
         ...texts.map((text) => `  ${text}`),
-        ...(measured?.responses === undefined ? [] : responseLines(measured.responses, measured.successCount)),
+        ...(measured?.responses === undefined
+            ? []
+            : responseLines(measured.responses, measured.successCount, settings)),
+        ...(measured?.tokens === undefined ? [] : [tokenLine(measured.tokens)]),
+        ...(settings.serviceKind === 'openai'
+            ? ['Server: keeps no statistics, so that its own counts and times are not known']
+            : []),
         ...(sent === 0
             ? []
             : [
@@ -276,11 +283,21 @@ const scheduleLines = (measured) => {
             ]),
     ];
 };
-const responseLines = ({ count, withoutResponse, timeToFirst, gap }, requests) => [
+const responseLines = ({ count, withoutResponse, timeToFirst, gap }, requests, { serviceKind }) => [
     `Responses: ${(0,format/* formatCount */.B4)(count)} to ${(0,format/* formatPlural */.yk)(requests, 'request')}${withoutResponse === 0 ? '' : `; ${(0,format/* formatPlural */.yk)(withoutResponse, 'request')} ended well without any`}`,
-    ...(timeToFirst === undefined ? [] : [`Time to first response: ${spread(timeToFirst)}`]),
-    ...(gap === undefined ? [] : [`Inter-response latency: ${spread(gap)}`]),
+    ...(timeToFirst === undefined
+        ? []
+        : [`Time to first ${serviceKind === 'openai' ? 'token' : 'response'}: ${spread(timeToFirst)}`]),
+    ...(gap === undefined
+        ? []
+        : [`Inter-${serviceKind === 'openai' ? 'token' : 'response'} latency: ${spread(gap)}`]),
 ];
+const tokenSources = {
+    usage: "by the server's usage",
+    chunks: 'counted as pieces of text that came',
+    both: "by the server's usage where it told, else counted as pieces of text that came",
+};
+const tokenLine = ({ count, rate, from }) => `Output tokens: ${(0,format/* formatCount */.B4)(count)}, ${(0,ostream_number/* formatOstream */.n)(rate)} a second, ${tokenSources[from]}`;
 const spread = ({ mean, p50, p95, p99 }) => `avg ${(0,format/* formatDuration */.a3)(mean)}, p50 ${(0,format/* formatDuration */.a3)(p50)}, p95 ${(0,format/* formatDuration */.a3)(p95)}, p99 ${(0,format/* formatDuration */.a3)(p99)}`;
 const level_text_us = units/* nsToWholeUs */.CD;
 const lines = (all) => all.map((line) => `${line}\n`).join('');
@@ -317,7 +334,7 @@ const settingsText = (settings) => {
         ...dataLines(settings.input),
         '*** Measurement Settings ***',
         `  Batch size: ${settings.batchSize}`,
-        '  Service Kind: TRITON',
+        `  Service Kind: ${settings.serviceKind === 'openai' ? 'OPENAI' : 'TRITON'}`,
         ...(measurement.warmupRequestCount > 0
             ? [`  Sending ${requests(measurement.warmupRequestCount, 'warmup')}`]
             : []),
@@ -328,12 +345,13 @@ const settingsText = (settings) => {
         ...analysis_text_scheduleLines(settings),
         ...(settings.search?.kind === 'binary' ? ['  Using Binary Search algorithm'] : []),
         `  Using ${settings.calls === 'async' ? 'asynchronous' : 'synchronous'} calls for inference`,
-        ...(settings.decoupled
-            ? ['  Detected decoupled model, using the last response for measuring latency']
-            : []),
+        ...(settings.decoupled ? [`  ${lastResponseNote(settings)}`] : []),
         '',
     ]);
 };
+const lastResponseNote = ({ serviceKind }) => serviceKind === 'openai'
+    ? 'Answers are streams, using their last piece of text for measuring latency'
+    : 'Detected decoupled model, using the last response for measuring latency';
 const dataLines = ({ stepsRead }) => {
     if (stepsRead === undefined)
         return [];
@@ -417,8 +435,8 @@ const requests = (count, kind) => `${count} ${kind} request${count > 1 ? 's' : '
 const analysis_text_us = units/* nsToWholeUs */.CD;
 const analysis_text_lines = (all) => all.map((line) => `${line}\n`).join('');
 
-// EXTERNAL MODULE: ./lib/run/analyze.js + 68 modules
-var analyze = __webpack_require__(3256);
+// EXTERNAL MODULE: ./lib/run/analyze.js + 69 modules
+var analyze = __webpack_require__(276);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:worker_threads"

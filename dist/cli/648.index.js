@@ -10,7 +10,9 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export reportJsonSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4377);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9164);
+
 
 const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(1024);
 const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(16_384);
@@ -36,6 +38,11 @@ const responseFigures = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     withoutResponse: count,
     timeToFirst: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(latency),
     gap: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(latency),
+});
+const tokenFigures = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    count,
+    rate: ratio,
+    from: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['usage', 'chunks', 'both']),
 });
 const serverSideFields = {
     modelVersion: name,
@@ -107,6 +114,7 @@ const windowResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     serviceLatency: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(latency),
     breakdown: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ send: ns, wait: ns, receive: ns })),
     responses: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(responseFigures),
+    tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(tokenFigures),
     clientOverhead: ratio,
     server: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(serverSide),
     metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(serverMetrics),
@@ -172,7 +180,8 @@ const settings = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     protocol: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['http', 'grpc']),
     url: name,
     streaming: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    endpoint: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['generate', 'generate_stream'])),
+    serviceKind: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('openai')),
+    endpoint: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['generate', 'generate_stream', ..._plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .openAiEndpoints */ .H])),
     transport: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['direct', 'library']),
     connections: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
     tls: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
@@ -264,7 +273,7 @@ const reportSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('triton-perf-gate/report'),
     schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
     tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name, version: name }),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_1__/* .datetime */ .w$(),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
     state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['complete', 'interrupted']),
     provenance: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(provenance),
     settings,

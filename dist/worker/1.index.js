@@ -52,7 +52,7 @@ const metadataFields = ({ headers }) => headers.map(([given, value]) => {
 const headProblem = (fields) => {
     const httpStatus = Number(fieldValue(fields, ':status'));
     if (httpStatus !== 200)
-        return failed((0,_triton_rest_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOfHttpStatus */ .q)(httpStatus), `HTTP ${httpStatus} instead of a gRPC status`);
+        return failed((0,_triton_rest_error_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOfHttpStatus */ .qp)(httpStatus), `HTTP ${httpStatus} instead of a gRPC status`);
     const contentType = fieldValue(fields, 'content-type') ?? '';
     return /^application\/grpc(?:[+;]|$)/i.test(contentType)
         ? undefined
@@ -1465,7 +1465,7 @@ const isFinalConnectError = (error) => {
         code.startsWith('ERR_TLS') ||
         code.startsWith('ERR_SSL'));
 };
-const unreachable = ({ url, protocol, secure }, error) => new Failure('server-unreachable', `no Triton server at ${url}: ${describeSocketError(error)}`, {
+const unreachable = ({ url, protocol, secure, openAi }, error) => new Failure('server-unreachable', `no ${openAi === undefined ? 'Triton ' : ''}server at ${url}: ${describeSocketError(error)}`, {
     hint: (secure ? tlsHint(protocol, codeOf(firstCause(error)) ?? '') : undefined) ??
         `Check -u, and that the server is up${secure ? ' and speaks TLS there' : ''}; --server-timeout sets how long to wait for it.`,
     cause: error,

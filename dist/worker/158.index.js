@@ -316,7 +316,7 @@ const read = (answer, decode) => {
     if (answer.kind !== 'answered')
         return answer;
     if (answer.status !== 200)
-        return refusal(answer.status, (0,rest_error/* decodeErrorText */.U)(answer.body));
+        return refusal(answer.status, (0,rest_error/* decodeErrorText */.Uh)(answer.body));
     const decoded = decode(answer.body);
     return decoded.ok ? { kind: 'ok', value: decoded.value } : { kind: 'not-triton', text: decoded.reason };
 };
@@ -430,7 +430,7 @@ const isFinalConnectError = (error) => {
         code.startsWith('ERR_TLS') ||
         code.startsWith('ERR_SSL'));
 };
-const unreachable = ({ url, protocol, secure }, error) => new Failure('server-unreachable', `no Triton server at ${url}: ${describeSocketError(error)}`, {
+const unreachable = ({ url, protocol, secure, openAi }, error) => new Failure('server-unreachable', `no ${openAi === undefined ? 'Triton ' : ''}server at ${url}: ${describeSocketError(error)}`, {
     hint: (secure ? tlsHint(protocol, codeOf(firstCause(error)) ?? '') : undefined) ??
         `Check -u, and that the server is up${secure ? ' and speaks TLS there' : ''}; --server-timeout sets how long to wait for it.`,
     cause: error,

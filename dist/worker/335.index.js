@@ -68,7 +68,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _triton_rest_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2593);
 /* harmony import */ var _triton_with_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1876);
 /* harmony import */ var _compressed_response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6594);
-/* harmony import */ var _http_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4413);
+/* harmony import */ var _http_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3138);
 /* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3030);
 /* harmony import */ var _http1_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8866);
 /* harmony import */ var _http1_response_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3529);
@@ -87,7 +87,7 @@ const createLibraryHttpTransport = (options) => {
     const { requestTimeoutMs } = target;
     const accepted = target.compression?.response ?? 'none';
     const headers = [...(accepted === 'none' ? [] : ['accept-encoding', accepted]), ...target.headers.flat()];
-    const answers = (0,_http_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .generateAnswers */ .b)(target, options.expectation, clock);
+    const answers = (0,_http_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .answersOf */ .B)(target, options.expectation, clock);
     const sending = { headers, check: answers.check ?? restCheck(options), options };
     let lanes = [];
     let reconnections = 0;

@@ -500,7 +500,7 @@ const isFinalConnectError = (error) => {
         code.startsWith('ERR_TLS') ||
         code.startsWith('ERR_SSL'));
 };
-const unreachable = ({ url, protocol, secure }, error) => new Failure('server-unreachable', `no Triton server at ${url}: ${describeSocketError(error)}`, {
+const unreachable = ({ url, protocol, secure, openAi }, error) => new Failure('server-unreachable', `no ${openAi === undefined ? 'Triton ' : ''}server at ${url}: ${describeSocketError(error)}`, {
     hint: (secure ? tlsHint(protocol, codeOf(firstCause(error)) ?? '') : undefined) ??
         `Check -u, and that the server is up${secure ? ' and speaks TLS there' : ''}; --server-timeout sets how long to wait for it.`,
     cause: error,

@@ -98,8 +98,8 @@ const createRestResponseChecker = (expectation) => {
 
 // EXTERNAL MODULE: ./lib/transport/compressed-response.js
 var compressed_response = __webpack_require__(6594);
-// EXTERNAL MODULE: ./lib/transport/http-answers.js + 3 modules
-var http_answers = __webpack_require__(4413);
+// EXTERNAL MODULE: ./lib/transport/http-answers.js + 4 modules
+var http_answers = __webpack_require__(3138);
 // EXTERNAL MODULE: ./lib/transport/dial.js
 var dial = __webpack_require__(63);
 // EXTERNAL MODULE: ./lib/transport/http1-response-reader.js + 2 modules
@@ -348,7 +348,7 @@ const createHttpTransport = ({ target, clock, expectation, onResponse, }) => {
         readBuffer: Buffer.allocUnsafeSlow(readBufferBytes),
         packetOf: (0,http1_request/* packetsFor */.bH)(target),
         check: accepted === 'none' ? check : (0,compressed_response/* checkCompressed */.a)(check, accepted),
-        ...(0,http_answers/* generateAnswers */.b)(target, expectation, clock),
+        ...(0,http_answers/* answersOf */.B)(target, expectation, clock),
         decoupled: expectation.decoupled === true,
         onResponse,
         countReconnection: () => {

@@ -713,6 +713,8 @@ const createClientMeter = (loops = thisThread) => {
 
 ;// CONCATENATED MODULE: ./lib/transport/connect.js
 const connectServer = async (target) => {
+    if (target.openAi !== undefined)
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(31)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2031))).createOpenAiServer(target);
     if (target.protocol === 'http') {
         const { createHttpTritonServer } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(992), __nccwpck_require__.e(158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5158));
         return createHttpTritonServer(target);
@@ -724,11 +726,11 @@ const connectTransport = async (options) => {
     const { protocol, transport } = options.target;
     switch (`${transport} ${protocol}`) {
         case 'direct http':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(331), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8935))).createHttpTransport(options);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(476), __nccwpck_require__.e(935)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8935))).createHttpTransport(options);
         case 'direct grpc':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(1), __nccwpck_require__.e(728)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8728))).createGrpcTransport(options);
         case 'library http':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(331), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7335))).createLibraryHttpTransport(options);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(476), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7335))).createLibraryHttpTransport(options);
         case 'library grpc':
             return (await Promise.all(/* import() */[__nccwpck_require__.e(33), __nccwpck_require__.e(1), __nccwpck_require__.e(580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8199))).createLibraryGrpcTransport(options);
     }
@@ -1248,6 +1250,9 @@ const column = {
     responses: 9,
     withoutResponse: 10,
     firstFailure: 11,
+    tokens: 20,
+    tokensFromUsage: 21,
+    tokensFromChunks: 22,
 };
 const latencyAt = 24;
 const serviceLatencyAt = latencyAt + distributionSize;
@@ -1305,7 +1310,14 @@ const recordsBetween = (from, to) => {
                     withoutResponse: grown[column.withoutResponse],
                 },
             }),
+        ...tokensIn(grown),
     };
+};
+const tokensIn = (memory) => {
+    const [fromUsage, fromChunks] = [memory[column.tokensFromUsage], memory[column.tokensFromChunks]];
+    return fromUsage + fromChunks === 0
+        ? {}
+        : { tokens: { count: memory[column.tokens], fromUsage, fromChunks } };
 };
 const tallyOf = (memories) => {
     let [sent, succeeded, failed, delayed, heldBack, lastEndedAt] = [0, 0, 0, 0, 0, 0];
@@ -1389,6 +1401,8 @@ class Recorder {
             return false;
         }
         memory[column.succeeded] += 1;
+        if (exchange.check.tokens !== undefined)
+            this.#addTokens(exchange.check.tokens);
         if (responseTimes === undefined) {
             memory[column.sendTotal] += exchange.sentAt - exchange.startedAt;
             memory[column.waitTotal] += exchange.respondedAt - exchange.sentAt;
@@ -1400,6 +1414,10 @@ class Recorder {
             return true;
         memory[column.withoutResponse] += 1;
         return false;
+    }
+    #addTokens({ count, from }) {
+        this.memory[column.tokens] += count;
+        this.memory[from === 'usage' ? column.tokensFromUsage : column.tokensFromChunks] += 1;
     }
     #addLatency(exchange, from) {
         addValue(this.#latencies, answeredAt(exchange) - from);
@@ -5476,7 +5494,7 @@ const checkRestResponse = (response, expectation, expectedOutputs) => {
 const readRestResponse = (response) => {
     const { status, headers, body } = response;
     if (status !== 200) {
-        return (0,_response_check_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)((0,_rest_error_js__WEBPACK_IMPORTED_MODULE_7__/* .failureOfHttpStatus */ .q)(status), `HTTP ${status}: ${(0,_rest_error_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeErrorText */ .U)(body)}`);
+        return (0,_response_check_js__WEBPACK_IMPORTED_MODULE_6__/* .failed */ .gz)((0,_rest_error_js__WEBPACK_IMPORTED_MODULE_7__/* .failureOfHttpStatus */ .qp)(status), `HTTP ${status}: ${(0,_rest_error_js__WEBPACK_IMPORTED_MODULE_7__/* .decodeErrorText */ .Uh)(body)}`);
     }
     const parts = splitBody(headers['inference-header-content-length'], body);
     if (typeof parts === 'string')
@@ -5618,17 +5636,20 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ decodeErrorText),
-/* harmony export */   q: () => (/* binding */ failureOfHttpStatus)
+/* harmony export */   Jj: () => (/* binding */ errorTextOf),
+/* harmony export */   Uh: () => (/* binding */ decodeErrorText),
+/* harmony export */   qp: () => (/* binding */ failureOfHttpStatus)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(334);
 
 const decodeErrorText = (body) => {
     const text = new TextDecoder().decode(body.subarray(0, longestBody));
     const json = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJson */ .qF)(text);
-    return json.ok && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(json.value) && typeof json.value['error'] === 'string'
-        ? json.value['error']
-        : text.trim();
+    return (json.ok && (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(json.value) ? errorTextOf(json.value['error']) : undefined) ?? text.trim();
+};
+const errorTextOf = (error) => {
+    const text = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonObject */ .OW)(error) ? error['message'] : error;
+    return typeof text === 'string' ? text : undefined;
 };
 const failureOfHttpStatus = (status) => {
     switch (status) {

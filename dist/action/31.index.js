@@ -1,0 +1,231 @@
+export const id = 31;
+export const ids = [31];
+export const modules = {
+
+/***/ 43030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ newHttpConnection)
+/* harmony export */ });
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
+/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19497);
+/* harmony import */ var _tls_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54882);
+
+
+
+const newHttpConnection = (target, { largestBody, keepAliveMs }) => {
+    const connect = (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .buildConnector */ .gU)({
+        ...(target.secure ? (0,_tls_context_js__WEBPACK_IMPORTED_MODULE_1__/* .tlsOptionsOf */ .$)(target) : {}),
+        ...(target.socketPath === undefined ? {} : { socketPath: target.socketPath }),
+        allowH2: false,
+        timeout: 0,
+    });
+    let socket;
+    const client = new undici__WEBPACK_IMPORTED_MODULE_0__/* .Client */ .Kj((0,_target_address_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .yv)(target), {
+        allowH2: false,
+        pipelining: 1,
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        maxResponseSize: largestBody,
+        ...(keepAliveMs === undefined ? {} : { keepAliveTimeout: keepAliveMs }),
+        connect: (options, callback) => {
+            socket = connect(options, (...[error, connected]) => {
+                const problem = connected === null ? undefined : (0,_tls_context_js__WEBPACK_IMPORTED_MODULE_1__/* .identityProblem */ .q)(target, connected);
+                if (problem === undefined) {
+                    if (error === null)
+                        callback(null, connected);
+                    else
+                        callback(error, null);
+                    return;
+                }
+                connected?.destroy();
+                callback(problem, null);
+            });
+        },
+    });
+    return {
+        client,
+        cut: (error) => socket?.destroy(error),
+        destroy: async (error) => {
+            await client.destroy(error);
+            socket?.destroy();
+        },
+    };
+};
+
+
+/***/ }),
+
+/***/ 92031:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createOpenAiServer: () => (/* binding */ createOpenAiServer)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _triton_rest_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38093);
+/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43030);
+/* harmony import */ var _socket_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53347);
+/* harmony import */ var _triton_server_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31135);
+
+
+
+
+
+const longestText = 300;
+const largestBody = 64 * 2 ** 20;
+const createOpenAiServer = (target, timeoutMs = _triton_server_js__WEBPACK_IMPORTED_MODULE_4__/* .controlTimeoutMs */ .VK) => {
+    const connection = (0,_http_connection_js__WEBPACK_IMPORTED_MODULE_2__/* .newHttpConnection */ .J)(target, { largestBody });
+    const metadata = async () => {
+        const timer = setTimeout(() => connection.cut(new Error('no answer in time')), timeoutMs);
+        try {
+            const response = await connection.client.request({
+                method: 'GET',
+                path: `${target.pathPrefix ?? ''}/v1/models`,
+                headers: target.headers.flat(),
+            });
+            return answerOf(response.statusCode, await response.body.bytes());
+        }
+        catch (error) {
+            if ((0,_socket_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isProtocolError */ .ZW)(error))
+                return { kind: 'not-triton', text: 'the answer is not HTTP' };
+            return { kind: 'unreachable', final: (0,_socket_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .isFinalConnectError */ .bK)(error), error };
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    };
+    return {
+        keepsNoStatistics: true,
+        metadata,
+        isModelReady: async () => ({ kind: 'ok', value: true }),
+        model: async (name) => ({ kind: 'ok', value: modelOf(name, target) }),
+        index: async () => ({ kind: 'ok', value: [] }),
+        statistics: async () => undefined,
+        sharedRegions: async () => unknownCall,
+        registerRegion: async () => unknownCall,
+        unregisterRegion: async () => unknownCall,
+        traceSettings: async () => unknownCall,
+        close: () => connection.destroy(new Error('cancelled by this client')),
+    };
+};
+const unknownCall = {
+    kind: 'refused',
+    why: 'other',
+    text: 'the OpenAI API has no such call',
+};
+const answerOf = (status, body) => {
+    const text = `HTTP ${status}: ${(0,_triton_rest_error_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeErrorText */ .Uh)(body).slice(0, longestText)}`;
+    switch (status) {
+        case 401:
+        case 403:
+        case 407:
+            return { kind: 'refused', why: 'forbidden', text };
+        case 502:
+        case 503:
+        case 504:
+            return { kind: 'unreachable', final: false, error: new Error(text) };
+        default:
+            return { kind: 'ok', value: { name: 'OpenAI API', version: 'unknown', extensions: [] } };
+    }
+};
+const modelOf = (name, { openAi, streaming }) => ({
+    name,
+    versions: [],
+    platform: 'openai',
+    backend: 'openai',
+    maxBatchSize: 0,
+    inputs: [],
+    outputs: [],
+    scheduling: 'none',
+    decoupled: streaming,
+    responseCache: false,
+    configHash: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(String(openAi)).digest('hex'),
+});
+
+
+/***/ }),
+
+/***/ 19497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   vO: () => (/* binding */ authorityOf),
+/* harmony export */   w4: () => (/* binding */ hostOf),
+/* harmony export */   yv: () => (/* binding */ originOf)
+/* harmony export */ });
+const authorityOf = ({ url, socketPath }) => socketPath === undefined ? url : 'localhost';
+const originOf = (address) => `${address.secure ? 'https' : 'http'}://${authorityOf(address)}`;
+const hostOf = (address) => authorityOf(address)
+    .replace(/:\d+$/, '')
+    .replace(/^\[|\]$/g, '');
+
+
+/***/ }),
+
+/***/ 54882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ tlsOptionsOf),
+/* harmony export */   q: () => (/* binding */ identityProblem)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
+/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19497);
+
+
+
+const tlsOptionsOf = (target) => {
+    const known = options.get(target);
+    if (known !== undefined)
+        return known;
+    const host = (0,_target_address_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(target);
+    const made = {
+        secureContext: contextOf(target),
+        rejectUnauthorized: target.tls?.verifyPeer ?? true,
+        host,
+        ...((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 ? { servername: host } : {}),
+        checkServerIdentity: (_, certificate) => target.tls?.verifyHost === false ? undefined : (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.checkServerIdentity)(host, certificate),
+    };
+    options.set(target, made);
+    return made;
+};
+const identityProblem = (target, socket) => target.tls?.verifyPeer === false && target.tls.verifyHost
+    ? (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.checkServerIdentity)((0,_target_address_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(target), socket.getPeerCertificate())
+    : undefined;
+const options = new WeakMap();
+const contextOf = ({ tls }) => (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext)({
+    ...(tls?.authorities === undefined ? {} : { ca: pemOf(tls.authorities) }),
+    ...(tls?.certificate === undefined ? {} : { cert: pemOf(tls.certificate) }),
+    ...(tls?.key === undefined ? {} : { key: pemOf(tls.key) }),
+});
+const pemOf = ({ option, pem }) => {
+    if (pem === undefined)
+        throw new Error(`the file of ${option} was not read`);
+    return pem;
+};
+
+
+/***/ }),
+
+/***/ 31135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KT: () => (/* binding */ named),
+/* harmony export */   NV: () => (/* binding */ regionsOf),
+/* harmony export */   VK: () => (/* binding */ controlTimeoutMs)
+/* harmony export */ });
+const regionsOf = ({ regions }) => Object.values(regions).map(({ name, key, byteSize }) => ({ name, key, byteSize: Number(byteSize) }));
+const named = (answer) => answer.kind === 'ok' && (answer.value.name === '' || answer.value.version === '')
+    ? { kind: 'not-triton', text: 'its metadata lacks the name and version of a server' }
+    : answer;
+const controlTimeoutMs = 10_000;
+
+
+/***/ })
+
+};
