@@ -112,9 +112,12 @@ const names = (values: readonly unknown[]): string | undefined => {
   return values.length === 0 ? 'none' : [...values].sort().join(', ')
 }
 
+/** What a hole in a list of inputs stands for: one without a name. */
+const nothing = { name: '', datatype: '', shape: [] }
+
 const shapes = (inputs: Report['model']['inputs']): string | undefined => {
-  const isKnown = inputs.every(
-    ({ name, datatype, shape }) =>
+  const isKnown = [...inputs].every(
+    ({ name, datatype, shape } = nothing) =>
       text(name) !== undefined &&
       text(datatype) !== undefined &&
       Array.isArray(shape) &&
