@@ -332,6 +332,7 @@ class LibraryGrpcStreamLane {
 
 
 const createLibraryGrpcTransport = (options) => options.target.streaming ? createStreaming(options) : createUnary(options);
+const earlyMs = 2;
 const createUnary = ({ target, clock, expectation, onResponse }) => {
     const { requestTimeoutMs } = target;
     const channel = (0,grpc_channel/* openChannel */.a)(target);
@@ -346,7 +347,7 @@ const createUnary = ({ target, clock, expectation, onResponse }) => {
             let sentAt = startedAt;
             const settle = (end) => {
                 const respondedAt = clock.now();
-                const isOurDeadline = respondedAt - startedAt >= (0,units/* msToNs */.TE)(requestTimeoutMs);
+                const isOurDeadline = respondedAt - startedAt >= (0,units/* msToNs */.TE)(requestTimeoutMs - earlyMs);
                 const verdict = end.kind === 'message'
                     ? check(end.message, request.expectedOutputs)
                     : failureOf(end, isOurDeadline, requestTimeoutMs);

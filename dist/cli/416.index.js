@@ -67,6 +67,8 @@ var ostream_number = __webpack_require__(2649);
 var perf_analyzer_figures = __webpack_require__(6790);
 // EXTERNAL MODULE: ./lib/present/floor-sentence.js
 var floor_sentence = __webpack_require__(3475);
+// EXTERNAL MODULE: ./lib/measure/delayed-share.js
+var delayed_share = __webpack_require__(5548);
 // EXTERNAL MODULE: ./lib/present/format.js
 var format = __webpack_require__(1516);
 // EXTERNAL MODULE: ./lib/present/sanitize.js
@@ -179,6 +181,7 @@ const us = units/* nsToWholeUs */.CD;
 
 
 
+
 const level_text_levelText = (result, settings) => lines([
     '  Client: ',
     ...clientLines(result.measured, settings),
@@ -208,17 +211,13 @@ const clientLines = (measured, settings) => {
         ...(responses === undefined ? [] : ['']),
     ].map((line) => `    ${line}`);
 };
-const delayedShare = 0.01;
 const delayLines = (measured) => {
-    if (measured?.delayed === undefined)
-        return [];
-    const { sendRate, delayed, duration } = measured;
-    const share = (delayed * units/* nsPerSecond */.Nq) / (sendRate * duration);
-    if (!(share > delayedShare))
+    const share = measured === undefined ? 0 : (0,delayed_share/* excessiveDelay */.X)(measured);
+    if (measured === undefined || share === 0)
         return [];
     return [
-        `Avg send request rate: ${(0,ostream_number/* formatOstream */.n)(sendRate)} infer/sec`,
-        `[WARNING] The client was not able to keep up with the desired request rate. ${Math.min(100, 100 * share).toFixed(2)}% of the requests were delayed.`,
+        `Avg send request rate: ${(0,ostream_number/* formatOstream */.n)(measured.sendRate)} infer/sec`,
+        `[WARNING] The desired request rate was not kept: ${(100 * share).toFixed(2)}% of the requests were delayed.`,
     ];
 };
 const latencyLines = (latency, { measurement }) => [
@@ -435,8 +434,8 @@ const requests = (count, kind) => `${count} ${kind} request${count > 1 ? 's' : '
 const analysis_text_us = units/* nsToWholeUs */.CD;
 const analysis_text_lines = (all) => all.map((line) => `${line}\n`).join('');
 
-// EXTERNAL MODULE: ./lib/run/analyze.js + 69 modules
-var analyze = __webpack_require__(276);
+// EXTERNAL MODULE: ./lib/run/analyze.js + 71 modules
+var analyze = __webpack_require__(4096);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:worker_threads"

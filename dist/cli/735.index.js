@@ -125,9 +125,9 @@ const names = (values) => {
         return undefined;
     return values.length === 0 ? 'none' : [...values].sort().join(', ');
 };
-const nothing = { name: '', datatype: '', shape: [] };
+const unnamed = { name: '', datatype: '', shape: [] };
 const shapes = (inputs) => {
-    const isKnown = [...inputs].every(({ name, datatype, shape } = nothing) => text(name) !== undefined &&
+    const isKnown = [...inputs].every(({ name, datatype, shape } = unnamed) => text(name) !== undefined &&
         text(datatype) !== undefined &&
         Array.isArray(shape) &&
         [...shape].every(Number.isSafeInteger));

@@ -1247,9 +1247,8 @@ const column = {
     delayed: 6,
     heldBack: 7,
     sequencesEnded: 8,
-    responses: 9,
-    withoutResponse: 10,
-    firstFailure: 11,
+    withoutResponse: 9,
+    firstFailure: 10,
     tokens: 20,
     tokensFromUsage: 21,
     tokensFromChunks: 22,
@@ -1306,7 +1305,7 @@ const recordsBetween = (from, to) => {
             : {
                 responses: {
                     ...responses,
-                    count: grown[column.responses],
+                    count: countOf(responses.timesToFirst) + countOf(responses.gaps),
                     withoutResponse: grown[column.withoutResponse],
                 },
             }),
@@ -1409,7 +1408,6 @@ class Recorder {
             memory[column.receiveTotal] += exchange.endedAt - exchange.respondedAt;
             return true;
         }
-        memory[column.responses] += responseTimes.length;
         if (responseTimes.length > 0)
             return true;
         memory[column.withoutResponse] += 1;
@@ -2329,7 +2327,6 @@ const payload_encodeRequest = (protocol, request) => {
     const { expectedOutputs } = request;
     return expectedOutputs === undefined ? encoded : { ...encoded, expectedOutputs };
 };
-const encodePayloads = (protocol, model, payloads, form) => inferRequests(model, payloads, form).map((steps) => steps.map((request) => payload_encodeRequest(protocol, request)));
 const mostRequests = 64;
 const mostGeneratedBytes = (/* unused pure expression or super */ null && (64 * 2 ** 20));
 const largestRequest = (/* unused pure expression or super */ null && (2 ** 31 - 2 ** 20));

@@ -113,11 +113,11 @@ const names = (values: readonly unknown[]): string | undefined => {
 }
 
 /** What a hole in a list of inputs stands for: one without a name. */
-const nothing = { name: '', datatype: '', shape: [] }
+const unnamed = { name: '', datatype: '', shape: [] }
 
 const shapes = (inputs: Report['model']['inputs']): string | undefined => {
   const isKnown = [...inputs].every(
-    ({ name, datatype, shape } = nothing) =>
+    ({ name, datatype, shape } = unnamed) =>
       text(name) !== undefined &&
       text(datatype) !== undefined &&
       Array.isArray(shape) &&

@@ -20,9 +20,8 @@ export const column = {
   delayed: 6,
   heldBack: 7,
   sequencesEnded: 8,
-  responses: 9,
-  withoutResponse: 10,
-  firstFailure: 11,
+  withoutResponse: 9,
+  firstFailure: 10,
   /** Behind the classes of failures. */
   tokens: 20,
   tokensFromUsage: 21,
@@ -155,7 +154,8 @@ export const recordsBetween = (from: RecorderMemory, to: RecorderMemory): Reques
       : {
           responses: {
             ...responses,
-            count: grown[column.responses]!,
+            // A response is the first to its request, or comes after another.
+            count: countOf(responses.timesToFirst) + countOf(responses.gaps),
             withoutResponse: grown[column.withoutResponse]!,
           },
         }),

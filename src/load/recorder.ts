@@ -98,7 +98,6 @@ export class Recorder {
       memory[column.receiveTotal]! += exchange.endedAt - exchange.respondedAt
       return true
     }
-    memory[column.responses]! += responseTimes.length
     if (responseTimes.length > 0) return true
     memory[column.withoutResponse]! += 1
     return false

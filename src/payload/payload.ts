@@ -100,17 +100,6 @@ export const encodeRequest = (protocol: Protocol, request: InferRequest): Encode
   return expectedOutputs === undefined ? encoded : { ...encoded, expectedOutputs }
 }
 
-/** The requests of every stream as bytes, all outputs asked for. */
-export const encodePayloads = (
-  protocol: Protocol,
-  model: ModelSpec,
-  payloads: Payloads,
-  form?: RequestForm,
-): readonly (readonly EncodedRequest[])[] =>
-  inferRequests(model, payloads, form).map((steps) =>
-    steps.map((request) => encodeRequest(protocol, request)),
-  )
-
 const mostRequests = 64
 const mostGeneratedBytes = 64 * 2 ** 20
 // Both protocols count a request's bytes in signed 32-bit integers; the rest is for its header.

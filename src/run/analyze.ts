@@ -8,17 +8,14 @@ import { requireSharedMemory } from '../host/shared-memory.ts'
 import { readTlsFiles } from '../host/tls-files.ts'
 import { ExchangeLog } from '../load/exchange-log.ts'
 import type { Workload } from '../load/workload.ts'
-import type { LevelResult } from '../measure/level-result.ts'
 import { compressRequests } from '../payload/compress-requests.ts'
 import { encodeGenerateStreams } from '../payload/generate-payload.ts'
 import type { InputFiles } from '../payload/input-step.ts'
 import { encodeOpenAi, openAiPayloads } from '../payload/openai-payload.ts'
-import { parametersHash } from '../payload/parameters-hash.ts'
 import { buildPayloads, inferRequests, type Payloads } from '../payload/payload.ts'
 import { encodeStreams } from '../payload/shared-requests.ts'
 import type { Plan } from '../plan/plan.ts'
-import { callsOf } from '../report/calls.ts'
-import type { ClientFloor, Report, ReportedModel, Settings } from '../report/report.ts'
+import type { ClientFloor, Report, Settings } from '../report/report.ts'
 import { hasStreamedResponses } from '../report/streamed-responses.ts'
 import { connectServer, connectTransport } from '../transport/connect.ts'
 import type { TritonServer } from '../transport/triton-server.ts'
@@ -35,7 +32,9 @@ import { measureLevels } from './measure-levels.ts'
 import { modelMeter } from './model-meter.ts'
 import { withObservation } from './observation.ts'
 import { profileSourceOf } from './profile-source.ts'
+import { reportedModel } from './reported-model.ts'
 import { type ResolvedLoad, resolveLoad } from './resolve-load.ts'
+import { settingsOf, withFoundLevels } from './run-settings.ts'
 import { runWarnings } from './run-warnings.ts'
 import { keptWarning, type Sharing, shareTensors } from './shared-memory.ts'
 import { type ReadyModel, waitForModel } from './wait-for-model.ts'
@@ -235,61 +234,6 @@ const encodedStreams = (
     : encodeGenerateStreams(target.endpoint, streams, maxBatchSize > 0)
 }
 
-/** A search asks for whatever levels it came to. */
-const withFoundLevels = (settings: Settings, results: readonly LevelResult[]): Settings =>
-  settings.search === undefined ? settings : { ...settings, levels: results.map(({ level }) => level) }
-
 /** The mark of a sequence of one request. */
 const wholeSequence = ({ load }: Plan, { scheduling }: ModelSpec): Pick<FirstRequest, 'mark'> =>
   scheduling === 'sequence' ? { mark: { id: load.sequences.ids.first, isStart: true, isEnd: true } } : {}
-
-const settingsOf = (plan: Plan, model: ModelSpec, payloads: Payloads, serving: string): Settings => ({
-  protocol: plan.target.protocol,
-  url: `${plan.target.url}${plan.target.pathPrefix ?? ''}`,
-  streaming: plan.target.streaming,
-  ...(plan.target.endpoint === undefined ? {} : { endpoint: plan.target.endpoint }),
-  ...(plan.target.openAi === undefined ? {} : { serviceKind: 'openai', endpoint: plan.target.openAi }),
-  transport: plan.target.transport,
-  connections: plan.target.connections,
-  ...(plan.target.secure ? { tls: true } : {}),
-  ...(plan.target.socketPath === undefined ? {} : { socket: 'unix' }),
-  ...(plan.target.compression === undefined ? {} : { compression: plan.target.compression }),
-  ...(plan.input.parameters === undefined ? {} : { parametersSha256: parametersHash(plan.input.parameters) }),
-  calls: callsOf(plan, model),
-  batchSize: plan.input.batchSize,
-  ...(plan.sharedMemory === undefined ? {} : { sharedMemory: 'system' }),
-  input: {
-    kind: plan.input.source.kind,
-    sha256: payloads.sha256,
-    steps: payloads.streams.flat().length,
-    ...(plan.input.tensorFormats === undefined ? {} : { tensorFormats: plan.input.tensorFormats }),
-    ...(payloads.stepsRead === undefined ? {} : { stepsRead: payloads.stepsRead }),
-  },
-  ...(model.scheduling === 'sequence' ? { sequences: plan.load.sequences } : {}),
-  seed: plan.seed,
-  levels: plan.load.levels,
-  ...(plan.load.search === undefined ? {} : { search: plan.load.search }),
-  ...(plan.load.ramp === undefined ? {} : { ramp: plan.load.ramp }),
-  serving,
-  ...(plan.trace === undefined ? {} : { trace: plan.trace }),
-  ...(plan.metrics === undefined ? {} : { metrics: { intervalMs: plan.metrics.intervalMs } }),
-  measurement: plan.measurement,
-})
-
-const reportedModel = (model: ModelSpec, payloads: Payloads): ReportedModel => ({
-  name: model.name,
-  ...(model.version === undefined ? {} : { version: model.version }),
-  versions: [...model.versions],
-  platform: model.platform,
-  backend: model.backend,
-  maxBatchSize: model.maxBatchSize,
-  configHash: model.configHash,
-  responseCache: model.responseCache,
-  decoupled: model.decoupled,
-  ...(model.composing === undefined ? {} : { composing: model.composing }),
-  inputs: (payloads.streams[0]?.[0] ?? []).map(({ name, datatype, shape }) => ({
-    name,
-    datatype,
-    shape: [...shape],
-  })),
-})

@@ -1,6 +1,5 @@
 import type { MessagePort } from 'node:worker_threads'
 import type { Clock } from '../foundation/clock.ts'
-import { nsPerSecond } from '../foundation/units.ts'
 import { type ClientMeter, createClientMeter } from '../host/client-meter.ts'
 import type { ExchangeLog } from '../load/exchange-log.ts'
 import { type LoadGenerator, localGenerator } from '../load/load-generator.ts'
@@ -8,6 +7,7 @@ import type { LoadShape } from '../load/load-shape.ts'
 import { newRecorderMemory } from '../load/recorder-memory.ts'
 import { type ThreadGenerator, threadGenerator } from '../load/thread-generator.ts'
 import type { Workload } from '../load/workload.ts'
+import { excessiveDelay } from '../measure/delayed-share.ts'
 import type { WindowResult } from '../measure/level-result.ts'
 import type { Target } from '../plan/plan.ts'
 import type { Transport } from '../transport/transport.ts'
@@ -93,12 +93,9 @@ export const createLoadSource = ({
 const sequencesIn = (workload: Workload, { kind }: LoadShape): number =>
   workload.kind === 'sequences' && kind === 'open' ? workload.live : Number.POSITIVE_INFINITY
 
-/** perf_analyzer warns above this share of delayed requests. */
-const delayedShare = 0.01
-
 /** A sender that waits for the time a request is due may take a whole core for that, and still has time for more. */
-const keepsTime = ({ delayed, sendRate, duration }: WindowResult): boolean =>
-  delayed !== undefined && delayed <= (delayedShare * sendRate * duration) / nsPerSecond
+const keepsTime = (window: WindowResult): boolean =>
+  window.delayed !== undefined && excessiveDelay(window) === 0
 
 /** The meter of this process, with the event loops and the garbage collections of the threads that send. */
 const threadMeter = (threads: ThreadGenerator): ClientMeter => {

@@ -15,6 +15,9 @@ import type { TransportOptions } from './transport-options.ts'
 export const createLibraryGrpcTransport = (options: TransportOptions): Transport =>
   options.target.streaming ? createStreaming(options) : createUnary(options)
 
+/** The library counts its deadline in whole milliseconds of another clock, and may be so early. */
+const earlyMs = 2
+
 const createUnary = ({ target, clock, expectation, onResponse }: TransportOptions): Transport => {
   const { requestTimeoutMs } = target
   const channel = openChannel(target)
@@ -28,7 +31,7 @@ const createUnary = ({ target, clock, expectation, onResponse }: TransportOption
       let sentAt = startedAt
       const settle = (end: CallEnd): void => {
         const respondedAt = clock.now()
-        const isOurDeadline = respondedAt - startedAt >= msToNs(requestTimeoutMs)
+        const isOurDeadline = respondedAt - startedAt >= msToNs(requestTimeoutMs - earlyMs)
         const verdict =
           end.kind === 'message'
             ? check(end.message, request.expectedOutputs)

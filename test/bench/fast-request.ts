@@ -1,6 +1,6 @@
 import { metadataJson } from '../../src/demo/loaded-model.ts'
 import { configJson } from '../../src/demo/model-config.ts'
-import { buildPayloads, encodePayloads } from '../../src/payload/payload.ts'
+import { buildPayloads } from '../../src/payload/payload.ts'
 import { grpcFrameOf } from '../../src/transport/grpc-message-reader.ts'
 import { ModelMetadataResponseSchema } from '../../src/triton/gen/inference_pb.ts'
 import { ModelConfigSchema } from '../../src/triton/gen/model_config_pb.ts'
@@ -8,6 +8,7 @@ import type { EncodedRequest, ResponseExpectation } from '../../src/triton/infer
 import { messageOfJson } from '../../src/triton/message.ts'
 import { type ModelSpec, modelSpec } from '../../src/triton/model.ts'
 import { expectationOf } from '../../src/triton/response-check.ts'
+import { encodePayloads } from '../payload/encode-payloads.ts'
 import { createFastModels } from './fast-model.ts'
 
 /** An inference of model `fast` over HTTP, the first that our own program sends. */

@@ -2,7 +2,7 @@
 import { type DescMethodUnary, fromBinary, type MessageShape, toBinary } from '@bufbuild/protobuf'
 import { Client, credentials, type ServiceError } from '@grpc/grpc-js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { buildPayloads, encodePayloads } from '../../src/payload/payload.ts'
+import { buildPayloads } from '../../src/payload/payload.ts'
 import type { InputPlan } from '../../src/plan/plan.ts'
 import {
   GRPCInferenceService,
@@ -26,6 +26,7 @@ import {
 import { identityDatatypes, identityName } from '../real/model-repository.ts'
 import { requireReal } from '../real/python.ts'
 import { type RealTriton, startTriton } from '../real/triton.ts'
+import { encodePayloads } from './encode-payloads.ts'
 
 const venv = await requireReal()
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { Failure } from '../../src/foundation/failure.ts'
-import { buildPayloads, encodePayloads, type PayloadSource } from '../../src/payload/payload.ts'
+import { buildPayloads, type PayloadSource } from '../../src/payload/payload.ts'
 import type { InputPlan } from '../../src/plan/plan.ts'
 import { encodeGrpcInfer } from '../../src/triton/grpc-codec.ts'
 import { encodeRestInfer } from '../../src/triton/rest-codec.ts'
 import { modelFixture, tensorSpec } from '../triton/model-fixtures.ts'
+import { encodePayloads } from './encode-payloads.ts'
 
 const inputPlan = (fields: Partial<InputPlan> = {}): InputPlan => ({
   batchSize: 1,

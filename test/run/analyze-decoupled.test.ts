@@ -214,7 +214,10 @@ describe.runIf(venv !== undefined)('analyze of a decoupled model', () => {
   it('sends over several threads', async () => {
     const { levels } = await measure(['a b c'], '--concurrency-range', '4', '--max-threads', '2', '-r', '4')
     const [level] = levels
-    expect(level?.measured?.responses?.count).toBe(3 * (level?.measured?.successCount ?? Number.NaN))
+    const { responses, successCount } = level!.measured!
+    // Threads go on while what they recorded is copied; streamed-load.test.ts counts them when they have stopped.
+    expect(responses!.count / successCount).toBeGreaterThan(2.7)
+    expect(responses!.count / successCount).toBeLessThan(3.3)
   })
 
   it('measures a model that answers once over the same streams, without figures of responses', async () => {

@@ -82,8 +82,8 @@ describe.runIf(venv !== undefined)('metrics', () => {
       expect(metrics?.cpu?.utilization?.max).toBeLessThanOrEqual(1)
       expect(metrics?.cpu?.memoryTotalBytes).toBeGreaterThan(metrics!.cpu!.memoryUsedBytes!.max)
       expect(metrics?.pinnedMemory?.totalBytes).toBeGreaterThan(0)
-      // One of four is executed, the others wait.
-      expect(metrics?.pendingRequests?.max).toBe(3)
+      // One of four is executed, the others wait; between two executions all four do.
+      expect([3, 4]).toContain(metrics?.pendingRequests?.max)
       expect(metrics?.gpus).toEqual([])
     }
     const scrapes = level!.windows.map(({ metrics }) => metrics!.scrapes)
