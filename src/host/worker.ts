@@ -1,7 +1,7 @@
 import { type MessagePort, Worker } from 'node:worker_threads'
 
 /** What another thread can be started to do; `worker-thread.ts` in `run/` does it. */
-export type WorkerRole = 'load' | 'responder' | 'profile-export'
+export type WorkerRole = 'load' | 'responder' | 'profile-export' | 'timer'
 
 /** Where the threads' program is: beside the sources, or beside the bundles. */
 const program = (): URL => {

@@ -310,7 +310,7 @@ export const options: readonly Option[] = [
     placeholder: 'auto|spin|timer',
     default: 'auto',
     commands: analyze,
-    help: 'Open loop: how to wait for the time a request is due. spin: about a microsecond late, takes a core. timer: about half a millisecond late. auto: spin where there are at least four logical CPUs.',
+    help: 'Open loop: how to wait for the time a request is due. spin: about a microsecond late, takes a core. timer: about a tenth of a millisecond late, at little cost. auto: spin where there are at least four logical CPUs.',
   },
   {
     name: 'latency-threshold',

@@ -75,6 +75,59 @@ describe.each([
   })
 })
 
+describe('the timer pacer', () => {
+  /** Answers when it is told to. */
+  const kernelTimer = (isReady: boolean) => {
+    const asked: number[] = []
+    let call: (() => void) | undefined
+    return {
+      asked,
+      isReady: () => isReady,
+      wakeIn: (ns: number, wake: () => void) => {
+        asked.push(ns)
+        call = wake
+      },
+      cancel: () => {
+        call = undefined
+      },
+      fire: () => call?.(),
+    }
+  }
+
+  it('leaves the waiting to the kernel timer, and the rest of it to the turns of the event loop', async () => {
+    const kernel = kernelTimer(true)
+    const pacer = timerPacer(clock, kernel)
+    const due = clock.now() + 3e9
+    let woken = 0
+    pacer.wakeAt(due, () => {
+      woken += 1
+    })
+    expect(kernel.asked).toHaveLength(1)
+    expect(kernel.asked[0]).toBeLessThanOrEqual(3e9)
+    // Far too early: it is asked again, for the rest.
+    kernel.fire()
+    expect(kernel.asked).toHaveLength(2)
+    pacer.stop()
+    kernel.fire()
+    await clock.sleep(5)
+    expect(woken).toBe(0)
+  })
+
+  it('uses timers until there is one', async () => {
+    const kernel = kernelTimer(false)
+    const due = clock.now() + 2e6
+    expect(await wokenAt(timerPacer(clock, kernel), due)).toBeGreaterThanOrEqual(due)
+    expect(kernel.asked).toEqual([])
+  })
+
+  it('rests a quarter of a millisecond between two wakings, in which all that is due gathers', async () => {
+    const pacer = timerPacer(clock)
+    const first = await wokenAt(pacer, clock.now() + 1e6)
+    const second = await wokenAt(pacer, clock.now())
+    expect(second - first).toBeGreaterThanOrEqual(0.2e6)
+  })
+})
+
 describe('the choice of a pacer', () => {
   it.each([
     { pacing: 'auto', cpus: 3, isSpinning: false },
