@@ -1,0 +1,16 @@
+import type { LoadLevel } from './plan.ts'
+import type { GatedMetric } from './threshold.ts'
+
+/** A worsening that somebody accepted: of one metric of a model, up to a ceiling, until a day, for a reason. */
+export type Waiver = {
+  readonly model: string
+  /** Absent: at every level. */
+  readonly level?: LoadLevel
+  readonly metric: GatedMetric
+  /** Largest worsening that is accepted, as a share: 0.15 is latency +15 %, throughput -15 %. */
+  readonly upTo: number
+  /** Last day on which it counts, `YYYY-MM-DD` in UTC. */
+  readonly until: string
+  /** In the words of whoever accepted it: foreign text. */
+  readonly reason: string
+}
