@@ -56,7 +56,8 @@ async function perfAnalyzerVersion(): Promise<string> {
   return /^tritonclient==(\S+)$/m.exec(requirements)?.[1] ?? 'unknown'
 }
 
-async function tritonVersion({ httpUrl }: RealTriton): Promise<string> {
+/** The version that the server tells. */
+export async function tritonVersion({ httpUrl }: RealTriton): Promise<string> {
   const response = await fetch(`${httpUrl}/v2`)
   return ((await response.json()) as { version: string }).version
 }
