@@ -211,6 +211,11 @@ export type Arrivals =
 /** How a sender waits for the time a request is due: `spin` takes a core, `auto` does so only where there are enough. */
 export type Pacing = 'auto' | 'spin' | 'timer'
 
+/** A correlation id, from 1 to 2^64 - 1: a number for as long as that is exact. */
+export type SequenceId = number | bigint
+
+export type SequenceIdRange = { readonly first: SequenceId; readonly last: SequenceId }
+
 /** How requests to a model with sequence batching belong together. */
 export type SequencePlan = {
   /** Live sequences of an open loop; a closed loop has one for each request outstanding. */
@@ -220,7 +225,7 @@ export type SequencePlan = {
   /** Percent. */
   readonly lengthVariation: number
   /** Correlation ids, both used. */
-  readonly ids: { readonly first: number; readonly last: number }
+  readonly ids: SequenceIdRange
   /** Open loop: at most one request of a sequence is in flight. */
   readonly isSerial: boolean
 }
