@@ -297,6 +297,13 @@ export const options: readonly Option[] = [
     help: 'Responses that every request of a ramp has had before more join; a request that has ended counts too.',
   },
   {
+    name: 'session-concurrency',
+    value: integer(1, 10_000),
+    placeholder: 'N',
+    commands: analyze,
+    help: 'OpenAI chat: hold this many conversations at a time until each of the input data was held once. Steps with the same `session_id` are the turns of one, each sent with all that was said before, `delay` milliseconds after the turn before it.',
+  },
+  {
     name: 'max-outstanding',
     value: integer(1, 10_000),
     placeholder: 'N',

@@ -153,12 +153,13 @@ export type InputSource =
 
 /**
  * One point of the sweep. `concurrency`: so many requests outstanding. `request-rate`: so many requests a second, sent on a
- * schedule whatever becomes of those before. `periodic-concurrency`: a ramp up to so many requests, each sent once. `latency-limit`: what a search found, the highest throughput with a latency below so
- * many milliseconds; never measured, only compared.
+ * schedule whatever becomes of those before. `periodic-concurrency`: a ramp up to so many requests, each sent once.
+ * `session-concurrency`: so many conversations at a time, each held once. `latency-limit`: what a search found, the highest
+ * throughput with a latency below so many milliseconds; never measured, only compared.
  */
 export type LoadLevel = { readonly mode: LoadMode | 'latency-limit'; readonly value: number }
 
-export type LoadMode = 'concurrency' | 'request-rate' | 'periodic-concurrency'
+export type LoadMode = 'concurrency' | 'request-rate' | 'periodic-concurrency' | 'session-concurrency'
 
 export type LoadPlan = {
   /** Every level, in order; of a search those that are known before its first result. */

@@ -23,13 +23,15 @@ const timesNamed: Readonly<Record<string, string>> = {
   inter: 'inter-response latency',
 }
 
-/** A load level in a narrow column: `c 8`, `100/s`, `< 20 ms`. */
+/** A load level in a narrow column: `c 8`, `100/s`, `sessions 4`, `< 20 ms`. */
 export const levelShortName = ({ mode, value }: LoadLevel): string => {
   switch (mode) {
     case 'concurrency':
       return `c ${value}`
     case 'periodic-concurrency':
       return `to c ${value}`
+    case 'session-concurrency':
+      return `sessions ${value}`
     case 'request-rate':
       return `${value}/s`
     case 'latency-limit':

@@ -142,7 +142,7 @@ const windowResult: z.ZodType<WindowResult> = z.object({
   metrics: z.exactOptional(serverMetrics),
 })
 
-const loadMode = z.enum(['concurrency', 'request-rate', 'periodic-concurrency'])
+const loadMode = z.enum(['concurrency', 'request-rate', 'periodic-concurrency', 'session-concurrency'])
 /** What was measured, never what a comparison made of it. */
 const loadLevel = z.object({ mode: loadMode, value: z.number().positive() })
 
