@@ -1,6 +1,7 @@
 import * as core from '@actions/core'
 import type { Comparison, Verdict } from '../compare/verdict.ts'
 import type { ExitCode } from '../foundation/exit-code.ts'
+import { isRate } from '../plan/threshold.ts'
 import type { OutputName } from './output-table.ts'
 
 /** What later steps can read. Every one is set in every run, and an empty text never means that something passed. */
@@ -31,12 +32,12 @@ export const writeOutputs = (outputs: Outputs): void => {
 export const worstChange = (rows: readonly Comparison[]): number | undefined => {
   const worsenings = rows.flatMap(({ change, threshold }) => {
     if (change === undefined || !Number.isFinite(change)) return []
-    return threshold.metric === 'throughput' ? [-change] : [change]
+    return isRate(threshold.metric) ? [-change] : [change]
   })
   return worsenings.length === 0 ? undefined : Math.max(...worsenings)
 }
 
-/** Latencies in nanoseconds, throughput in infer/s, changes as shares. */
+/** Latencies in nanoseconds, rates a second, changes as shares. */
 const outputRow = (row: Comparison) => ({
   model: row.model,
   level: row.level,

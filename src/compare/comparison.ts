@@ -123,10 +123,10 @@ const findMedian = (
   baseline: Sample | undefined,
   input: RowInput,
 ): Finding | undefined => {
-  const isPercentile = metrics[input.threshold.metric].quantile !== undefined
-  if (!isPercentile || !results.every((result) => successesOf(result) >= leastSuccesses('p50')))
+  const { median: metric } = metrics[input.threshold.metric]
+  if (metric === undefined || !results.every((result) => successesOf(result) >= leastSuccesses(metric)))
     return undefined
-  const median = sampleOfAll(results, 'p50')
+  const median = sampleOfAll(results, metric)
   if (median === undefined) return undefined
   return limitFinding(median, input.threshold) ?? (baseline && relate(median, baseline, input)?.finding)
 }

@@ -1,5 +1,5 @@
-import type { LevelResult, WindowResult } from '../measure/level-result.ts'
-import type { GatedMetric } from '../plan/threshold.ts'
+import type { LatencySummary, LevelResult, WindowResult } from '../measure/level-result.ts'
+import { type GatedMetric, rateUnits } from '../plan/threshold.ts'
 
 declare const isMetricValue: unique symbol
 
@@ -12,21 +12,57 @@ export const metricValue = (value: unknown): MetricValue | undefined =>
 
 /** What a gated metric is. */
 export type Metric = {
-  readonly unit: 'ns' | 'infer/s'
+  readonly unit: 'ns' | (typeof rateUnits)[keyof typeof rateUnits]
   readonly better: 'lower' | 'higher'
   /** 0 to 1, for percentiles. */
   readonly quantile?: number
+  /** For percentiles: the median of the same times. */
+  readonly median?: GatedMetric
   readonly of: (window: WindowResult) => unknown
 }
 
+type Times = (window: WindowResult) => LatencySummary | undefined
+
+const ofRequest: Times = ({ latency }) => latency
+const untilFirst: Times = ({ responses }) => responses?.timeToFirst
+const betweenResponses: Times = ({ responses }) => responses?.gap
+
+const percentile = (name: 'p50' | 'p90' | 'p95' | 'p99', times: Times, median: GatedMetric): Metric => ({
+  unit: 'ns',
+  better: 'lower',
+  quantile: Number(name.slice(1)) / 100,
+  median,
+  of: (window) => times(window)?.[name],
+})
+
+const mean = (times: Times): Metric => ({ unit: 'ns', better: 'lower', of: (window) => times(window)?.mean })
+
+const rate = (name: keyof typeof rateUnits, of: Metric['of']): Metric => ({
+  unit: rateUnits[name],
+  better: 'higher',
+  of,
+})
+
 /** Every metric that can be gated. */
 export const metrics: Readonly<Record<GatedMetric, Metric>> = {
-  p50: { unit: 'ns', better: 'lower', quantile: 0.5, of: (window) => window.latency?.p50 },
-  p90: { unit: 'ns', better: 'lower', quantile: 0.9, of: (window) => window.latency?.p90 },
-  p95: { unit: 'ns', better: 'lower', quantile: 0.95, of: (window) => window.latency?.p95 },
-  p99: { unit: 'ns', better: 'lower', quantile: 0.99, of: (window) => window.latency?.p99 },
-  avg: { unit: 'ns', better: 'lower', of: (window) => window.latency?.mean },
-  throughput: { unit: 'infer/s', better: 'higher', of: (window) => window.throughput },
+  p50: percentile('p50', ofRequest, 'p50'),
+  p90: percentile('p90', ofRequest, 'p50'),
+  p95: percentile('p95', ofRequest, 'p50'),
+  p99: percentile('p99', ofRequest, 'p50'),
+  avg: mean(ofRequest),
+  'first-response-p50': percentile('p50', untilFirst, 'first-response-p50'),
+  'first-response-p90': percentile('p90', untilFirst, 'first-response-p50'),
+  'first-response-p95': percentile('p95', untilFirst, 'first-response-p50'),
+  'first-response-p99': percentile('p99', untilFirst, 'first-response-p50'),
+  'first-response-avg': mean(untilFirst),
+  'inter-response-p50': percentile('p50', betweenResponses, 'inter-response-p50'),
+  'inter-response-p90': percentile('p90', betweenResponses, 'inter-response-p50'),
+  'inter-response-p95': percentile('p95', betweenResponses, 'inter-response-p50'),
+  'inter-response-p99': percentile('p99', betweenResponses, 'inter-response-p50'),
+  'inter-response-avg': mean(betweenResponses),
+  throughput: rate('throughput', ({ throughput }) => throughput),
+  'response-throughput': rate('response-throughput', ({ responses }) => responses?.rate),
+  'token-throughput': rate('token-throughput', ({ tokens }) => tokens?.rate),
 }
 
 /** A metric's figure at a level; undefined when it is missing or no figure that may be compared. */

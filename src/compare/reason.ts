@@ -90,7 +90,8 @@ const signedPercent = (metric: GatedMetric, worsening: number): string => {
 }
 
 const formatValue = (metric: GatedMetric, value = Number.NaN): string => {
-  if (metrics[metric].unit === 'infer/s') return `${short(value)} infer/s`
+  const { unit } = metrics[metric]
+  if (unit !== 'ns') return `${short(value)} ${unit}`
   if (value >= nsPerSecond) return `${short(value / nsPerSecond)} s`
   return value >= nsPerMs ? `${short(value / nsPerMs)} ms` : `${short(value / nsPerUs)} µs`
 }

@@ -7,7 +7,7 @@ import type { Threshold } from '../plan/threshold.ts'
 /** Verdict of one row or of the whole gate; the words are defined in design terms in `src/compare/README.md`. */
 export type Verdict = 'pass' | 'improvement' | 'regression' | 'inconclusive' | 'no-baseline' | 'invalid'
 
-/** The values of one metric on one side: one per run, in the metric's unit (ns or infer/s). */
+/** The values of one metric on one side: one per run, in the metric's unit (ns, or so many a second). */
 export type Sample = {
   readonly values: readonly number[]
   /** Geometric mean. */

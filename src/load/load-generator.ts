@@ -12,8 +12,10 @@ import { choosePacer } from './pacer.ts'
 import { startPeriodicLoop } from './periodic-loop.ts'
 import { type FailureTexts, Recorder } from './recorder.ts'
 import type { RecorderMemory } from './recorder-memory.ts'
-import type { RequestSource } from './request-source.ts'
+import { type RequestSource, requestsInTurn } from './request-source.ts'
 import { scheduleOf } from './schedule.ts'
+import { startSessionLoop } from './session-loop.ts'
+import { SessionSource } from './session-source.ts'
 import { type Stripe, shareOf, wholeStripe } from './stripe.ts'
 import { requestsOf, sourceOf, type Workload } from './workload.ts'
 
@@ -53,7 +55,7 @@ export type LocalGeneratorOptions = {
 }
 
 /** Which of a workload's requests the last one of its source is. */
-const numbersIn = (requests: readonly EncodedRequest[], source: RequestSource): NumberOf => {
+const numbersIn = (requests: readonly EncodedRequest[], source: Pick<RequestSource, 'number'>): NumberOf => {
   const numbers = new Map(requests.map((request, number) => [request, number]))
   return (request) => source.number ?? numbers.get(request)!
 }
@@ -68,9 +70,10 @@ export const localGenerator = ({
   log,
 }: LocalGeneratorOptions): LoadGenerator => {
   const recorder = new Recorder(memory)
-  const source = sourceOf(workload, stripe)
+  const sessions = workload.kind === 'sessions' ? new SessionSource(workload) : undefined
+  const source = workload.kind === 'sessions' ? requestsInTurn(workload.requests) : sourceOf(workload, stripe)
   const transport =
-    log === undefined ? bare : loggedTransport(bare, log, numbersIn(requestsOf(workload), source))
+    log === undefined ? bare : loggedTransport(bare, log, numbersIn(requestsOf(workload), sessions ?? source))
   return {
     open: async (shape) => {
       recorder.reset()
@@ -80,6 +83,10 @@ export const localGenerator = ({
     start: (shape, options = {}) => {
       if (options.isWarmUp !== true) log?.open()
       const shared = { ...options, transport, clock, recorder, source, stripe }
+      if (shape.kind === 'sessions') {
+        if (sessions === undefined) throw new Error('sessions are held of a workload of sessions')
+        return startSessionLoop({ ...shared, source: sessions, lanes: shape.lanes })
+      }
       if (shape.kind === 'closed') return startClosedLoop({ ...shared, concurrency: shape.lanes })
       if (shape.kind === 'periodic') return startPeriodicLoop({ ...shared, ...shape, end: shape.lanes })
       return startOpenLoop({

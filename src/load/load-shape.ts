@@ -3,8 +3,8 @@ import type { Arrivals, LoadLevel, LoadPlan, Pacing } from '../plan/plan.ts'
 import type { ScheduleSpec } from './schedule.ts'
 
 /**
- * What load to hold: so many requests outstanding; requests on a schedule, of which so many may be outstanding; or a ramp of requests,
- * each on a lane of its own.
+ * What load to hold: so many requests outstanding; requests on a schedule, of which so many may be outstanding; a ramp of requests,
+ * each on a lane of its own; or so many sessions, each with a request outstanding or a pause.
  */
 export type LoadShape =
   | { readonly kind: 'closed'; readonly lanes: number }
@@ -15,6 +15,7 @@ export type LoadShape =
       readonly step: number
       readonly period: number
     }
+  | { readonly kind: 'sessions'; readonly lanes: number }
   | {
       readonly kind: 'open'
       readonly lanes: number
@@ -35,6 +36,7 @@ export type LoadFacts = {
 
 /** The load of a level. */
 export const loadShapeOf = (level: LoadLevel, { openLoop, ramp }: LoadPlan, facts: LoadFacts): LoadShape => {
+  if (level.mode === 'session-concurrency') return { kind: 'sessions', lanes: level.value }
   if (ramp !== undefined) return { kind: 'periodic', lanes: level.value, ...ramp }
   if (openLoop === undefined) return { kind: 'closed', lanes: level.value }
   const { maxOutstanding, pacing } = openLoop

@@ -1,3 +1,4 @@
+import type { SequenceId, SequenceIdRange } from '../plan/plan.ts'
 import { type Stripe, shareOf } from './stripe.ts'
 
 /**
@@ -5,20 +6,21 @@ import { type Stripe, shareOf } from './stripe.ts'
  * the range must have at least as many ids as there are live sequences.
  */
 export class SequenceIds {
-  readonly #first: number
-  readonly #step: number
+  readonly #first: SequenceId
+  readonly #stripe: Stripe
   readonly #count: number
-  readonly #used = new Set<number>()
+  readonly #used = new Set<SequenceId>()
   #turn = 0
 
-  constructor({ first, last }: { readonly first: number; readonly last: number }, stripe: Stripe) {
-    this.#first = first + stripe.index
-    this.#step = stripe.count
-    this.#count = shareOf(last - first + 1, stripe)
+  constructor({ first, last }: SequenceIdRange, stripe: Stripe) {
+    this.#first = first
+    this.#stripe = stripe
+    // More than a double counts exactly are never all given out.
+    this.#count = shareOf(Number(BigInt(last) - BigInt(first)) + 1, stripe)
   }
 
   /** The next id that is free, in place of one that is so from now on. */
-  replace(id: number): number {
+  replace(id: SequenceId): SequenceId {
     this.#used.delete(id)
     let next = this.#next()
     while (this.#used.has(next)) next = this.#next()
@@ -30,9 +32,15 @@ export class SequenceIds {
     this.#used.clear()
   }
 
-  #next(): number {
-    const id = this.#first + this.#turn * this.#step
+  #next(): SequenceId {
+    const offset = this.#stripe.index + this.#turn * this.#stripe.count
     this.#turn = (this.#turn + 1) % this.#count
-    return id
+    return plus(this.#first, offset)
   }
+}
+
+/** A number for as long as that is exact. */
+const plus = (first: SequenceId, offset: number): SequenceId => {
+  const sum = Number(first) + offset
+  return sum <= Number.MAX_SAFE_INTEGER ? sum : BigInt(first) + BigInt(offset)
 }

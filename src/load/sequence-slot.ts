@@ -1,9 +1,10 @@
+import type { SequenceId } from '../plan/plan.ts'
 import type { EncodedRequest } from '../triton/infer-request.ts'
 
 /** Room for one live sequence after the other. */
 export class SequenceSlot {
   /** 0 before the first sequence. */
-  id = 0
+  id: SequenceId = 0
   /** The requests that the sequence goes through, again from the first where it is longer. */
   steps: readonly EncodedRequest[] = []
   step = 0

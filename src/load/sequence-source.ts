@@ -1,4 +1,5 @@
 import { type Random, seededRandom } from '../foundation/random.ts'
+import type { SequenceIdRange } from '../plan/plan.ts'
 import type { EncodedRequest } from '../triton/infer-request.ts'
 import type { SequenceMark } from '../triton/sequence-mark.ts'
 import type { RequestSource } from './request-source.ts'
@@ -15,7 +16,7 @@ export type SequenceWorkload = {
   /** Mean number of requests in a sequence, and by how many percent it varies; absent: as many as its stream has. */
   readonly length?: { readonly mean: number; readonly variation: number }
   /** Correlation ids, from `first` to `last`, both used. */
-  readonly ids: { readonly first: number; readonly last: number }
+  readonly ids: SequenceIdRange
   /** Live sequences of an open loop, over all stripes. */
   readonly live: number
   /** In an open loop: at most one request of a sequence is in flight, and the sequence that has waited longest is next. */

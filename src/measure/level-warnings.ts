@@ -21,6 +21,7 @@ export const levelWarnings = (level: Measured): readonly Warning[] => [
   ...clientBusy(level),
   ...serverCount(level),
   ...otherVersions(level),
+  ...unsentTurns(level),
 ]
 
 const unstable = ({ state, run }: Measured): readonly Warning[] => {
@@ -114,6 +115,18 @@ const otherVersions = ({ evidence, measured }: Measured): readonly Warning[] => 
       code: 'several-versions',
       text: `the server counted requests of version ${others.join(', ')} too; its figures are of version ${measured?.server?.modelVersion ?? 'unknown'}, the highest`,
       hint: 'Name the version to be measured: -x VERSION.',
+    },
+  ]
+}
+
+/** A session cannot go on without an answer to its last turn. */
+const unsentTurns = ({ evidence, state, run }: Measured): readonly Warning[] => {
+  const unsent = (run.measurement.requestCount ?? 0) - evidence.sent
+  if (run.level.mode !== 'session-concurrency' || state === 'interrupted' || unsent <= 0) return []
+  return [
+    {
+      code: 'sessions-broken-off',
+      text: `${unsent} turns were not sent, because a turn before them in their session failed`,
     },
   ]
 }

@@ -15,6 +15,8 @@ export const formatLevel = ({ mode, value }: LoadLevel): string => {
       return `concurrency ${value}`
     case 'periodic-concurrency':
       return `periodic concurrency ${value}`
+    case 'session-concurrency':
+      return `session concurrency ${value}`
     case 'request-rate':
       return `request rate ${value}`
     case 'latency-limit':

@@ -297,6 +297,13 @@ export const options: readonly Option[] = [
     help: 'Responses that every request of a ramp has had before more join; a request that has ended counts too.',
   },
   {
+    name: 'session-concurrency',
+    value: integer(1, 10_000),
+    placeholder: 'N',
+    commands: analyze,
+    help: 'OpenAI chat: hold this many conversations at a time until each of the input data was held once. Steps with the same `session_id` are the turns of one, each sent with all that was said before, `delay` milliseconds after the turn before it.',
+  },
+  {
     name: 'max-outstanding',
     value: integer(1, 10_000),
     placeholder: 'N',
@@ -371,7 +378,7 @@ export const options: readonly Option[] = [
     value: text('START or START:END'),
     placeholder: 'START:END',
     commands: analyze,
-    help: 'Correlation ids of sequences, from START to END - 1. START is 1 when not given, END is 4294967295 more than START.',
+    help: 'Correlation ids of sequences, from START to END - 1, of 64 bits. START is 1 when not given, END is 4294967295 more than START.',
   },
   {
     name: 'serial-sequences',
@@ -711,7 +718,7 @@ export const options: readonly Option[] = [
     default: 'p95: +10%, throughput: -10%',
     commands: gate,
     input: true,
-    help: 'What may change by how much: `p95: +10%`, `throughput: -5%`, `p95: +5% and +2ms`, `p95 < 40ms`. One a line, or separated by commas.',
+    help: 'What may change by how much: `p95: +10%`, `throughput: -5%`, `p95: +5% and +2ms`, `p95 < 40ms`. Metrics: p50, p90, p95, p99, avg, throughput; of streams `first-response-p95` (or `ttft-p95`), `inter-response-p95` (or `itl-p95`), `response-throughput`, `token-throughput`. One a line, or separated by commas.',
   },
   {
     name: 'on-inconclusive',

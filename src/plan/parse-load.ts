@@ -24,11 +24,12 @@ export const readLoad = (read: OptionReader, measurement: MeasurementPlan): Load
     'request-rate-range': readRange(read, 'request-rate-range'),
   }
   const latencyLimitMs = read.number('latency-threshold')
+  const sessions = read.optionalNumber('session-concurrency') ?? 1
   const mode = readMode(read)
   const ramp = readRamp(read)
   const sweep = isSweep(mode)
     ? rangeSweep(read, { mode, ranges, latencyLimitMs })
-    : onlyLevel(read, mode, ramp)
+    : onlyLevel(read, mode, { ramp, sessions })
   const openLoop = readOpenLoop(read, mode)
   if (mode === 'concurrency-range') checkRequestCount(read, measurement, sweep.levels)
   const maxThreads = read.optionalNumber('max-threads')
@@ -64,6 +65,7 @@ const modeOptions = [
   'request-intervals',
   'fixed-schedule',
   'periodic-concurrency-range',
+  'session-concurrency',
 ] as const
 
 type ModeOption = (typeof modeOptions)[number]
@@ -86,13 +88,31 @@ type Ranges = Readonly<Record<RangeOption, Range>>
 type Sweep = Pick<LoadPlan, 'levels' | 'search'>
 
 /** A load that is no sweep. The rate of a schedule is known when its file has been read. */
-const onlyLevel = (read: OptionReader, mode: ModeOption, ramp: Ramp | undefined): Sweep => {
+const onlyLevel = (
+  read: OptionReader,
+  mode: Exclude<ModeOption, RangeOption>,
+  { ramp, sessions }: { readonly ramp: Ramp | undefined; readonly sessions: number },
+): Sweep => {
   for (const name of ['binary-search', 'latency-threshold'] as const)
     if (read.isGiven(name))
       read.complain(`--${name} and --${mode} were both given; there is one level, and nothing to search`)
-  return mode === 'periodic-concurrency-range'
-    ? { levels: [{ mode: 'periodic-concurrency', value: ramp?.end ?? 1 }] }
-    : { levels: [{ mode: 'request-rate', value: 1 }] }
+  switch (mode) {
+    case 'periodic-concurrency-range':
+      return { levels: [{ mode: 'periodic-concurrency', value: ramp?.end ?? 1 }] }
+    case 'session-concurrency':
+      checkSessionCounts(read)
+      return { levels: [{ mode: 'session-concurrency', value: sessions }] }
+    default:
+      return { levels: [{ mode: 'request-rate', value: 1 }] }
+  }
+}
+
+const checkSessionCounts = (read: OptionReader): void => {
+  for (const name of ['request-count', 'warmup-request-count'] as const)
+    if (read.isGiven(name))
+      read.complain(
+        `--${name} and --session-concurrency were both given; each session is held once, from its first turn to its last`,
+      )
 }
 
 type Ramp = { readonly plan: RampPlan; readonly end: number }
@@ -167,11 +187,17 @@ const readRange = (read: OptionReader, option: RangeOption): Range => {
   return range ?? { start: 1, end: 1, step: 1 }
 }
 
+const closedModes: ReadonlySet<ModeOption> = new Set([
+  'concurrency-range',
+  'periodic-concurrency-range',
+  'session-concurrency',
+])
+
 const readOpenLoop = (read: OptionReader, mode: ModeOption): OpenLoopPlan | undefined => {
   const distribution = read.choice('request-distribution', ['constant', 'poisson'])
   const pacing = read.choice('pacing', ['auto', 'spin', 'timer'])
   const maxOutstanding = read.number('max-outstanding')
-  if (mode === 'concurrency-range' || mode === 'periodic-concurrency-range') return undefined
+  if (closedModes.has(mode)) return undefined
   return { arrivals: readArrivals(read, mode, distribution), pacing, maxOutstanding }
 }
 

@@ -86,6 +86,10 @@ const readPlan = (read: OptionReader): Plan => {
     ...(metrics === undefined ? {} : { metrics }),
   }
   complainOfConflicts(read, plan)
+  if (read.isGiven('session-concurrency') && target.openAi !== 'v1/chat/completions')
+    read.complain(
+      '--session-concurrency: expected --service-kind openai and --endpoint v1/chat/completions with it, whose messages carry a session on',
+    )
   return plan
 }
 

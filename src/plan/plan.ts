@@ -153,12 +153,13 @@ export type InputSource =
 
 /**
  * One point of the sweep. `concurrency`: so many requests outstanding. `request-rate`: so many requests a second, sent on a
- * schedule whatever becomes of those before. `periodic-concurrency`: a ramp up to so many requests, each sent once. `latency-limit`: what a search found, the highest throughput with a latency below so
- * many milliseconds; never measured, only compared.
+ * schedule whatever becomes of those before. `periodic-concurrency`: a ramp up to so many requests, each sent once.
+ * `session-concurrency`: so many conversations at a time, each held once. `latency-limit`: what a search found, the highest
+ * throughput with a latency below so many milliseconds; never measured, only compared.
  */
 export type LoadLevel = { readonly mode: LoadMode | 'latency-limit'; readonly value: number }
 
-export type LoadMode = 'concurrency' | 'request-rate' | 'periodic-concurrency'
+export type LoadMode = 'concurrency' | 'request-rate' | 'periodic-concurrency' | 'session-concurrency'
 
 export type LoadPlan = {
   /** Every level, in order; of a search those that are known before its first result. */
@@ -211,6 +212,11 @@ export type Arrivals =
 /** How a sender waits for the time a request is due: `spin` takes a core, `auto` does so only where there are enough. */
 export type Pacing = 'auto' | 'spin' | 'timer'
 
+/** A correlation id, from 1 to 2^64 - 1: a number for as long as that is exact. */
+export type SequenceId = number | bigint
+
+export type SequenceIdRange = { readonly first: SequenceId; readonly last: SequenceId }
+
 /** How requests to a model with sequence batching belong together. */
 export type SequencePlan = {
   /** Live sequences of an open loop; a closed loop has one for each request outstanding. */
@@ -220,7 +226,7 @@ export type SequencePlan = {
   /** Percent. */
   readonly lengthVariation: number
   /** Correlation ids, both used. */
-  readonly ids: { readonly first: number; readonly last: number }
+  readonly ids: SequenceIdRange
   /** Open loop: at most one request of a sequence is in flight. */
   readonly isSerial: boolean
 }

@@ -36,10 +36,4 @@ export const refusedOptions: ReadonlyMap<string, RefusedOption> = new Map([
       'it belongs to --service-kind triton_c_api, which is not measured here; start tritonserver with that repository and give its address with -u',
     ),
   ],
-  [
-    'session-concurrency',
-    option(
-      'sessions of several turns are not supported; send the turns as payloads of their own with --concurrency-range',
-    ),
-  ],
 ])

@@ -1,15 +1,45 @@
 import { Failure } from '../foundation/failure.ts'
 import { nsPerMs, nsPerSecond, nsPerUs } from '../foundation/units.ts'
 
-/** The metrics that can be gated. Latencies are in nanoseconds, throughput in infer/s. */
-export type GatedMetric = (typeof gatedMetrics)[number]
+/** The metrics that can be gated. Latencies are in nanoseconds, the others in the unit that {@link rateUnits} names. */
+export type GatedMetric = LatencyMetric | RateMetric
 
-const gatedMetrics = ['p50', 'p90', 'p95', 'p99', 'avg', 'throughput'] as const
+/** Of a whole request; until its first response (of a language model: its first token); or from each response to the next one. */
+export type LatencyMetric = Summarized | `${ResponseMetric}-${Summarized}`
+
+type Summarized = (typeof summarized)[number]
+
+type ResponseMetric = 'first-response' | 'inter-response'
+
+const summarized = ['p50', 'p90', 'p95', 'p99', 'avg'] as const
+
+export type RateMetric = keyof typeof rateUnits
+
+/** What gets worse by falling, each with its unit. */
+export const rateUnits = {
+  throughput: 'infer/s',
+  'response-throughput': 'responses/s',
+  'token-throughput': 'tokens/s',
+} as const
+
+const responseMetrics = ['first-response', 'inter-response'] as const
+
+const gatedMetrics: readonly GatedMetric[] = [
+  ...summarized,
+  ...responseMetrics.flatMap((name) => summarized.map((one) => `${name}-${one}` as const)),
+  ...(Object.keys(rateUnits) as readonly RateMetric[]),
+]
+
+/** Whether a metric is a rate, which gets worse by falling; any other is a latency. */
+export const isRate = (metric: GatedMetric): metric is RateMetric => Object.hasOwn(rateUnits, metric)
+
+/** What those who serve language models say for them. */
+const otherNames: Readonly<Record<string, ResponseMetric>> = { ttft: 'first-response', itl: 'inter-response' }
 
 /**
  * `relative`: worse than the baseline by more than `ratio` (0.1 = 10 %) and by more than `floor` in the metric's own unit
- * (nanoseconds for latency, 0 for throughput). `absolute`: the candidate itself must stay below (latency) or above
- * (throughput) `limit`, whatever the baseline says.
+ * (nanoseconds for a latency, 0 for a rate). `absolute`: the candidate itself must stay below (a latency) or above
+ * (a rate) `limit`, whatever the baseline says.
  */
 export type Threshold =
   | {
@@ -22,6 +52,14 @@ export type Threshold =
 
 /** A latency that changed by less than this is nobody's regression, unless `and +0.1ms` says otherwise. */
 const defaultFloor = 0.5 * nsPerMs
+
+/** Responses follow each other in a small part of the time that a request takes. */
+const defaultGapFloor = 0.05 * nsPerMs
+
+const defaultFloorOf = (metric: GatedMetric): number => {
+  if (isRate(metric)) return 0
+  return metric.startsWith('inter-response') ? defaultGapFloor : defaultFloor
+}
 
 /**
  * Thresholds from text, one a line or separated by commas or semicolons, and every complaint; empty text is a complaint too.
@@ -53,41 +91,45 @@ export const parseThreshold = (text: string): Threshold => {
 /** A threshold as its user would write it: `p95: +10%`, `p95: +5% and +2ms`, `p95 < 40ms`, `throughput > 200`. */
 export const formatThreshold = (threshold: Threshold): string => {
   const { metric } = threshold
-  const isLatency = metric !== 'throughput'
+  const isLatency = !isRate(metric)
   if (threshold.kind === 'absolute')
     return isLatency ? `${metric} < ${formatTime(threshold.limit)}` : `${metric} > ${threshold.limit}`
   const relative = `${metric}: ${isLatency ? '+' : '-'}${short(threshold.ratio * 100)}%`
-  const isUsual = threshold.floor === (isLatency ? defaultFloor : 0)
+  const isUsual = threshold.floor === defaultFloorOf(metric)
   return isUsual ? relative : `${relative} and +${formatTime(threshold.floor)}`
 }
 
 const number = String.raw`(\d+(?:\.\d*)?|\.\d+)`
 const unit = '(us|µs|μs|ms|s)'
 const sign = '([+\\-−]?)'
-const anyRule = /^([a-z]\w*)\s*(:|[<>]=?)\s*(.*)$/iu
+const anyRule = /^([a-z][\w-]*)\s*(:|[<>]=?)\s*(.*)$/iu
 const relativeRule = new RegExp(
   String.raw`^${sign}\s*${number}\s*%(?:\s*and\s*${sign}\s*${number}\s*${unit})?$`,
   'iu',
 )
 const latencyLimit = new RegExp(String.raw`^${number}\s*${unit}$`, 'iu')
-const throughputLimit = new RegExp(String.raw`^${number}\s*(?:infer/s)?$`, 'iu')
+const rateLimit = (unitName: string): RegExp => new RegExp(String.raw`^${number}\s*(?:${unitName})?$`, 'iu')
 
 /** A threshold, or the complaint about the text. */
 const parse = (text: string): Threshold | string => {
   const [, name = '', operator = '', rule = ''] = anyRule.exec(text) ?? []
-  const metric = gatedMetrics.find((one) => one === name.toLowerCase())
+  const metric = gatedMetrics.find((one) => one === usualName(name.toLowerCase()))
   if (name === '') return complaint(text, 'it is no rule')
-  if (metric === undefined)
-    return complaint(text, `'${name}' is none of the metrics ${gatedMetrics.join(', ')}`)
+  if (metric === undefined) return complaint(text, `'${name}' is none of the metrics ${metricNames}`)
   const parsed = operator === ':' ? parseRelative(metric, rule) : parseAbsolute(metric, operator, rule)
   return typeof parsed === 'string' ? complaint(text, parsed, metric) : parsed
 }
+
+const metricNames = `${summarized.join(', ')}, ${Object.keys(rateUnits).join(', ')}, and for streams ${responseMetrics.map((name) => `${name}-p95`).join(', ')} (p95 or any other of these)`
+
+const usualName = (name: string): string =>
+  name.replace(/^(ttft|itl)(?=-)/, (short) => otherNames[short] ?? short)
 
 const parseRelative = (metric: GatedMetric, rule: string): Threshold | string => {
   const match = relativeRule.exec(rule)
   if (match === null) return 'the part after the colon is no percentage'
   const [, direction = '', percent = '', floorDirection, floorText, floorUnit = ''] = match
-  const isLatency = metric !== 'throughput'
+  const isLatency = !isRate(metric)
   if (isLatency && direction !== '+')
     return 'a latency gets worse by growing, so its percentage begins with +'
   if (!isLatency && !/[-−]/.test(direction))
@@ -97,7 +139,7 @@ const parseRelative = (metric: GatedMetric, rule: string): Threshold | string =>
     return isLatency
       ? 'the percentage must be above 0 and not astronomic'
       : 'the percentage must be above 0 and below 100'
-  if (floorText === undefined) return { kind: 'relative', metric, ratio, floor: isLatency ? defaultFloor : 0 }
+  if (floorText === undefined) return { kind: 'relative', metric, ratio, floor: defaultFloorOf(metric) }
   if (!isLatency) return "only a latency can have an 'and' part"
   if (floorDirection !== '+') return "the part after 'and' begins with +"
   const floor = nanoseconds(floorText, floorUnit)
@@ -105,12 +147,14 @@ const parseRelative = (metric: GatedMetric, rule: string): Threshold | string =>
 }
 
 const parseAbsolute = (metric: GatedMetric, operator: string, rule: string): Threshold | string => {
-  const isLatency = metric !== 'throughput'
+  const isLatency = !isRate(metric)
   if (operator !== (isLatency ? '<' : '>'))
     return isLatency ? 'a latency must stay below its limit (<)' : 'throughput must stay above its limit (>)'
-  const match = (isLatency ? latencyLimit : throughputLimit).exec(rule)
+  const match = (isLatency ? latencyLimit : rateLimit(rateUnits[metric])).exec(rule)
   if (match === null)
-    return isLatency ? 'the limit is no time with a unit of us, ms or s' : 'the limit is no number of infer/s'
+    return isLatency
+      ? 'the limit is no time with a unit of us, ms or s'
+      : `the limit is no number of ${rateUnits[metric]}`
   const [, limitText = '', limitUnit = ''] = match
   const limit = isLatency ? nanoseconds(limitText, limitUnit) : Number(limitText)
   const isLimit = limit > 0 && limit <= Number.MAX_SAFE_INTEGER
@@ -118,15 +162,11 @@ const parseAbsolute = (metric: GatedMetric, operator: string, rule: string): Thr
 }
 
 const complaint = (text: string, problem: string, metric?: GatedMetric): string => {
-  const latency = metric === undefined || metric === 'throughput' ? 'p95' : metric
+  const latency = metric === undefined || isRate(metric) ? 'p95' : metric
+  const rate = metric !== undefined && isRate(metric) ? metric : 'throughput'
   const forLatency = `'${latency}: +10%', '${latency}: +10% and +2ms' or '${latency} < 40ms'`
-  const forThroughput = "'throughput: -10%' or 'throughput > 200'"
-  const accepted =
-    metric === undefined
-      ? `${forLatency}, ${forThroughput}`
-      : metric === 'throughput'
-        ? forThroughput
-        : forLatency
+  const forRate = `'${rate}: -10%' or '${rate} > 200'`
+  const accepted = metric === undefined ? `${forLatency}, ${forRate}` : isRate(metric) ? forRate : forLatency
   return `threshold '${text.trim()}': ${problem}; expected something like ${accepted}`
 }
 

@@ -5,7 +5,7 @@
  * - numbers never switch to two fixed decimals after a warning;
  * - unstable levels are shown and marked, where perf_analyzer drops them;
  * - the time of what a model calls counts as often as it is called, where perf_analyzer counts each model once;
- * - a ramp of periodic concurrency has its figures, where perf_analyzer prints none;
+ * - a ramp of periodic concurrency and sessions have their figures, where perf_analyzer prints none;
  * - failed requests are counted, where perf_analyzer stops at the first;
  * - its warning that the client cannot keep up is among the lines of ours;
  * - the latency of a decoupled model is said to last until the last response, as it does in perf_analyzer too, which says "first";
@@ -85,8 +85,15 @@ export const levelHeading = ({ mode, value }: LoadLevel): string =>
   lines([
     mode === 'request-rate'
       ? `Request Rate: ${formatOstream(value)} inference requests per second`
-      : `${mode === 'concurrency' ? 'Request' : 'Periodic'} concurrency: ${value}`,
+      : `${concurrencyNames[mode]} concurrency: ${value}`,
   ])
+
+const concurrencyNames: Readonly<Record<Exclude<LoadLevel['mode'], 'request-rate'>, string>> = {
+  concurrency: 'Request',
+  'periodic-concurrency': 'Periodic',
+  'session-concurrency': 'Session',
+  'latency-limit': 'Request',
+}
 
 /** One window's line for `--verbose`; `place` counts from 1. */
 export const windowText = (

@@ -10,9 +10,9 @@ export const formatDuration = (ns: number | undefined): string => {
   return `${threeDigits(ns / unit.ns)} ${unit.name}`
 }
 
-/** Inferences per second: `12,480 infer/s`, `18.4 infer/s`. */
-export const formatThroughput = (perSecond: number | undefined): string =>
-  isFigure(perSecond) ? `${threeDigits(perSecond)} infer/s` : absent
+/** A rate in its unit: `12,480 infer/s`, `18.4 tokens/s`. */
+export const formatThroughput = (perSecond: number | undefined, unit = 'infer/s'): string =>
+  isFigure(perSecond) ? `${threeDigits(perSecond)} ${unit}` : absent
 
 /** Two durations in the unit and to the digits of the larger one: `9.1 → 14.3 ms`. */
 export const formatDurationChange = (fromNs: number | undefined, toNs: number | undefined): string => {
@@ -21,11 +21,15 @@ export const formatDurationChange = (fromNs: number | undefined, toNs: number | 
   return `${pair(fromNs / unit.ns, toNs / unit.ns)} ${unit.name}`
 }
 
-/** Two throughputs: `188 → 183 infer/s`. */
-export const formatThroughputChange = (from: number | undefined, to: number | undefined): string =>
+/** Two rates: `188 → 183 infer/s`. */
+export const formatThroughputChange = (
+  from: number | undefined,
+  to: number | undefined,
+  unit = 'infer/s',
+): string =>
   isFigure(from) && isFigure(to)
-    ? `${pair(from, to)} infer/s`
-    : `${formatThroughput(from)} → ${formatThroughput(to)}`
+    ? `${pair(from, to)} ${unit}`
+    : `${formatThroughput(from, unit)} → ${formatThroughput(to, unit)}`
 
 /** A ratio as a signed percentage to one decimal, to none from 100 % on: `+13.8 %`, `−2.7 %`, `+124 %`. */
 export const formatPercent = (ratio: number | undefined): string =>
@@ -56,7 +60,7 @@ export const formatPlural = (count: number, singular: string, plural = `${singul
 
 /** A text in which no line ends between a figure and its unit. */
 export const unbroken = (text: string): string =>
-  text.replace(/(?<=\d) (?=(?:µs|ms|s|%|infer\/s)(?!\w))/g, '\u00a0')
+  text.replace(/(?<=\d) (?=(?:µs|ms|s|%|(?:infer|responses|tokens)\/s)(?!\w))/g, '\u00a0')
 
 /** How long ago one ISO 8601 moment was at another: `2 days old`; `new` within a minute or when it lies ahead. */
 export const formatAge = (then: string, now: string): string => {

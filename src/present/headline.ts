@@ -1,8 +1,9 @@
 import { runsForOwnDeviation } from '../compare/change.ts'
 import type { GateResult } from '../compare/verdict.ts'
+import { isRate } from '../plan/threshold.ts'
 import { absent, formatPlural, formatShare } from './format.ts'
 import { decisiveRow, faultsOf, type GateView, isWellMeasured, rowsWith } from './gate-view.ts'
-import { verdictMark, visibleChange } from './label.ts'
+import { metricName, verdictMark, visibleChange } from './label.ts'
 import { code, type Prose, prose, quoted } from './prose.ts'
 import { valuesPhrase } from './row-phrase.ts'
 
@@ -33,9 +34,9 @@ const improvementTitle = (result: GateResult): Prose => {
   if (row?.change === undefined) return prose`Triton performance: better`
   const { metric } = row.threshold
   const gain = formatShare(Math.round(Math.abs(row.change) * 100) / 100)
-  return metric === 'throughput'
-    ? prose`${gain} more throughput: ${code(row.model)} ${valuesPhrase(row)}`
-    : prose`${gain} faster: ${code(row.model)} ${metric === 'avg' ? 'mean' : metric} ${valuesPhrase(row)}`
+  return isRate(metric)
+    ? prose`${gain} more ${metricName(metric)}: ${code(row.model)} ${valuesPhrase(row)}`
+    : prose`${gain} faster: ${code(row.model)} ${metricName(metric).replace(/ latency$/, '')} ${valuesPhrase(row)}`
 }
 
 /** Why nothing could be decided, from the row that decided: too few runs, or too much noise between them. */

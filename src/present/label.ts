@@ -1,7 +1,7 @@
 import { metrics } from '../compare/metric.ts'
 import type { Comparison, Verdict } from '../compare/verdict.ts'
 import type { LoadLevel } from '../plan/plan.ts'
-import type { GatedMetric, Threshold } from '../plan/threshold.ts'
+import { type GatedMetric, isRate, rateUnits, type Threshold } from '../plan/threshold.ts'
 import {
   absent,
   formatDuration,
@@ -11,28 +11,27 @@ import {
   formatThroughputChange,
 } from './format.ts'
 
-/** A metric in words: `p95 latency`. */
+/** A metric in words: `p95 latency`, `p95 time to first response`. */
 export const metricName = (metric: GatedMetric): string => {
-  switch (metric) {
-    case 'throughput':
-      return 'throughput'
-    case 'avg':
-      return 'mean latency'
-    case 'p50':
-    case 'p90':
-    case 'p95':
-    case 'p99':
-      return `${metric} latency`
-  }
+  if (isRate(metric)) return metric.replace('-', ' ')
+  const [, of = '', figure = ''] = /^(?:(first|inter)-response-)?(.+)$/.exec(metric) ?? []
+  return `${figure === 'avg' ? 'mean' : figure} ${timesNamed[of] ?? 'latency'}`
 }
 
-/** A load level in a narrow column: `c 8`, `100/s`, `< 20 ms`. */
+const timesNamed: Readonly<Record<string, string>> = {
+  first: 'time to first response',
+  inter: 'inter-response latency',
+}
+
+/** A load level in a narrow column: `c 8`, `100/s`, `sessions 4`, `< 20 ms`. */
 export const levelShortName = ({ mode, value }: LoadLevel): string => {
   switch (mode) {
     case 'concurrency':
       return `c ${value}`
     case 'periodic-concurrency':
       return `to c ${value}`
+    case 'session-concurrency':
+      return `sessions ${value}`
     case 'request-rate':
       return `${value}/s`
     case 'latency-limit':
@@ -42,7 +41,7 @@ export const levelShortName = ({ mode, value }: LoadLevel): string => {
 
 /** A metric's value in its unit. */
 export const metricValue = (metric: GatedMetric, value: number | undefined): string =>
-  metrics[metric].unit === 'ns' ? formatDuration(value) : formatThroughput(value)
+  isRate(metric) ? formatThroughput(value, rateUnits[metric]) : formatDuration(value)
 
 /** A metric's value on both sides: `41.2 → 46.9 ms`. */
 export const metricChange = (
@@ -50,7 +49,7 @@ export const metricChange = (
   from: number | undefined,
   to: number | undefined,
 ): string =>
-  metrics[metric].unit === 'ns' ? formatDurationChange(from, to) : formatThroughputChange(from, to)
+  isRate(metric) ? formatThroughputChange(from, to, rateUnits[metric]) : formatDurationChange(from, to)
 
 /** What the threshold allows: `+10 %`, `−5 %`, `+500 µs` where the absolute floor is the larger one, `< 40.0 ms`. */
 export const allowedChange = ({ threshold, baseline }: Comparison): string => {

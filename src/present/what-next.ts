@@ -1,7 +1,7 @@
 import { runsForOwnDeviation } from '../compare/change.ts'
 import type { Comparison, GateResult } from '../compare/verdict.ts'
 import type { LoadLevel } from '../plan/plan.ts'
-import { formatThreshold, type Threshold } from '../plan/threshold.ts'
+import { formatThreshold, isRate, type Threshold } from '../plan/threshold.ts'
 import type { Report } from '../report/report.ts'
 import { decisiveRow, type GateView, isWellMeasured, levelsOfRow } from './gate-view.ts'
 import type { Fact } from './how-measured.ts'
@@ -133,15 +133,16 @@ const raised = ({ threshold, change, candidate }: Comparison): Threshold => {
       : { ...threshold, ratio: Math.ceil(Math.abs(change) * 20 - rounding) / 20 }
   if (candidate === undefined) return threshold
   const step = 10 ** (Math.floor(Math.log10(candidate.center)) - 1)
-  const round = threshold.metric === 'throughput' ? Math.floor : Math.ceil
+  const round = isRate(threshold.metric) ? Math.floor : Math.ceil
   // A limit must be undercut, so the value itself would not do.
-  const past =
-    threshold.metric === 'throughput' ? candidate.center * (1 - rounding) : candidate.center * (1 + rounding)
+  const past = isRate(threshold.metric)
+    ? candidate.center * (1 - rounding)
+    : candidate.center * (1 + rounding)
   return { ...threshold, limit: round(past / step) * step }
 }
 
 const isLooser = (a: Threshold, b: Threshold): boolean => {
   if (a.kind === 'relative') return b.kind === 'relative' && a.ratio > b.ratio
   if (b.kind === 'relative') return false
-  return a.metric === 'throughput' ? a.limit < b.limit : a.limit > b.limit
+  return isRate(a.metric) ? a.limit < b.limit : a.limit > b.limit
 }

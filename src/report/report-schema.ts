@@ -142,7 +142,7 @@ const windowResult: z.ZodType<WindowResult> = z.object({
   metrics: z.exactOptional(serverMetrics),
 })
 
-const loadMode = z.enum(['concurrency', 'request-rate', 'periodic-concurrency'])
+const loadMode = z.enum(['concurrency', 'request-rate', 'periodic-concurrency', 'session-concurrency'])
 /** What was measured, never what a comparison made of it. */
 const loadLevel = z.object({ mode: loadMode, value: z.number().positive() })
 
@@ -208,6 +208,9 @@ const provenance: z.ZodType<Provenance> = z.object({
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
 const coding = z.enum(['none', 'gzip', 'deflate'])
 
+/** JSON has no whole numbers above 2^53 - 1 that every reader takes for what they are. */
+const sequenceId = z.union([z.int().min(1), z.string().regex(/^[1-9]\d{15,19}$/)])
+
 const settings: z.ZodType<Settings> = z.object({
   protocol: z.enum(['http', 'grpc']),
   url: name,
@@ -237,7 +240,7 @@ const settings: z.ZodType<Settings> = z.object({
       live: z.int().min(1),
       length: z.exactOptional(z.int().min(1)),
       lengthVariation: ratio,
-      ids: z.object({ first: z.int().min(1), last: z.int().min(1) }),
+      ids: z.object({ first: sequenceId, last: sequenceId }),
       isSerial: z.boolean(),
     }),
   ),

@@ -103,7 +103,10 @@ export type Settings = {
     readonly tensorFormats?: TensorFormats
   }
   /** How requests belonged together; absent outside sequences. */
-  readonly sequences?: SequencePlan
+  readonly sequences?: Omit<SequencePlan, 'ids'> & {
+    /** Decimal texts where a number would not be exact. */
+    readonly ids: { readonly first: number | string; readonly last: number | string }
+  }
   readonly seed: number
   /** Every load level that was asked for, in order: one that is missing from `Report.levels` was not measured. */
   readonly levels: readonly LoadLevel[]

@@ -11,8 +11,8 @@ import type { Workload } from '../load/workload.ts'
 import { compressRequests } from '../payload/compress-requests.ts'
 import { encodeGenerateStreams } from '../payload/generate-payload.ts'
 import type { InputFiles } from '../payload/input-step.ts'
-import { encodeOpenAi, openAiPayloads } from '../payload/openai-payload.ts'
-import { buildPayloads, inferRequests, type Payloads } from '../payload/payload.ts'
+import { encodeOpenAi, type OpenAiPayloads, openAiPayloads } from '../payload/openai-payload.ts'
+import { buildPayloads, inferRequests } from '../payload/payload.ts'
 import { encodeStreams } from '../payload/shared-requests.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { ClientFloor, Report, Settings } from '../report/report.ts'
@@ -38,7 +38,7 @@ import { settingsOf, withFoundLevels } from './run-settings.ts'
 import { runWarnings } from './run-warnings.ts'
 import { keptWarning, type Sharing, shareTensors } from './shared-memory.ts'
 import { type ReadyModel, waitForModel } from './wait-for-model.ts'
-import { workloadOf } from './workload-of.ts'
+import { hasSessions, sessionsOf, workloadOf } from './workload-of.ts'
 
 /**
  * Measures the plan's model level by level: Plan to Report. Throws a Failure when the server or the model cannot be used;
@@ -88,8 +88,13 @@ const refuseUnsupported = ({ target }: Plan, model: ModelSpec): void => {
 }
 
 /** generate answers once, whatever the model does. */
-const expectationFor = ({ target, input }: Plan, model: ModelSpec): ResponseExpectation =>
-  expectationOf(hasStreamedResponses(target, model) ? model : { ...model, decoupled: false }, input.batchSize)
+const expectationFor = (plan: Plan, model: ModelSpec): ResponseExpectation => ({
+  ...expectationOf(
+    hasStreamedResponses(plan.target, model) ? model : { ...model, decoupled: false },
+    plan.input.batchSize,
+  ),
+  ...(hasSessions(plan) ? { keepsAnswer: true } : {}),
+})
 
 /** Undefined when that could not be asked any more. */
 const withComposing = (model: ModelSpec, composing: readonly ComposingModel[] = []): ModelSpec =>
@@ -110,7 +115,7 @@ const measureReady = async (load: ResolvedLoad, ports: AnalyzePorts, subject: Su
   const payloads =
     plan.target.openAi === undefined
       ? buildPayloads({ model, input, seed, files })
-      : openAiPayloads(files, plan.target.streaming)
+      : openAiPayloads(files, { streaming: plan.target.streaming, hasSessions: hasSessions(plan) })
   const streams = inferRequests(model, payloads, input)
   const sharing = await shareTensors(plan, streams.flat(), { ...ports, ready, server })
   try {
@@ -124,7 +129,7 @@ const measureReady = async (load: ResolvedLoad, ports: AnalyzePorts, subject: Su
 }
 
 type Requests = Subject & {
-  readonly payloads: Payloads
+  readonly payloads: OpenAiPayloads
   readonly streams: readonly (readonly InferRequest[])[]
   readonly sharing: Sharing | undefined
 }
@@ -164,7 +169,9 @@ const measureRequests = async (
     await firstInference(first, { transport, serverMeter, clock, signal })
     onProgress?.({ kind: 'ready', ready, settings })
     const workload: Workload = {
-      ...workloadOf(plan, model, { streams, isOfSteps: files.some(({ kind }) => kind === 'json') }),
+      ...(hasSessions(plan)
+        ? sessionsOf(payloads, streams.flat())
+        : workloadOf(plan, model, { streams, isOfSteps: files.some(({ kind }) => kind === 'json') })),
       ...(sharing === undefined ? {} : { shared: sharing.requests }),
     }
     const maxThreads = plan.load.maxThreads ?? Math.max(1, environment.logicalCpus - 1)

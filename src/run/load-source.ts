@@ -60,9 +60,11 @@ export const createLoadSource = ({
   let threads: ThreadGenerator | undefined
 
   const count = (): number => generator.memories.length
-  // A ramp looks at all that went before, which one thread alone can.
+  // A ramp and sessions look at what went before, which one thread alone can.
   const mostFor = (shape: LoadShape): number =>
-    shape.kind === 'periodic' ? 1 : Math.min(maxThreads, shape.lanes, sequencesIn(shared.workload, shape))
+    shape.kind === 'periodic' || shape.kind === 'sessions'
+      ? 1
+      : Math.min(maxThreads, shape.lanes, sequencesIn(shared.workload, shape))
   return {
     get generator() {
       return generator

@@ -6,6 +6,7 @@ import { parseFixedSchedule } from '../load/fixed-schedule.ts'
 import type { LoadFacts } from '../load/load-shape.ts'
 import { parseRequestIntervals } from '../load/request-intervals.ts'
 import type { InputFiles } from '../payload/input-step.ts'
+import { openAiPayloads } from '../payload/openai-payload.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Settings } from '../report/report.ts'
 
@@ -19,8 +20,10 @@ export type ResolvedLoad = {
 
 /** Takes the schedule from the file that has it; its mean rate is the only level then. Throws `invalid-option`, `unreadable-input-data`. */
 export const resolveLoad = async (plan: Plan, files: readonly InputFiles[]): Promise<ResolvedLoad> => {
-  const { openLoop } = plan.load
+  const { openLoop, levels } = plan.load
   const facts: LoadFacts = { seed: plan.seed }
+  if (levels[0]?.mode === 'session-concurrency')
+    return { plan: withEachTurnOnce(plan, levels[0].value, files), facts }
   if (openLoop === undefined) return { plan, facts }
   const { arrivals, pacing, maxOutstanding } = openLoop
   const schedule = { arrivals: arrivals.kind, pacing, maxOutstanding }
@@ -73,6 +76,16 @@ const withEachStepOnce = (plan: Plan, steps: number): Plan => {
       `--warmup-request-count: got '${warmupRequestCount}', expected less than the ${steps} steps of the schedule`,
     )
   return { ...plan, measurement: { ...plan.measurement, requestCount: steps - warmupRequestCount } }
+}
+
+const withEachTurnOnce = (plan: Plan, concurrency: number, files: readonly InputFiles[]): Plan => {
+  const { streams } = openAiPayloads(files, { streaming: plan.target.streaming, hasSessions: true })
+  if (streams.length < concurrency)
+    throw new Failure(
+      'invalid-option',
+      `--session-concurrency: got '${concurrency}', expected at most the ${streams.length} sessions of the input data`,
+    )
+  return { ...plan, measurement: { ...plan.measurement, requestCount: streams.flat().length } }
 }
 
 /** Requests that are all due at once are those of one second. */

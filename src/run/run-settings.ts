@@ -1,7 +1,7 @@
 import type { LevelResult } from '../measure/level-result.ts'
 import { parametersHash } from '../payload/parameters-hash.ts'
 import type { Payloads } from '../payload/payload.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Plan, SequenceId, SequencePlan } from '../plan/plan.ts'
 import { callsOf } from '../report/calls.ts'
 import type { Settings } from '../report/report.ts'
 import type { ModelSpec } from '../triton/model.ts'
@@ -29,7 +29,7 @@ export const settingsOf = (plan: Plan, model: ModelSpec, payloads: Payloads, ser
     ...(plan.input.tensorFormats === undefined ? {} : { tensorFormats: plan.input.tensorFormats }),
     ...(payloads.stepsRead === undefined ? {} : { stepsRead: payloads.stepsRead }),
   },
-  ...(model.scheduling === 'sequence' ? { sequences: plan.load.sequences } : {}),
+  ...(model.scheduling === 'sequence' ? { sequences: sequencesOf(plan.load.sequences) } : {}),
   seed: plan.seed,
   levels: plan.load.levels,
   ...(plan.load.search === undefined ? {} : { search: plan.load.search }),
@@ -39,6 +39,13 @@ export const settingsOf = (plan: Plan, model: ModelSpec, payloads: Payloads, ser
   ...(plan.metrics === undefined ? {} : { metrics: { intervalMs: plan.metrics.intervalMs } }),
   measurement: plan.measurement,
 })
+
+const sequencesOf = ({ ids, ...plan }: SequencePlan): NonNullable<Settings['sequences']> => ({
+  ...plan,
+  ids: { first: reportedId(ids.first), last: reportedId(ids.last) },
+})
+
+const reportedId = (id: SequenceId): number | string => (typeof id === 'number' ? id : String(id))
 
 /** A search asks for whatever levels it came to. */
 export const withFoundLevels = (settings: Settings, results: readonly LevelResult[]): Settings =>

@@ -1,6 +1,9 @@
 import { Failure } from '../foundation/failure.ts'
 import type { SequenceWorkload } from '../load/sequence-source.ts'
+import type { SessionWorkload } from '../load/session-source.ts'
 import { inTurn, type Workload } from '../load/workload.ts'
+import type { OpenAiPayloads } from '../payload/openai-payload.ts'
+import { sessionTurn } from '../payload/session-turn.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { EncodedRequest } from '../triton/infer-request.ts'
 import type { ModelSpec } from '../triton/model.ts'
@@ -23,6 +26,23 @@ export const workloadOf = (
   const length = sequenceLengthOf(load.sequences, data.isOfSteps)
   return { kind: 'sequences', streams: data.streams, ...length, ids, live, isSerial, seed }
 }
+
+/** Whether requests are the turns of sessions. */
+export const hasSessions = ({ load }: Pick<Plan, 'load'>): boolean =>
+  load.levels[0]?.mode === 'session-concurrency'
+
+/** The sessions that payloads hold; `requests`: their turns, one session after the other. */
+export const sessionsOf = (
+  { streams, delays = [] }: OpenAiPayloads,
+  requests: readonly EncodedRequest[],
+): SessionWorkload => ({
+  kind: 'sessions',
+  path: requests[0]?.protocol === 'http' ? requests[0].path : '',
+  requests,
+  sessions: streams.map((turns, session) =>
+    turns.map(([payload], turn) => sessionTurn(payload!.bytes, delays[session]?.[turn] ?? 0)),
+  ),
+})
 
 /** Where each request is chosen or sent once, none can go on with a sequence. */
 const refuseOwnOrder = ({ ramp, openLoop }: Plan['load'], model: string): void => {

@@ -22,14 +22,18 @@ export const answersOf = (
 ): HttpAnswers =>
   target.openAi === undefined
     ? generateAnswers(target, expectation, clock)
-    : openAiAnswers(target.openAi, target.streaming, clock)
+    : openAiAnswers(target.openAi, target.streaming, { clock, keepsAnswer: expectation.keepsAnswer === true })
 
 /** Of a path of the OpenAI API; `streaming`: with an event for each piece. */
-const openAiAnswers = (endpoint: OpenAiEndpoint, streaming: boolean, clock: Clock): HttpAnswers => {
-  if (!streaming) return { check: createOpenAiChecker(endpoint) }
+const openAiAnswers = (
+  endpoint: OpenAiEndpoint,
+  streaming: boolean,
+  { clock, keepsAnswer }: { readonly clock: Clock; readonly keepsAnswer: boolean },
+): HttpAnswers => {
+  if (!streaming) return { check: createOpenAiChecker(endpoint, keepsAnswer) }
   return {
     newEvents: () => {
-      const stream = new OpenAiStream(endpoint)
+      const stream = new OpenAiStream(endpoint, keepsAnswer)
       return new ResponseEvents({
         clock,
         checkEvent: (data) => stream.take(data),

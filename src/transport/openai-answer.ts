@@ -1,14 +1,17 @@
 import type { OpenAiEndpoint } from '../plan/plan.ts'
 import type { OutputTokens, ResponseCheck } from '../triton/infer-request.ts'
-import { describeJson, isJsonObject, type JsonObject, parseJson } from '../triton/json.ts'
+import { describeJson, isJsonObject, type JsonObject, jsonText, parseJson } from '../triton/json.ts'
 import { failed } from '../triton/response-check.ts'
 import { goodResponse } from '../triton/response-skeleton.ts'
 import type { RestResponse } from '../triton/rest-codec.ts'
 import { decodeErrorText, errorTextOf, failureOfHttpStatus } from '../triton/rest-error.ts'
 
-/** Judges answers that come in one piece: no error, JSON to its end, with what the endpoint is asked for. Any bytes give a verdict. */
+/**
+ * Judges answers that come in one piece: no error, JSON to its end, with what the endpoint is asked for. Any bytes give a verdict.
+ * `keepsAnswer`: the message of the first choice comes with it.
+ */
 export const createOpenAiChecker =
-  (endpoint: OpenAiEndpoint): ((response: RestResponse) => ResponseCheck) =>
+  (endpoint: OpenAiEndpoint, keepsAnswer = false): ((response: RestResponse) => ResponseCheck) =>
   ({ status, body }) => {
     if (status >= 400) return failed(failureOfHttpStatus(status), `HTTP ${status}: ${decodeErrorText(body)}`)
     const answer = answerIn(utf8Of(body), status)
@@ -19,27 +22,39 @@ export const createOpenAiChecker =
         ? problemOfList(json['data'], 'data', isEmbedding)
         : problemOfList(json['choices'], 'choices', endpoint === 'v1/completions' ? hasText : hasMessage)
     if (problem !== undefined) return failed('malformed-response', problem)
-    const count = usageOf(json)
-    return count === undefined || endpoint === 'v1/embeddings'
-      ? goodResponse
-      : { ok: true, tokens: { count, from: 'usage' } }
+    const count = endpoint === 'v1/embeddings' ? undefined : usageOf(json)
+    const tokens: { readonly tokens?: OutputTokens } =
+      count === undefined ? {} : { tokens: { count, from: 'usage' } }
+    if (keepsAnswer) return { ok: true, ...tokens, answer: messageIn(json) }
+    return count === undefined ? goodResponse : { ok: true, ...tokens }
   }
+
+/** Of an answer in which one was found. */
+const messageIn = ({ choices }: JsonObject): string => {
+  const [first]: readonly unknown[] = Array.isArray(choices) ? choices : []
+  return jsonText(isJsonObject(first) ? first['message'] : undefined)
+}
 
 /** Follows the events that answer one request after the other. One for each lane. */
 export class OpenAiStream {
   readonly #endpoint: OpenAiEndpoint
+  readonly #keepsAnswer: boolean
+  /** What the first choice has said so far. */
+  #said = ''
   #isDone = false
   /** Tokens as the server counts them so far. */
   #usage: number | undefined
 
-  constructor(endpoint: OpenAiEndpoint) {
+  constructor(endpoint: OpenAiEndpoint, keepsAnswer = false) {
     this.#endpoint = endpoint
+    this.#keepsAnswer = keepsAnswer
   }
 
   /** A request is sent. */
   reset(): void {
     this.#isDone = false
     this.#usage = undefined
+    this.#said = ''
   }
 
   /** What the data of one event is: good when it holds text, undefined when it is right and holds none. */
@@ -59,6 +74,7 @@ export class OpenAiStream {
         'malformed-response',
         `expected "choices" to be a list of objects, got ${describeJson(choices)}`,
       )
+    if (this.#keepsAnswer) this.#said += saidIn(choices)
     const hasPiece = this.#endpoint === 'v1/completions' ? hasTextPiece : hasDeltaPiece
     return choices.some(hasPiece) ? goodResponse : undefined
   }
@@ -72,8 +88,17 @@ export class OpenAiStream {
   verdict(pieces: number): ResponseCheck {
     const tokens: OutputTokens =
       this.#usage === undefined ? { count: pieces, from: 'chunks' } : { count: this.#usage, from: 'usage' }
-    return { ok: true, tokens }
+    if (!this.#keepsAnswer) return { ok: true, tokens }
+    return { ok: true, tokens, answer: jsonText({ role: 'assistant', content: this.#said }) }
   }
+}
+
+/** The text that the first choice goes on with; events of several choices come mixed. */
+const saidIn = (choices: readonly JsonObject[]): string => {
+  const first = choices.find(({ index = 0 }) => index === 0)
+  const delta = first?.['delta']
+  const content = isJsonObject(delta) ? delta['content'] : undefined
+  return typeof content === 'string' ? content : ''
 }
 
 type Answer = { readonly json: JsonObject } | ResponseCheck

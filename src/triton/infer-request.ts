@@ -86,6 +86,8 @@ export type ResponseExpectation = {
   readonly batchSize?: number
   /** A request gets any number of responses, also none. Absent: it gets one. */
   readonly decoupled?: true
+  /** OpenAI API: a good answer comes back as the message that it is, for the turn after it. */
+  readonly keepsAnswer?: true
   /** Room in shared memory for each output that comes there instead of in the response, in bytes. */
   readonly sharedOutputs?: ReadonlyMap<string, number>
 }
@@ -110,5 +112,10 @@ export type OutputTokens = { readonly count: number; readonly from: 'usage' | 'c
 
 /** The verdict on one response: good, or failed with its class and the first words of the reason. */
 export type ResponseCheck =
-  | { readonly ok: true; readonly tokens?: OutputTokens }
+  | {
+      readonly ok: true
+      readonly tokens?: OutputTokens
+      /** The JSON of the message that answers, where the next turn of its session needs it. */
+      readonly answer?: string
+    }
   | { readonly ok: false; readonly failure: FailureClass; readonly text: string }

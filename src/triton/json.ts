@@ -18,6 +18,12 @@ export const jsonInteger = (value: bigint): unknown => rawJson(String(value))
 /** A number for `JSON.stringify`, written as it is. */
 export const jsonNumber = (source: string): unknown => rawJson(source)
 
+/** What {@link parseJson} gave as JSON again, large integers exact. */
+export const jsonText = (value: unknown): string =>
+  JSON.stringify(value ?? null, (_key, part: unknown) =>
+    typeof part === 'bigint' ? jsonInteger(part) : part,
+  )
+
 /** A JSON object, its members not yet looked at. */
 export type JsonObject = Readonly<Record<string, unknown>>
 

@@ -264,6 +264,56 @@ describe('a row without a baseline', () => {
   })
 })
 
+describe('metrics of responses that come one by one', () => {
+  const threshold = 'ttft-p95: +10%'
+  const first = (...values: readonly number[]): readonly LevelSpec[] =>
+    values.map((firstP95Ms) => ({ streamed: { firstP95Ms } }))
+
+  it.each<[string, LevelSpec, Comparison['verdict']]>([
+    ['ttft-p95: +10%', { streamed: { firstP95Ms: 15 } }, 'regression'],
+    ['ttft-p95: +10%', { streamed: {} }, 'pass'],
+    ['ttft-p95 < 12ms', { streamed: { firstP95Ms: 15 } }, 'regression'],
+    ['itl-avg: +10%', { streamed: { gapP95Ms: 3 } }, 'regression'],
+    ['itl-avg: +10%', { streamed: { gapP95Ms: 1 } }, 'improvement'],
+    ['response-throughput: -10%', { streamed: { rate: 700 } }, 'regression'],
+    ['token-throughput: -10%', { streamed: { tokenRate: 1400 } }, 'regression'],
+    ['token-throughput: -10%', { streamed: { tokenRate: 2600 } }, 'improvement'],
+    ['token-throughput > 1500', { streamed: { tokenRate: 1400 } }, 'regression'],
+    // Whole requests took as long as before, and that is another metric.
+    ['p95: +10%', { streamed: { firstP95Ms: 15, gapP95Ms: 9, rate: 1, tokenRate: 1 } }, 'pass'],
+  ])('%s with %j is %s', (rule, candidate, verdict) => {
+    const baselines = steady.map((level) => ({ ...level, streamed: {} }))
+    expect(compare({ candidates: [candidate], baselines, threshold: rule }).verdict).toBe(verdict)
+  })
+
+  it('have a floor of their own: what is between two responses is short', () => {
+    const gap = (gapP95Ms: number): LevelSpec => ({ streamed: { gapP95Ms } })
+    const baselines = steady.map(() => gap(0.4))
+    expect(compare({ candidates: [gap(0.6)], baselines, threshold: 'itl-p95: +10%' }).verdict).toBe(
+      'regression',
+    )
+    expect(compare({ candidates: [gap(0.44)], baselines, threshold: 'itl-p95: +10%' }).verdict).toBe('pass')
+  })
+
+  it('make a candidate without them invalid, and a baseline without them no baseline', () => {
+    expect(compare({ candidates: [{}], baselines: first(10, 10), threshold })).toMatchObject({
+      verdict: 'invalid',
+      reason: 'first-response-p95 was not measured',
+    })
+    expect(compare({ candidates: first(10), baselines: p95(40, 40), threshold })).toMatchObject({
+      verdict: 'no-baseline',
+    })
+  })
+
+  it('of too few requests are judged by their own median', () => {
+    // The median is 0.8 of p95.
+    const candidate = (firstP95Ms: number): LevelSpec => ({ requests: 30, streamed: { firstP95Ms } })
+    const baselines = steady.map((level) => ({ ...level, streamed: {} }))
+    expect(compare({ candidates: [candidate(15)], baselines, threshold }).verdict).toBe('regression')
+    expect(compare({ candidates: [candidate(12)], baselines, threshold }).verdict).toBe('inconclusive')
+  })
+})
+
 describe('an absolute threshold', () => {
   it.each<[string, LevelSpec, Comparison['verdict'], string]>([
     ['p95 < 40ms', { p95Ms: 39.9 }, 'pass', '39.9 ms is below 40 ms'],

@@ -15,6 +15,13 @@ export type LevelSpec = {
   readonly failed?: number
   readonly failureText?: string
   readonly state?: LevelState
+  /** What responses that come one by one have; the other times keep their proportion to the p95. */
+  readonly streamed?: {
+    readonly firstP95Ms?: number
+    readonly gapP95Ms?: number
+    readonly rate?: number
+    readonly tokenRate?: number
+  }
 }
 
 /** What a test says about one run. */
@@ -146,7 +153,7 @@ export const defaultPlan: GatePlan = {
 }
 
 const buildWindow = (
-  { p95Ms = 40, throughput = 200 }: LevelSpec,
+  { p95Ms = 40, throughput = 200, streamed }: LevelSpec,
   { requests, startedAtS }: { readonly requests: number; readonly startedAtS: number },
 ): WindowResult => ({
   startedAt: (1_793_491_200 + startedAtS) * nsPerSecond,
@@ -157,8 +164,23 @@ const buildWindow = (
   throughput,
   ...(requests === 0 ? {} : { latency: latencyOf(p95Ms, requests) }),
   breakdown: { send: 20_000, wait: msToNs(p95Ms * 0.7), receive: 30_000 },
+  ...(streamed === undefined ? {} : streamedFigures(streamed, requests)),
   clientOverhead: 4,
   server: serverSideOf(p95Ms, requests),
+})
+
+const streamedFigures = (
+  { firstP95Ms = 10, gapP95Ms = 2, rate = 1000, tokenRate = 2000 }: NonNullable<LevelSpec['streamed']>,
+  requests: number,
+): Pick<WindowResult, 'responses' | 'tokens'> => ({
+  responses: {
+    count: 5 * requests,
+    rate,
+    withoutResponse: 0,
+    timeToFirst: latencyOf(firstP95Ms, requests),
+    gap: latencyOf(gapP95Ms, 4 * requests),
+  },
+  tokens: { count: 10 * requests, rate: tokenRate, from: 'usage' },
 })
 
 const latencyOf = (p95Ms: number, count: number): LatencySummary => {

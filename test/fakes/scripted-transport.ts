@@ -9,6 +9,8 @@ export type ScriptedAnswer = {
   readonly latencyMs: number
   readonly failure?: FailureClass
   readonly text?: string
+  /** The message that a good answer is. */
+  readonly answer?: string
   /** How long it waits for its turn before its latency begins; by default not at all. */
   readonly lagMs?: number
   /** Its lane had lost its connection, and makes a new one for it. */
@@ -77,7 +79,7 @@ export const scriptedTransport = (clock: Clock, script: Script): ScriptedTranspo
   }
 
   const end = async (now: Nanoseconds, answer: ScriptedAnswer): Promise<Exchange> => {
-    const { latencyMs, lagMs = 0, failure, text } = answer
+    const { latencyMs, lagMs = 0, failure, text, answer: message } = answer
     await clock.sleep(lagMs + latencyMs)
     const endedAt = clock.now()
     const startedAt = now + msToNs(lagMs)
@@ -87,7 +89,7 @@ export const scriptedTransport = (clock: Clock, script: Script): ScriptedTranspo
       sentAt: startedAt + tenth,
       respondedAt: endedAt - tenth,
       endedAt,
-      check: checkOf(failure, text),
+      check: checkOf(failure, text, message),
     }
   }
 
@@ -115,5 +117,11 @@ const spoilt = (): WritableExchange => ({
   check: { ok: false, failure: 'cancelled', text: 'read after its lane was used again' },
 })
 
-const checkOf = (failure: FailureClass | undefined, text = 'scripted'): ResponseCheck =>
-  failure === undefined ? { ok: true } : { ok: false, failure, text }
+const checkOf = (
+  failure: FailureClass | undefined,
+  text = 'scripted',
+  answer: string | undefined = undefined,
+): ResponseCheck => {
+  if (failure !== undefined) return { ok: false, failure, text }
+  return answer === undefined ? { ok: true } : { ok: true, answer }
+}

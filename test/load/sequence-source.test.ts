@@ -8,6 +8,7 @@ import { column, latenciesIn } from '../../src/load/recorder-memory.ts'
 import { constantSchedule } from '../../src/load/schedule.ts'
 import { SequenceSource, type SequenceWorkload } from '../../src/load/sequence-source.ts'
 import { type Stripe, wholeStripe } from '../../src/load/stripe.ts'
+import type { SequenceId } from '../../src/plan/plan.ts'
 import type { SequenceMark } from '../../src/triton/sequence-mark.ts'
 import { type Script, type SentRequest, scriptedTransport } from '../fakes/scripted-transport.ts'
 import { createVirtualClock } from '../fakes/virtual-clock.ts'
@@ -69,7 +70,7 @@ const run = async (script: Script, { loop, concurrency = 3, rate = 100, stopAfte
 }
 
 /** What one id went through, in its order. */
-const byId = (sent: readonly Sent[]): ReadonlyMap<number, readonly Sent[]> =>
+const byId = (sent: readonly Sent[]): ReadonlyMap<SequenceId, readonly Sent[]> =>
   Map.groupBy(sent, ({ mark }) => mark.id)
 
 /** The broken rules of sequences in what was sent; none when all is well. */
@@ -176,7 +177,7 @@ describe('sequences', () => {
 
   /** The lengths of the sequences in the order of their starts. */
   const lengthsOf = (sent: readonly Sent[]): readonly number[] => {
-    const open = new Map<number, number>()
+    const open = new Map<SequenceId, number>()
     const lengths: number[] = []
     for (const { mark } of sent) {
       if (mark.isStart) open.set(mark.id, lengths.push(0) - 1)
@@ -263,7 +264,7 @@ describe('sequences', () => {
 
   it('have ids of their own in every stripe', async () => {
     const workload = { ids: { first: 5, last: 11 }, length: { mean: 1, variation: 0 } }
-    const ids = async (index: number): Promise<ReadonlySet<number>> => {
+    const ids = async (index: number): Promise<ReadonlySet<SequenceId>> => {
       const stripe = { index, count: 3 }
       const { sent } = await run(() => ({ latencyMs: 1 }), { loop: 'closed', limit: 90, workload, stripe })
       return new Set(sent.map(({ mark }) => mark.id))
@@ -275,6 +276,38 @@ describe('sequences', () => {
     ])
   })
 
+  it.each([
+    {
+      first: 2 ** 53 - 2,
+      last: 2n ** 53n + 1n,
+      stripe: { index: 0, count: 2 },
+      ids: [2 ** 53 - 2, 2n ** 53n],
+    },
+    {
+      first: 2 ** 53 - 2,
+      last: 2n ** 53n + 1n,
+      stripe: { index: 1, count: 2 },
+      ids: [2 ** 53 - 1, 2n ** 53n + 1n],
+    },
+    {
+      first: 2n ** 64n - 3n,
+      last: 2n ** 64n - 1n,
+      stripe: wholeStripe,
+      ids: [2n ** 64n - 3n, 2n ** 64n - 2n, 2n ** 64n - 1n],
+    },
+    { first: 1, last: 2n ** 64n - 1n, stripe: { index: 3, count: 4 }, ids: [4, 8, 12, 16] },
+  ])('have ids of 64 bits: $first to $last', async ({ first, last, stripe, ids }) => {
+    const { sent } = await run(() => ({ latencyMs: 1 }), {
+      loop: 'closed',
+      concurrency: stripe.count,
+      limit: 4 * stripe.count,
+      workload: { ids: { first, last }, length: { mean: 1, variation: 0 } },
+      stripe,
+    })
+    expect(sent.map(({ mark }) => mark.id)).toEqual(sent.map((_, place) => ids[place % ids.length]))
+    expect(sent).toHaveLength(4)
+  })
+
   it('are as many in an open loop as asked for, whatever the number of lanes', async () => {
     const { sent } = await run(() => ({ latencyMs: 5 }), {
       loop: 'open',
@@ -283,7 +316,7 @@ describe('sequences', () => {
       workload: { live: 6, length: { mean: 10, variation: 0 } },
     })
     expect(problemsOf(sent, false)).toEqual([])
-    const open = new Set<number>()
+    const open = new Set<SequenceId>()
     let most = 0
     for (const { mark } of sent) {
       if (!mark.isEnd) open.add(mark.id)

@@ -10,8 +10,10 @@ const fileOf = (json: unknown, path = 'in.json'): InputFiles => ({
   bytes: Buffer.from(typeof json === 'string' ? json : JSON.stringify(json)),
 })
 
+const use = { streaming: false, hasSessions: false }
+
 const bodiesOf = (files: readonly InputFiles[], streaming = false): readonly string[] =>
-  encodeOpenAi('v1/completions', openAiPayloads(files, streaming)).flatMap((steps) =>
+  encodeOpenAi('v1/completions', openAiPayloads(files, { streaming, hasSessions: false })).flatMap((steps) =>
     steps.map((request) => {
       if (request.protocol !== 'http') throw new Error('no HTTP request')
       expect(request.path).toBe('/v1/completions')
@@ -30,13 +32,13 @@ describe('openAiPayloads', () => {
     expect(bodiesOf([fileOf({ data: [step('a'), step('b')] }), fileOf({ data: [step('c')] })])).toStrictEqual(
       ['{"prompt":"a"}', '{"prompt":"b"}', '{"prompt":"c"}'],
     )
-    const nested = openAiPayloads([fileOf({ data: [[step('a'), step('b')], [step('c')]] })], false)
+    const nested = openAiPayloads([fileOf({ data: [[step('a'), step('b')], [step('c')]] })], use)
     expect(nested).toMatchObject({ stepsRead: [2, 1], streams: [[{}, {}]] })
   })
 
   it('has another hash for another payload', () => {
     const hashOf = (prompt: string) =>
-      openAiPayloads([fileOf({ data: [{ payload: [{ prompt }] }] })], false).sha256
+      openAiPayloads([fileOf({ data: [{ payload: [{ prompt }] }] })], use).sha256
     expect(hashOf('a')).toBe(hashOf('a'))
     expect(hashOf('a')).not.toBe(hashOf('b'))
   })
@@ -47,14 +49,19 @@ describe('openAiPayloads', () => {
     ['no object', fileOf({ data: [{ payload: [] }] }), false, 'got an array of 0'],
     ['two objects', fileOf({ data: [{ payload: [{}, {}] }] }), false, 'got an array of 2'],
     ['a tensor', fileOf({ data: [{ payload: [{}], INPUT0: [1] }] }), false, '"INPUT0"'],
-    ['a session', fileOf({ data: [{ payload: [{}], session_id: 'a' }] }), false, 'sessions of several turns'],
-    ['a delay', fileOf({ data: [{ payload: [{}], delay: 5 }] }), false, 'sessions of several turns'],
+    [
+      'a session',
+      fileOf({ data: [{ payload: [{}], session_id: 'a' }] }),
+      false,
+      'belongs to --session-concurrency',
+    ],
+    ['a delay', fileOf({ data: [{ payload: [{}], delay: 5 }] }), false, 'belongs to --session-concurrency'],
     ['answers', fileOf({ data: [{ payload: [{}] }], validation_data: [] }), false, 'validation_data'],
     ['a stream', fileOf({ data: [{ payload: [{ stream: true }] }] }), false, 'needs --streaming'],
     ['no stream', fileOf({ data: [{ payload: [{ stream: false }] }] }), true, '"stream": true'],
     ['a directory', { kind: 'directory', path: 'd', files: new Map() }, false, "directory 'd'"],
   ])('refuses %s', (_, file, streaming, words) => {
-    const refusal = (): unknown => openAiPayloads([file], streaming)
+    const refusal = (): unknown => openAiPayloads([file], { streaming, hasSessions: false })
     expect(refusal).toThrow(Failure)
     expect(refusal).toThrow(words)
   })

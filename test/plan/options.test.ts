@@ -103,7 +103,7 @@ const nonsenseTexts: Readonly<Record<string, readonly string[]>> = {
     '1:2:3',
     '1.5',
     '1e3',
-    '9007199254740992',
+    '18446744073709551616',
     'NaN:NaN',
   ],
   shape: ['', 'x', 'x:', 'x:0', 'x:-1', 'x:NaN', 'x:1.5', ':1', 'x:1e3'],

@@ -8,6 +8,8 @@ import { complaintsOf } from './complaints.ts'
 const planOf = (...argv: string[]): Plan => parsePlan(parseArgv(['-m', 'M', ...argv], ['analyze']))
 const complaints = (...argv: string[]): readonly string[] => complaintsOf(() => planOf(...argv))
 
+const chat = [...['--service-kind', 'openai', '--endpoint', 'v1/chat/completions', '--input-data', 'in.json']]
+
 const defaults: Plan = {
   target: {
     protocol: 'http',
@@ -412,6 +414,26 @@ describe('parsePlan', () => {
     [
       ['--profile-export-file', 'p.json', '--http-response-compression', 'gzip'],
       '--profile-export-file and compressed responses were both asked for, expected one of them: they are written down as they come',
+    ],
+    [
+      ['--session-concurrency', '4'],
+      '--session-concurrency: expected --service-kind openai and --endpoint v1/chat/completions with it, whose messages carry a session on',
+    ],
+    [
+      ['--session-concurrency', '0'],
+      "--session-concurrency: got '0', expected a whole number from 1 to 10000",
+    ],
+    [
+      [...chat, '--session-concurrency', '4', '--concurrency-range', '2'],
+      '--concurrency-range and --session-concurrency were both given; expected one load mode',
+    ],
+    [
+      [...chat, '--session-concurrency', '4', '--request-count', '9'],
+      '--request-count and --session-concurrency were both given; each session is held once, from its first turn to its last',
+    ],
+    [
+      [...chat, '--session-concurrency', '4', '-l', '9'],
+      '--latency-threshold and --session-concurrency were both given; there is one level, and nothing to search',
     ],
     [
       ['--periodic-concurrency-range', '1:4', '--request-count', '9'],

@@ -20,8 +20,17 @@ describe('the options of sequences', () => {
     // perf_analyzer never sends END itself.
     { argv: ['--sequence-id-range', '53:67'], sequences: { ids: { first: 53, last: 66 } } },
     {
-      argv: ['--sequence-id-range=9007199254740990:9007199254740991'],
-      sequences: { ids: { first: 9007199254740990, last: 9007199254740990 } },
+      argv: ['--sequence-id-range=9007199254740990:9007199254740993'],
+      sequences: { ids: { first: 9007199254740990, last: 9007199254740992n } },
+    },
+    {
+      argv: ['--sequence-id-range=1:18446744073709551616'],
+      sequences: { ids: { first: 1, last: 2n ** 64n - 1n } },
+    },
+    // There are no more ids than these above it.
+    {
+      argv: ['--sequence-id-range=18446744073709551600'],
+      sequences: { ids: { first: 2n ** 64n - 16n, last: 2n ** 64n - 1n } },
     },
   ])('$argv', ({ argv, sequences }) => {
     expect(planOf(...argv).load.sequences).toStrictEqual({ ...defaults, ...sequences })
@@ -40,11 +49,12 @@ describe('the options of sequences', () => {
     '53:NaN',
     '1.5',
     '1e3',
-    '9007199254740992',
-    '9007199254740990',
+    '18446744073709551616',
+    '1:18446744073709551617',
+    '100000000000000000000',
   ])('refuse the id range %j', (text) => {
     expect(complaintsOf(() => planOf(`--sequence-id-range=${text}`))).toStrictEqual([
-      `--sequence-id-range: got '${text}', expected START or START:END with whole numbers from 1 to 9007199254740991, END above START`,
+      `--sequence-id-range: got '${text}', expected START or START:END with whole numbers from 1 to 18446744073709551616, END above START`,
     ])
   })
 

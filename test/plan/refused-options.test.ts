@@ -14,7 +14,6 @@ describe('refusedOptions', () => {
     ['--grpc-method', ['a.B/C'], '-i grpc'],
     ['--triton-server-directory', ['/opt/tritonserver'], '-u'],
     ['--model-repository', ['/models'], '-u'],
-    ['--session-concurrency', ['4'], '--concurrency-range'],
   ])('%s is refused in one line that names the way out', (name, value, way) => {
     const complaints = complaintsOf(() => planOf(name, ...value, '-b', '2'))
     expect(complaints).toHaveLength(1)

@@ -33,6 +33,12 @@ describe('parseThreshold', () => {
     ['p90 < 250us', absolute('p90', 250_000)],
     ['throughput > 200', absolute('throughput', 200)],
     ['throughput > 99.5 infer/s', absolute('throughput', 99.5)],
+    ['first-response-p95: +10%', relative('first-response-p95', 0.1, 500_000)],
+    ['TTFT-p95: +10%', relative('first-response-p95', 0.1, 500_000)],
+    ['inter-response-avg: +10%', relative('inter-response-avg', 0.1, 50_000)],
+    ['itl-p99 < 30ms', absolute('inter-response-p99', 30_000_000)],
+    ['response-throughput: -5%', relative('response-throughput', 0.05, 0)],
+    ['token-throughput > 900 tokens/s', absolute('token-throughput', 900)],
   ])('reads %j', (text, threshold) => {
     expect(parseThreshold(text)).toStrictEqual(threshold)
   })
@@ -42,6 +48,12 @@ describe('parseThreshold', () => {
     ['10%', 'it is no rule'],
     ['p95', 'it is no rule'],
     ['p42: +10%', "'p42' is none of the metrics p50, p90, p95, p99, avg, throughput"],
+    ['ttft: +10%', "'ttft' is none of the metrics p50, p90, p95, p99, avg, throughput"],
+    ['itl-throughput: -10%', "'itl-throughput' is none of the metrics"],
+    ['first-response-p95: -10%', 'a latency gets worse by growing'],
+    ['token-throughput: +5%', 'throughput gets worse by falling'],
+    ['token-throughput > 9 infer/s', 'the limit is no number of tokens/s'],
+    ['first-response-p50 > 4ms', 'a latency must stay below its limit (<)'],
     ['latency: +10%', "'latency' is none of the metrics"],
     ['p95: -5%', 'a latency gets worse by growing, so its percentage begins with +'],
     ['p95: 5%', 'a latency gets worse by growing, so its percentage begins with +'],
@@ -88,6 +100,10 @@ describe('parseThreshold', () => {
       failureOf(() => parseThreshold(text)).message.split('expected ')[1] ?? ''
     expect(accepted('p99: 3%')).toBe("something like 'p99: +10%', 'p99: +10% and +2ms' or 'p99 < 40ms'")
     expect(accepted('throughput: 3%')).toBe("something like 'throughput: -10%' or 'throughput > 200'")
+    expect(accepted('ttft-p95: 3%')).toContain("'first-response-p95: +10%'")
+    expect(accepted('token-throughput: 3%')).toBe(
+      "something like 'token-throughput: -10%' or 'token-throughput > 200'",
+    )
     expect(accepted('ttft: +3%')).toContain("'p95: +10%'")
     expect(accepted('ttft: +3%')).toContain("'throughput: -10%'")
   })
@@ -141,12 +157,26 @@ describe('formatThreshold', () => {
     'p95 < 40ms',
     'avg < 1.5s',
     'throughput > 200',
+    'first-response-p95: +10%',
+    'inter-response-p95: +10%',
+    'inter-response-p95: +10% and +0.5ms',
+    'inter-response-avg < 50us',
+    'response-throughput: -5%',
+    'token-throughput > 200',
   ])('writes %j as it was', (text) => {
     expect(formatThreshold(parseThreshold(text))).toBe(text)
   })
 
   it('writes text that is read back as the same threshold', () => {
-    const latency = fc.constantFrom('p50', 'p90', 'p95', 'p99', 'avg')
+    const latency = fc.constantFrom(
+      'p50',
+      'p90',
+      'p95',
+      'p99',
+      'avg',
+      'first-response-p99',
+      'inter-response-avg',
+    )
     const ns = fc.integer({ min: 1, max: 1e13 })
     const thresholds = fc.oneof(
       fc

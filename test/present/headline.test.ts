@@ -48,6 +48,12 @@ describe('headline', () => {
       '🟢 17 % more throughput: resnet50 188 → 220 infer/s',
     )
   })
+  it('speaks of the first response as that', () => {
+    const row = buildRow({ metric: 'first-response-p95', from: 18, to: 15.8, verdict: 'improvement' })
+    expect(proseToTerminal(headline(buildView(buildResult('improvement', [row]))))).toBe(
+      '🟢 12 % faster: resnet50 p95 time to first response 18.0 → 15.8 ms',
+    )
+  })
   it('is green for pass and improvement only, and says pass for nothing else', () => {
     for (const [name, view] of Object.entries(verdictViews)) {
       const text = proseToTerminal(headline(view))

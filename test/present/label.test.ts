@@ -3,6 +3,9 @@ import {
   allowedChange,
   isWorse,
   limitShare,
+  metricChange,
+  metricName,
+  metricValue,
   verdictMark,
   verdictWords,
   visibleChange,
@@ -63,6 +66,20 @@ describe('limitShare', () => {
   it('is least of all where nothing was compared', () => {
     expect(limitShare(buildRow({ to: 40 }))).toBe(Number.NEGATIVE_INFINITY)
   })
+})
+
+it.each([
+  ['p95', 'p95 latency', '15.8 ms'],
+  ['avg', 'mean latency', '15.8 ms'],
+  ['first-response-p99', 'p99 time to first response', '15.8 ms'],
+  ['inter-response-avg', 'mean inter-response latency', '15.8 ms'],
+  ['throughput', 'throughput', '15,800,000 infer/s'],
+  ['response-throughput', 'response throughput', '15,800,000 responses/s'],
+  ['token-throughput', 'token throughput', '15,800,000 tokens/s'],
+] as const)('names %s and its unit', (metric, name, value) => {
+  expect(metricName(metric)).toBe(name)
+  expect(metricValue(metric, 15_800_000)).toBe(value)
+  expect(metricChange(metric, 1, 15_800_000).split(' ').at(-1)).toBe(value.split(' ').at(-1))
 })
 
 it('knows which direction is worse', () => {

@@ -7,6 +7,7 @@ import { threadGenerator } from '../../src/load/thread-generator.ts'
 import { parseArgv } from '../../src/plan/argv.ts'
 import { parsePlan } from '../../src/plan/parse-plan.ts'
 import { levelText } from '../../src/present/level-text.ts'
+import { writeReport } from '../../src/report/write-report.ts'
 import { encodeGrpcInfer } from '../../src/triton/grpc-codec.ts'
 import { encodeRestInfer } from '../../src/triton/rest-codec.ts'
 import { perfAnalyzer } from '../real/perf-analyzer.ts'
@@ -188,6 +189,23 @@ describe.runIf(venv !== undefined)('sequences on a real server', () => {
     expect(log).toMatch(conflict)
     for (const id of new Set(seen.map((request) => request.id)))
       expect(seen.findLast((request) => request.id === id)).toMatchObject({ isEnd: true })
+  })
+
+  it.each(['http', 'grpc'] as const)('have ids of up to 64 bits over %s', async (protocol) => {
+    const { seen, sequences, report } = await measure('sequence_oldest', {
+      protocol,
+      argv: [
+        ...['--concurrency-range', '2', '--request-count', '60', '--sequence-length', '3'],
+        ...['--sequence-id-range', '18446744073709551613:18446744073709551616', '--input-data', 'zero'],
+      ],
+    })
+    expect(new Set(seen.map(({ idText }) => idText))).toEqual(
+      new Set(['18446744073709551613', '18446744073709551614', '18446744073709551615']),
+    )
+    expect(openIn(sequences)).toEqual([])
+    expect(JSON.parse(writeReport(report))).toMatchObject({
+      settings: { sequences: { ids: { first: '18446744073709551613', last: '18446744073709551615' } } },
+    })
   })
 
   it.each(['http', 'grpc'] as const)('have ids of their own in several threads over %s', async (protocol) => {

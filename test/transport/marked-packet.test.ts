@@ -26,7 +26,7 @@ const textOf = ({ bytes, largeBody = new Uint8Array() }: Packet): string =>
 const markedText = (elements: number, { id, isStart, isEnd }: SequenceMark): string => {
   const text = textOf(packetOf(encode(elements)))
   return text
-    .replace(/"sequence_id":"#+"/, `"sequence_id":${String(id).padStart(16)}`)
+    .replace(/"sequence_id":"#+"/, `"sequence_id":${String(id).padStart(20)}`)
     .replace(/"sequence_start":"#+"/, `"sequence_start":${isStart ? 'true ' : 'false'}`)
     .replace(/"sequence_end":"#+"/, `"sequence_end":${isEnd ? 'true ' : 'false'}`)
 }

@@ -16,6 +16,38 @@ const check = (endpoint: OpenAiEndpoint, answer: unknown, status = 200) =>
     body: Buffer.from(typeof answer === 'string' ? answer : JSON.stringify(answer)),
   })
 
+describe('an answer that the next turn needs', () => {
+  const whole = (answer: object): unknown =>
+    createOpenAiChecker(chat, true)({ status: 200, headers: {}, body: Buffer.from(JSON.stringify(answer)) })
+
+  it('is the whole message of the first choice', () => {
+    const [first, second] = [{ role: 'assistant', content: 'a', refusal: null }, { content: 'b' }]
+    const choices = [{ message: first }, { message: second }]
+    expect(whole({ choices })).toStrictEqual({ ok: true, answer: JSON.stringify(first) })
+    expect(whole({ choices, usage: { completion_tokens: 3 } })).toStrictEqual({
+      ok: true,
+      tokens: { count: 3, from: 'usage' },
+      answer: JSON.stringify(first),
+    })
+  })
+
+  it('is put together from the pieces of the first choice, anew for each request', () => {
+    const stream = new OpenAiStream(chat, true)
+    const take = (...events: readonly object[]): unknown => {
+      stream.reset()
+      for (const event of events) stream.take(JSON.stringify(event))
+      return stream.verdict(1)
+    }
+    const piece = (content: unknown, index?: number) => ({ choices: [{ index, delta: { content } }] })
+    expect(
+      take(piece('a', 0), piece('other', 1), piece(null, 0), piece(' "b"'), { choices: [] }),
+    ).toMatchObject({
+      answer: '{"role":"assistant","content":"a \\"b\\""}',
+    })
+    expect(take(piece('c'))).toMatchObject({ answer: '{"role":"assistant","content":"c"}' })
+  })
+})
+
 const message = { message: { role: 'assistant', content: 'a b' } }
 
 describe('createOpenAiChecker', () => {

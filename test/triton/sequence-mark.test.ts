@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { ModelInferRequestSchema } from '../../src/triton/gen/inference_pb.ts'
 import { encodeGrpcInfer } from '../../src/triton/grpc-codec.ts'
 import type { InferRequest } from '../../src/triton/infer-request.ts'
+import { isJsonObject, parseJson } from '../../src/triton/json.ts'
 import { encodeRestInfer } from '../../src/triton/rest-codec.ts'
 import { jsonMarkRoom, type SequenceMark } from '../../src/triton/sequence-mark.ts'
 import { withMark } from '../../src/triton/with-mark.ts'
@@ -20,13 +21,18 @@ const anyMark: fc.Arbitrary<SequenceMark> = fc.record({
     fc.integer({ min: 1, max: 300 }),
     fc.maxSafeNat().map((id) => Math.max(1, id)),
     fc.constantFrom(127, 128, 2 ** 32 - 1, 2 ** 32, 2 ** 49, Number.MAX_SAFE_INTEGER),
+    fc.bigInt({ min: 2n ** 53n, max: 2n ** 64n - 1n }),
+    fc.constantFrom(2n ** 53n, 10n ** 16n, 2n ** 63n - 1n, 2n ** 63n, 10n ** 19n, 2n ** 64n - 1n),
   ),
   isStart: fc.boolean(),
   isEnd: fc.boolean(),
 })
 
-const headerOf = ({ body, jsonByteLength }: { body: Uint8Array; jsonByteLength: number }) =>
-  JSON.parse(Buffer.from(body).toString('latin1', 0, jsonByteLength)) as Record<string, unknown>
+const headerOf = ({ body, jsonByteLength }: { body: Uint8Array; jsonByteLength: number }) => {
+  const parsed = parseJson(Buffer.from(body).toString('latin1', 0, jsonByteLength))
+  if (!parsed.ok || !isJsonObject(parsed.value)) throw new Error('expected an object')
+  return parsed.value
+}
 
 describe('the mark of a sequence over HTTP', () => {
   it('is what the JSON header says, and the rest is as without it', () => {
@@ -90,7 +96,7 @@ describe('the mark of a sequence over gRPC', () => {
         expect(
           Object.entries(parameters).map(([name, { parameterChoice }]) => [name, parameterChoice]),
         ).toEqual([
-          ['sequence_id', { case: 'int64Param', value: BigInt(mark.id) }],
+          ['sequence_id', { case: 'int64Param', value: BigInt.asIntN(64, BigInt(mark.id)) }],
           ['sequence_start', { case: 'boolParam', value: mark.isStart }],
           ['sequence_end', { case: 'boolParam', value: mark.isEnd }],
         ])
@@ -102,7 +108,7 @@ describe('the mark of a sequence over gRPC', () => {
 
 describe('a request that is marked', () => {
   const marks: readonly SequenceMark[] = [
-    { id: Number.MAX_SAFE_INTEGER, isStart: true, isEnd: true },
+    { id: 2n ** 64n - 1n, isStart: true, isEnd: true },
     { id: 3, isStart: false, isEnd: false },
   ]
 
