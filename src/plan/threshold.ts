@@ -4,7 +4,7 @@ import { nsPerMs, nsPerSecond, nsPerUs } from '../foundation/units.ts'
 /** The metrics that can be gated. Latencies are in nanoseconds, throughput in infer/s. */
 export type GatedMetric = (typeof gatedMetrics)[number]
 
-const gatedMetrics = ['p50', 'p90', 'p95', 'p99', 'avg', 'throughput'] as const
+export const gatedMetrics = ['p50', 'p90', 'p95', 'p99', 'avg', 'throughput'] as const
 
 /**
  * `relative`: worse than the baseline by more than `ratio` (0.1 = 10 %) and by more than `floor` in the metric's own unit

@@ -16,7 +16,9 @@ import type {
   TensorFormats,
   TracePlan,
 } from '../plan/plan.ts'
+import type { GatedMetric } from '../plan/threshold.ts'
 import type { ComposingModel } from '../triton/composing-model.ts'
+import type { RunHistory } from './run-history.ts'
 
 /** The durable document: one run of one model, everything a later comparison needs. Serialised as `report.v1.json`. */
 export type Report = {
@@ -30,6 +32,8 @@ export type Report = {
   readonly state: 'complete' | 'interrupted'
   /** Where this run comes from; absent for runs outside CI. */
   readonly provenance?: Provenance
+  /** Waivers in force when the run was stored as a baseline; absent: none. */
+  readonly accepted?: readonly AcceptMark[]
   readonly settings: Settings
   readonly environment: Environment
   readonly server: { readonly name: string; readonly version: string; readonly extensions: readonly string[] }
@@ -37,6 +41,8 @@ export type Report = {
   readonly levels: readonly LevelResult[]
   /** Absent when the run was interrupted before it was known. */
   readonly clientFloor?: ClientFloor
+  /** Only in a stored baseline: the runs before it. */
+  readonly history?: RunHistory
   readonly warnings: readonly Warning[]
 }
 
@@ -52,6 +58,12 @@ export type ClientFloor = {
   readonly p50: Nanoseconds
   readonly p99: Nanoseconds
 }
+
+/**
+ * An accepted change of level. The first run of a history that carries its `id` begins a new stretch for the rows of this metric,
+ * at this level or, without one, at all.
+ */
+export type AcceptMark = { readonly id: string; readonly metric: GatedMetric; readonly level?: LoadLevel }
 
 /** The commit and the workflow run behind a report. */
 export type Provenance = {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareRow } from '../../src/compare/comparison.ts'
+import { compareRows } from '../../src/compare/comparison.ts'
+import { type PastRun, pastRunOf } from '../../src/compare/past-run.ts'
 import type { Comparison } from '../../src/compare/verdict.ts'
 import { type Random, seededRandom } from '../../src/foundation/random.ts'
 import { parseThreshold } from '../../src/plan/threshold.ts'
@@ -20,16 +21,23 @@ const compare = ({
   threshold = 'p95: +10%',
   faults = [],
   assumedNoise = 0.1,
-}: Case): Comparison =>
-  compareRow({
-    model: 'resnet50',
-    level: { mode: 'concurrency', value: 8 },
-    threshold: parseThreshold(threshold),
-    candidates: candidates.map((level, i) => buildReport({ run: 1000 + i, levels: [level] })),
-    baselines: baselines.map((level, i) => buildReport({ run: i + 1, levels: [level] })),
-    faults,
-    assumedNoise,
-  })
+}: Case): Comparison => {
+  const [row] = compareRows([
+    {
+      model: 'resnet50',
+      level: { mode: 'concurrency', value: 8 },
+      threshold: parseThreshold(threshold),
+      candidates: candidates.map((level, i) => buildReport({ run: 1000 + i, levels: [level] })),
+      past: baselines.map((level, i) => pastRun(i + 1, [level])),
+      faults,
+      assumedNoise,
+    },
+  ])
+  return row!
+}
+
+const pastRun = (run: number, levels: readonly LevelSpec[]): PastRun =>
+  pastRunOf({ report: buildReport({ run, levels }), label: `run ${run}` })
 
 /** p95 of twenty runs, 2 % around 40 ms. */
 const steady: readonly LevelSpec[] = Array.from({ length: 20 }, (_, i) => ({
