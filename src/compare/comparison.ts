@@ -39,7 +39,7 @@ export const compareRows = (inputs: readonly RowInput[]): readonly Comparison[] 
   const rows = inputs.map(prepare)
   const family = rows.filter(({ tested }) => tested.length > 0)
   const alpha = family.some(({ input }) => input.candidates.length > 1) ? secondLookLevel : familyLevel
-  // Where there are two levels, both have to show it: the weaker one counts.
+  // Where there are several levels, all have to show it: the weakest counts.
   const levelsFor = (p: (relation: Relation) => number): readonly number[] =>
     holmLevels(
       family.map(({ tested }) => weakest(tested.map(p))),
@@ -71,7 +71,15 @@ const prepare = (input: RowInput): PreparedRow => {
   const { level, threshold, past, assumedNoise } = input
   const results = atLevel(input.candidates, level)
   const candidate = sampleOfAll(results, threshold.metric)
-  const row = { input, results, candidate, history: undefined, relations: [], medianRelations: [], tested: [] }
+  const row = {
+    input,
+    results,
+    candidate,
+    history: undefined,
+    relations: [],
+    medianRelations: [],
+    tested: [],
+  }
   if (threshold.kind !== 'relative') return row
   const history = rowHistory(past, level, threshold.metric)
   const relateTo = (sample: Sample | undefined): readonly Relation[] =>
@@ -117,7 +125,7 @@ const findingsOf = (
   return sample === undefined ? [] : [limitFinding(sample, threshold)]
 }
 
-/** Figures are about the confirmed level, but no smaller change is promised to be seen than both levels would show. */
+/** Figures are about the whole stretch, but no smaller change is promised to be seen than every level would show. */
 const shownFigures = (
   { input: { threshold }, relations }: PreparedRow,
   strictest: number,

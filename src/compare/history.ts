@@ -3,13 +3,15 @@ import type { Baseline } from '../baseline/baseline.ts'
 import { type HardKeys, hardDifferences } from '../baseline/comparability.ts'
 import { isOtherRun } from '../baseline/provenance.ts'
 import { measurementFaults } from '../report/measurement-faults.ts'
-import type { Report } from '../report/report.ts'
-import type { RunHistory, StoredRun } from '../report/run-history.ts'
+import type { Report, RunHistory, StoredRun } from '../report/report.ts'
 import { comparedReport } from '../report/search-figure.ts'
 import { byTime, type PastRun, pastRunOf } from './past-run.ts'
 
 /** Runs that travel inside a stored baseline: with ten merges a day three weeks, at less than a kilobyte each. */
 export const longestHistory = 200
+
+/** Figures that all runs carried have together: some megabytes would be too much to read. */
+const mostFigures = 50_000
 
 /**
  * The newest runs that baselines tell of, each once, the oldest first: the baselines themselves, and what is carried inside them.
@@ -55,8 +57,18 @@ export const sortRuns = (candidate: PastRun, runs: readonly PastRun[]): SortedRu
 /** A report as it is stored, with the newest runs before it inside. */
 export const withHistory = (report: Report, runs: readonly PastRun[]): Report => {
   const self = pastRunOf({ report, label: '' })
-  const carried = runs.filter((run) => isBefore(run, self)).slice(-longestHistory)
+  const carried = newest(runs.filter((run) => isBefore(run, self)))
   return carried.length === 0 ? report : { ...report, history: storedHistory(carried) }
+}
+
+/** A sweep over hundreds of levels carries fewer runs: what is stored has to stay small enough to be read. */
+const newest = (runs: readonly PastRun[]): readonly PastRun[] => {
+  let figures = 0
+  const tooOld = runs.findLastIndex((run) => {
+    figures += run.levels.reduce((sum, { values }) => sum + 1 + Object.keys(values).length, 0)
+    return figures > mostFigures
+  })
+  return runs.slice(tooOld + 1).slice(-longestHistory)
 }
 
 const storedHistory = (runs: readonly PastRun[]): RunHistory => {

@@ -1,8 +1,7 @@
 import type { Baseline } from '../baseline/baseline.ts'
 import { type HardKeys, hardKeysOf } from '../baseline/comparability.ts'
 import { type GatedMetric, gatedMetrics } from '../plan/threshold.ts'
-import type { AcceptMark, Report } from '../report/report.ts'
-import type { RunOrigin, StoredLevel } from '../report/run-history.ts'
+import type { AcceptMark, Report, RunOrigin, StoredLevel } from '../report/report.ts'
 import { readMetric, successesOf } from './metric.ts'
 
 /** A run of the past, as far as a comparison needs it: from its own report, or from the history in a later one. */

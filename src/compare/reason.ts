@@ -79,7 +79,9 @@ const doubtReason = ({ threshold, past }: JudgedRow): string | undefined => {
 
 /** For a suspicion that is worth another look, in runs of a hundred. */
 const chanceReason = ({ suspected, p = Number.NaN }: JudgedRow): string =>
-  suspected === true ? ` (chance alone shows this much in ${Math.max(1, Math.round(100 * p))} of 100 runs)` : ''
+  suspected === true
+    ? ` (chance alone shows this much in ${Math.max(1, Math.round(100 * p))} of 100 runs)`
+    : ''
 
 /** What this comparison could have seen, rounded up: what is named must really have been visible. */
 const visibleReason = ({ threshold, past, couldShow = Number.NaN }: JudgedRow): string => {

@@ -17,7 +17,10 @@ import type { PastShown } from './verdict.ts'
 
 /** What a row's candidate is compared with. */
 export type RowHistory = {
-  /** The levels that the base commit may be at, the confirmed one first: two while the newest runs leave a doubt. */
+  /**
+   * The levels that the base commit may be at, that of the whole stretch first. While the newest runs leave a doubt, the runs before
+   * them and they themselves are levels, too. The whole stays one: a doubt must not make anything easier to show.
+   */
   readonly levels: readonly [Past, ...Past[]]
   readonly shown: PastShown
 }
@@ -33,13 +36,16 @@ export const rowHistory = (
   const dropped = Math.max(0, whole.length - runsLookedBackOn)
   const series = whole.slice(dropped)
   const recent = shifts.map((shift) => ({ ...shift, at: shift.at - dropped })).filter(({ at }) => at > 0)
-  const stretches = cutStretches(series.map(({ value }) => value), recent.map(({ at }) => at))
+  const stretches = cutStretches(
+    series.map(({ value }) => value),
+    recent.map(({ at }) => at),
+  )
   const past = pastOf(stretches)
   if (past === undefined) return undefined
   const doubt = doubtOf(stretches)
   const shift = recent.at(-1)
   return {
-    levels: doubt === undefined ? [past] : levelsInDoubt(stretches, doubt),
+    levels: doubt === undefined ? [past] : [past, ...levelsInDoubt(stretches, doubt)],
     shown: {
       runs: series.length,
       ...(shift && { shift: shownShift(series, stretches, shift) }),
@@ -54,11 +60,11 @@ const shownShift = (
   { at, isAccepted }: Shift,
 ): NonNullable<PastShown['shift']> => ({
   since: series[at]!.run.label,
-  change: centerOf(stretches.at(-1)) / centerOf(stretches.at(-2)) - 1,
+  change: centerOf(stretches.at(-1)!) / centerOf(stretches.at(-2)!) - 1,
   isAccepted,
 })
 
-const centerOf = (values: readonly MetricValue[] = []): number => sampleOf(values)?.center ?? Number.NaN
+const centerOf = (values: readonly MetricValue[]): number => sampleOf(values)!.center
 
 const shownDoubt = (series: Series, { runs, change }: Doubt): NonNullable<PastShown['doubt']> => ({
   since: series.at(-runs)!.run.label,

@@ -53,8 +53,8 @@ export type Doubt = {
 /** A shift is confirmed from this many runs on, so that fewer can be no more than a doubt. */
 const mostDoubtfulRuns = 4
 
-/** Family level of the tests for a doubt. A doubt only makes a verdict more careful, so it may be raised easily. */
-const doubtLevel = 0.05
+/** Family level of the tests for a doubt. It only makes verdicts more careful, but a pass in a hundred is lost by it for nothing. */
+const doubtLevel = 0.02
 
 /** Smaller changes of level are no doubt. */
 const leastShift = Math.log(1.03)
@@ -63,7 +63,7 @@ const leastShift = Math.log(1.03)
 export const leastDegrees = 4
 
 /**
- * Whether the newest one to four runs look like a new level: the split with the smallest p of Student's t, if that is below 5 %
+ * Whether the newest one to four runs look like a new level: the split with the smallest p of Student's t, if that is below 2 %
  * after Bonferroni's correction, two-sided.
  */
 export const doubtOf = (stretches: Stretches): Doubt | undefined => {
@@ -81,7 +81,7 @@ export const doubtOf = (stretches: Stretches): Doubt | undefined => {
   return p < doubtLevel / mostDoubtfulRuns ? { runs: best.runs, change: best.change } : undefined
 }
 
-/** Both levels that the base commit may be at while there is a doubt, the confirmed one first. */
+/** The levels on both sides of a doubt, the older one first. */
 export const levelsInDoubt = (stretches: Stretches, { runs }: Doubt): [Past, Past] => {
   const { before, after, stretches: split } = splitAt(stretches, stretches.at(-1)!.length - runs)
   return [pastOf(split, before)!, pastOf(split, after)!]

@@ -160,7 +160,9 @@ const isWorse = (finding: Finding): boolean =>
     : finding.worsening > finding.critical && finding.worsening > finding.allowed
 
 const isBetter = (finding: Finding): boolean =>
-  finding.kind === 'relative' && -finding.worsening > finding.criticalGain && -finding.worsening > finding.gain
+  finding.kind === 'relative' &&
+  -finding.worsening > finding.criticalGain &&
+  -finding.worsening > finding.gain
 
 const isWithin = (finding: Finding): boolean =>
   finding.kind === 'absolute' ? finding.worsening < 0 : finding.upperBound < finding.allowed

@@ -12,8 +12,16 @@ import { gatedMetrics } from '../plan/threshold.ts'
 import type { ComposingModel } from '../triton/composing-model.ts'
 import type { Gauge, ServerMetrics } from '../triton/server-metrics.ts'
 import type { ComposingSide, ServerSide } from '../triton/server-statistics.ts'
-import type { AcceptMark, ClientFloor, Provenance, Report, ReportedModel, Settings } from './report.ts'
-import type { RunHistory, StoredLevel } from './run-history.ts'
+import type {
+  AcceptMark,
+  ClientFloor,
+  Provenance,
+  Report,
+  ReportedModel,
+  RunHistory,
+  Settings,
+  StoredLevel,
+} from './report.ts'
 
 /*
  * The shape of a report as data, for reading and for the published JSON Schema. The types are the source: each schema is

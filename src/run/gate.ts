@@ -88,9 +88,7 @@ const readGroup = ({ excluded, ...measured }: GateGroup, plan: GatePlan): ReadGr
     ),
     faults: [
       ...wholeFaults,
-      ...faultsAt.flatMap(({ level, faults }) =>
-        faults.map((fault) => `at ${formatLevel(level)}, ${fault}`),
-      ),
+      ...faultsAt.flatMap(({ level, faults }) => faults.map((fault) => `at ${formatLevel(level)}, ${fault}`)),
     ],
     softDifferences: softDifferences(candidates, usable),
     excluded: [...excluded, ...sorted.excluded, ...leftOut],

@@ -14,7 +14,12 @@ const sample = (...values: readonly number[]): Sample => {
 
 /** One stretch of runs. */
 const past = (...values: readonly number[]): Past =>
-  pastOf(cutStretches(values.map((value) => metricValue(value)!), []))!
+  pastOf(
+    cutStretches(
+      values.map((value) => metricValue(value)!),
+      [],
+    ),
+  )!
 const logDeviation = (values: readonly number[]): number =>
   Math.sqrt(squaresOf(logsOf(values)) / (values.length - 1))
 

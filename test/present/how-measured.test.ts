@@ -92,9 +92,13 @@ describe('measurementFacts', () => {
   it('counts the runs that only a later one has kept', () => {
     const rows = [buildRow({ from: 40, to: 40 })]
     const some = buildView(buildResult('pass', rows, { carriedRuns: 11 }))
-    expect(factOf(some, 'Baseline')).toMatch(/^14 runs on main \(11 of them kept inside later runs\), newest /)
+    expect(factOf(some, 'Baseline')).toMatch(
+      /^14 runs on main \(11 of them kept inside later runs\), newest /,
+    )
     const all = buildView(buildResult('pass', rows, { carriedRuns: 14 }), { baselines: [] })
-    expect(factOf(all, 'Baseline')).toMatch(/^14 runs on main \(14 of them kept inside later runs\); only runs/)
+    expect(factOf(all, 'Baseline')).toMatch(
+      /^14 runs on main \(14 of them kept inside later runs\); only runs/,
+    )
   })
   it('has nothing to say of a side that is not there', () => {
     expect(factOf(verdictViews['no-baseline']!, 'Baseline')).toBeUndefined()
