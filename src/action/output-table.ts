@@ -11,6 +11,10 @@ export const outputs = [
     help: 'All rows of the comparison as JSON: latencies in nanoseconds, rates a second, changes as shares.',
   },
   {
+    name: 'suspected',
+    help: 'true when a check looks worse than allowed and chance seldom looks like that, but it is not shown: worth another look on a fresh machine (which checks: `suspected` in `rows`). Else false.',
+  },
+  {
     name: 'worst-change',
     help: 'Largest worsening of all rows as a share (0.138 is 13.8 % worse); empty when nothing was compared.',
   },

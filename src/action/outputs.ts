@@ -11,6 +11,8 @@ export type Outputs = {
   /** Path of this run's `report.json`; empty when nothing was measured. */
   readonly reportPath: string
   readonly rows: readonly Comparison[]
+  /** Whether another look at the candidate is worth it. */
+  readonly suspected?: boolean
   /** Address of the pull request comment; empty without one. */
   readonly commentUrl: string
 }
@@ -22,6 +24,7 @@ export const writeOutputs = (outputs: Outputs): void => {
     'exit-code': outputs.exitCode,
     'report-path': outputs.reportPath,
     rows: JSON.stringify(outputs.rows.map(outputRow)),
+    suspected: String(outputs.suspected ?? false),
     'worst-change': worstChange(outputs.rows) ?? '',
     'comment-url': outputs.commentUrl,
   }
@@ -47,5 +50,7 @@ const outputRow = (row: Comparison) => ({
   candidate: row.candidate?.center,
   change: row.change,
   interval: row.interval,
+  couldShow: row.couldShow,
+  suspected: row.suspected ?? false,
   reason: row.reason,
 })

@@ -52,6 +52,7 @@ export const tellJudgement = async (
     exitCode: code,
     reportPath: kept.path ?? '',
     rows: result.rows,
+    suspected: result.suspected === true,
     commentUrl,
   })
   if (code !== exitCode.ok) log.failed(judged === exitCode.ok && lost !== undefined ? sentence(lost) : title)

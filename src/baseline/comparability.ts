@@ -15,9 +15,41 @@ export type KeyDifferences = {
  * runs are comparable only when that can be shown. Levels are matched row by row, not here.
  */
 export const compareKeys = (candidate: Report, baseline: Report): KeyDifferences => ({
-  hard: hardKeys.flatMap((key) => differences(key, candidate, baseline, isShownEqual)),
-  soft: softKeys.flatMap((key) => differences(key, candidate, baseline, (a, b) => a === b)),
+  hard: hardDifferences(hardKeysOf(candidate), hardKeysOf(baseline)),
+  soft: softKeys.flatMap(({ what, read }) => {
+    const [a, b] = [read(candidate), read(baseline)]
+    return a === b ? [] : [difference(what, a, b)]
+  }),
 })
+
+/** The hard keys of a run by their names; one that is unknown is absent. */
+export type HardKeys = Readonly<Record<string, string>>
+
+/** What a run was, as far as that decides whether others can be compared with it. */
+export const hardKeysOf = (report: Report): HardKeys =>
+  Object.fromEntries(
+    hardKeys.flatMap(({ what, read }) => {
+      const value = read(report)
+      return value === undefined ? [] : [[what, value]]
+    }),
+  )
+
+/** The hard keys that differ. One that only the baseline has, from a newer version of this program, differs too. */
+export const hardDifferences = (candidate: HardKeys, baseline: HardKeys): readonly KeyDifference[] =>
+  [...new Set([...hardKeys.map(({ what }) => what), ...Object.keys(baseline)])].flatMap((what) => {
+    const [a, b] = [own(candidate, what), own(baseline, what)]
+    return a !== undefined && a === b ? [] : [difference(what, a, b)]
+  })
+
+/** Names may come from a file, and every object has a `constructor`. */
+const own = (keys: HardKeys, what: string): string | undefined =>
+  Object.hasOwn(keys, what) ? keys[what] : undefined
+
+const difference = (
+  what: string,
+  candidate: string | undefined,
+  baseline: string | undefined,
+): KeyDifference => ({ what, candidate: candidate ?? 'unknown', baseline: baseline ?? 'unknown' })
 
 type Key = { readonly what: string; readonly read: (report: Report) => string | undefined }
 
@@ -71,18 +103,6 @@ const softKeys: readonly Key[] = [
   { what: 'metrics interval in ms', read: ({ settings }) => wholeNumber(settings.metrics?.intervalMs ?? 0) },
   { what: 'Node version', read: ({ environment }) => text(environment.nodeVersion) },
 ]
-
-const differences = (
-  { what, read }: Key,
-  candidate: Report,
-  baseline: Report,
-  isSame: (a: string | undefined, b: string | undefined) => boolean,
-): readonly KeyDifference[] => {
-  const [a, b] = [read(candidate), read(baseline)]
-  return isSame(a, b) ? [] : [{ what, candidate: a ?? 'unknown', baseline: b ?? 'unknown' }]
-}
-
-const isShownEqual = (a: string | undefined, b: string | undefined): boolean => a !== undefined && a === b
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined

@@ -1,10 +1,16 @@
-import type { Report } from '../report/report.ts'
+import type { Provenance, Report } from '../report/report.ts'
+
+/** What tells a run from others. */
+export type RunIdentity = {
+  readonly provenance?: Pick<Provenance, 'runId' | 'leg'>
+  readonly createdAt: string
+}
 
 /**
  * Whether two reports are shown to come from different runs. In CI the run id tells (the attempts of one run are one), elsewhere
  * the time of the report. Not knowing counts as the same run: a run must never be its own baseline.
  */
-export const isOtherRun = (a: Report, b: Report): boolean => {
+export const isOtherRun = (a: RunIdentity, b: RunIdentity): boolean => {
   if (a.provenance && b.provenance)
     return (
       Number.isSafeInteger(a.provenance.runId) &&
@@ -16,7 +22,7 @@ export const isOtherRun = (a: Report, b: Report): boolean => {
 }
 
 /** Whether two reports are values of their own: from different runs, or from different legs of one run's matrix. */
-export const isOtherValue = (a: Report, b: Report): boolean =>
+export const isOtherValue = (a: RunIdentity, b: RunIdentity): boolean =>
   isOtherRun(a, b) ||
   (a.provenance !== undefined && b.provenance !== undefined && a.provenance.leg !== b.provenance.leg)
 

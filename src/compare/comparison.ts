@@ -3,53 +3,146 @@ import { isSameLevel } from '../plan/load-level.ts'
 import type { LoadLevel } from '../plan/plan.ts'
 import type { GatedMetric, Threshold } from '../plan/threshold.ts'
 import type { Report } from '../report/report.ts'
-import { estimateChange, intervalOf, runsForOwnDeviation } from './change.ts'
+import { holmLevels } from './holm.ts'
 import { leastSuccesses, metrics, readMetric, successesOf } from './metric.ts'
-import { reasonOf } from './reason.ts'
+import type { PastRun } from './past-run.ts'
+import { type JudgedRow, reasonOf } from './reason.ts'
+import { findingOf, type Relation, relate, shownOf, type TestLevels } from './relation.ts'
+import { type RowHistory, rowHistory } from './row-history.ts'
 import { sampleOf } from './sample.ts'
 import { type Comparison, type Finding, type RowEvidence, rowVerdict, type Sample } from './verdict.ts'
 
-/** What one row is made from. Reports are one run each; `baselines` are those that may be compared with the candidates. */
+/** What one row is made from. */
 export type RowInput = {
   readonly model: string
   readonly level: LoadLevel
   readonly threshold: Threshold
+  /** One report a run. */
   readonly candidates: readonly Report[]
-  readonly baselines: readonly Report[]
+  /** Runs that may be compared with the candidates, in order of time. */
+  readonly past: readonly PastRun[]
   /** Why the candidates' measurement of this level cannot be used; none: it can. */
   readonly faults: readonly string[]
-  /** Standard deviation of ln(metric) between runs that is assumed while baselines are few. */
+  /** Standard deviation of ln(metric) between runs that is assumed while runs are few. */
   readonly assumedNoise: number
 }
 
-/** Compares one metric at one level and judges it. */
-export const compareRow = (input: RowInput): Comparison => {
-  const { model, level, threshold } = input
+/** Probability of one wrong regression among all rows of a comparison, when nothing changed. */
+export const familyLevel = 0.01
+/** The same where runs were added after a first look, because both looks together must not be wrong more often. */
+const secondLookLevel = 0.005
+/** A row whose candidate is worse than allowed, with a p below this, is worth another look. */
+const screenLevel = 0.1
+
+/** Compares and judges all rows that one verdict is made of: how many there are says how strictly each is tested. */
+export const compareRows = (inputs: readonly RowInput[]): readonly Comparison[] => {
+  const rows = inputs.map(prepare)
+  const family = rows.filter(({ tested }) => tested.length > 0)
+  const alpha = family.some(({ input }) => input.candidates.length > 1) ? secondLookLevel : familyLevel
+  // Where there are several levels, all have to show it: the weakest counts.
+  const levelsFor = (p: (relation: Relation) => number): readonly number[] =>
+    holmLevels(
+      family.map(({ tested }) => weakest(tested.map(p))),
+      alpha,
+    )
+  const worse = levelsFor(({ pWorse }) => pWorse)
+  const better = levelsFor(({ pBetter }) => pBetter)
+  return rows.map((row) => {
+    const place = family.indexOf(row)
+    const levels = { worse: worse[place] ?? alpha, better: better[place] ?? alpha }
+    return judge(row, levels, alpha / Math.max(1, family.length))
+  })
+}
+
+type PreparedRow = {
+  readonly input: RowInput
+  readonly results: readonly LevelResult[]
+  readonly candidate: Sample | undefined
+  readonly history: RowHistory | undefined
+  /** To each level that the baseline may be at; none without a past or a value. */
+  readonly relations: readonly Relation[]
+  /** The same of the candidates' median. */
+  readonly medianRelations: readonly Relation[]
+  /** Those of both that decide over a regression. */
+  readonly tested: readonly Relation[]
+}
+
+const prepare = (input: RowInput): PreparedRow => {
+  const { level, threshold, past, assumedNoise } = input
   const results = atLevel(input.candidates, level)
   const candidate = sampleOfAll(results, threshold.metric)
-  const baseline = threshold.kind === 'relative' ? baselineSample(input) : undefined
-  const relation = candidate && baseline && relate(candidate, baseline, input)
-  const finding = relation?.finding ?? (candidate && limitFinding(candidate, threshold))
-  const medianFinding = findMedian(results, baseline, input)
+  const row = {
+    input,
+    results,
+    candidate,
+    history: undefined,
+    relations: [],
+    medianRelations: [],
+    tested: [],
+  }
+  if (threshold.kind !== 'relative') return row
+  const history = rowHistory(past, level, threshold.metric)
+  const relateTo = (sample: Sample | undefined): readonly Relation[] =>
+    (sample && history?.levels.map((one) => relate(sample, one, { threshold, assumedNoise }))) ?? []
+  const relations = relateTo(candidate)
+  const medianRelations = relateTo(medianOf(results, threshold.metric))
+  const isFew = results.some((result) => successesOf(result) < leastSuccesses(threshold.metric))
+  return { ...row, history, relations, medianRelations, tested: isFew ? medianRelations : relations }
+}
+
+const judge = (row: PreparedRow, levels: TestLevels, strictest: number): Comparison => {
+  const { input, results, candidate, history, relations } = row
+  const { model, level, threshold } = input
   const isWhole = candidate !== undefined && results.length === input.candidates.length
   const evidence: RowEvidence = {
     faults: isWhole || input.faults.length > 0 ? input.faults : [`${threshold.metric} was not measured`],
     runs: results.map((result) => ({ state: result.state, successes: successesOf(result) })),
     leastSuccesses: leastSuccesses(threshold.metric),
-    ...(finding && { finding }),
-    ...(medianFinding && { medianFinding }),
+    findings: findingsOf(candidate, threshold, relations, levels),
+    medianFindings: findingsOf(medianOf(results, threshold.metric), threshold, row.medianRelations, levels),
   }
-  const row = {
+  const verdict = rowVerdict(evidence)
+  const compared: JudgedRow = {
     model,
     level,
     threshold,
     ...(candidate && { candidate }),
-    ...(baseline && { baseline }),
-    ...relation?.shown,
-    verdict: rowVerdict(evidence),
+    ...(history && { baseline: history.levels[0].current, past: history.shown }),
+    ...shownFigures(row, strictest),
+    ...(verdict === 'inconclusive' && isSuspected(row.tested) && { suspected: true }),
+    verdict,
   }
-  return { ...row, reason: reasonOf(row, evidence, input.baselines.length) }
+  return { ...compared, reason: reasonOf(compared, evidence, input.past.length) }
 }
+
+const findingsOf = (
+  sample: Sample | undefined,
+  threshold: Threshold,
+  relations: readonly Relation[],
+  levels: TestLevels,
+): readonly Finding[] => {
+  if (threshold.kind === 'relative') return relations.map((relation) => findingOf(relation, levels))
+  return sample === undefined ? [] : [limitFinding(sample, threshold)]
+}
+
+/** Figures are about the whole stretch, but no smaller change is promised to be seen than every level would show. */
+const shownFigures = (
+  { input: { threshold }, relations }: PreparedRow,
+  strictest: number,
+): Pick<Comparison, 'change' | 'interval' | 'couldShow' | 'p'> => {
+  if (threshold.kind !== 'relative') return {}
+  const [first, ...others] = relations.map((relation) => shownOf(relation, threshold, strictest))
+  if (first === undefined) return {}
+  const couldShow = Math.max(first.couldShow, ...others.map((one) => one.couldShow))
+  return { ...first, couldShow, p: weakest(relations.map(({ pWorse }) => pWorse)) }
+}
+
+const isSuspected = (relations: readonly Relation[]): boolean =>
+  relations.length > 0 &&
+  relations.every(({ pWorse, worsening, allowed }) => pWorse < screenLevel && worsening > allowed)
+
+/** The largest; NaN when one is none. */
+const weakest = (ps: readonly number[]): number => Math.max(...ps)
 
 const atLevel = (reports: readonly Report[], level: LoadLevel): readonly LevelResult[] =>
   reports.flatMap((report) => report.levels.filter((result) => isSameLevel(result.level, level)))
@@ -60,73 +153,18 @@ const sampleOfAll = (results: readonly LevelResult[], metric: GatedMetric): Samp
   return values.length === results.length ? sampleOf(values) : undefined
 }
 
-/** The baseline runs that have this row, each from enough requests. */
-const baselineSample = ({ baselines, level, threshold }: RowInput): Sample | undefined => {
-  const least = leastSuccesses(threshold.metric)
-  const results = atLevel(baselines, level).filter((result) => successesOf(result) >= least)
-  return sampleOf(results.flatMap((result) => readMetric(result, threshold.metric) ?? []))
-}
-
-type Relation = {
-  readonly finding: Finding
-  readonly shown: Pick<Comparison, 'change' | 'interval' | 'couldShow'>
-}
-
-/** The rule for a relative threshold; formulas and defaults are explained in README.md. */
-const relate = (candidate: Sample, baseline: Sample, input: RowInput): Relation | undefined => {
-  const { threshold } = input
-  if (threshold.kind !== 'relative') return undefined
-  const change = estimateChange(candidate, baseline, input.assumedNoise)
-  const isLowerBetter = metrics[threshold.metric].better === 'lower'
-  const reach = (probability: number): number => change.quantile(probability) * change.standardError
-  const worsening = isLowerBetter ? change.logRatio : -change.logRatio
-  const critical = reach(0.99)
-  const allowed = allowance(threshold, baseline)
-  const power = baseline.values.length < runsForOwnDeviation ? 0 : reach(0.8)
-  const visible = Math.max(allowed, critical) + power
-  return {
-    finding: {
-      kind: 'relative',
-      worsening,
-      upperBound: worsening + reach(0.95),
-      critical,
-      allowed,
-      // Seen from the candidate, the baseline is what would be worse: the floor is a share of the candidate then.
-      gain: allowance(threshold, candidate),
-    },
-    shown: {
-      change: Math.expm1(change.logRatio),
-      interval: intervalOf(change),
-      couldShow: isLowerBetter ? Math.expm1(visible) : -Math.expm1(-visible),
-    },
-  }
-}
-
-/** How much worse than a reference is allowed, as a logarithm: the ratio or the absolute floor, whichever is more. */
-const allowance = (threshold: Threshold & { readonly kind: 'relative' }, reference: Sample): number => {
-  const share = Math.max(threshold.ratio, threshold.floor / reference.center)
-  return metrics[threshold.metric].better === 'lower' ? Math.log1p(share) : -Math.log1p(-share)
-}
-
-const limitFinding = (candidate: Sample, threshold: Threshold): Finding | undefined => {
-  if (threshold.kind !== 'absolute') return undefined
-  const logRatio = Math.log(candidate.center / threshold.limit)
-  return { kind: 'absolute', worsening: metrics[threshold.metric].better === 'lower' ? logRatio : -logRatio }
-}
-
 /**
- * What the candidate's median shows of a higher percentile. It lies above the true one by chance in less than 1 % of runs once
+ * What the candidates' median shows of a higher percentile. It lies above the true one by chance in less than 1 % of runs once
  * there are enough requests for a median, so a service that became too slow to be measured is still caught.
  */
-const findMedian = (
-  results: readonly LevelResult[],
-  baseline: Sample | undefined,
-  input: RowInput,
-): Finding | undefined => {
-  const { median: metric } = metrics[input.threshold.metric]
-  if (metric === undefined || !results.every((result) => successesOf(result) >= leastSuccesses(metric)))
-    return undefined
-  const median = sampleOfAll(results, metric)
-  if (median === undefined) return undefined
-  return limitFinding(median, input.threshold) ?? (baseline && relate(median, baseline, input)?.finding)
+const medianOf = (results: readonly LevelResult[], metric: GatedMetric): Sample | undefined => {
+  const { median } = metrics[metric]
+  const isEnough =
+    median !== undefined && results.every((result) => successesOf(result) >= leastSuccesses(median))
+  return isEnough ? sampleOfAll(results, median) : undefined
+}
+
+const limitFinding = (sample: Sample, threshold: Threshold & { readonly kind: 'absolute' }): Finding => {
+  const logRatio = Math.log(sample.center / threshold.limit)
+  return { kind: 'absolute', worsening: metrics[threshold.metric].better === 'lower' ? logRatio : -logRatio }
 }

@@ -8,7 +8,7 @@ export type JudgedRow = Omit<Comparison, 'reason'>
 
 /** Why a row has its verdict, in one plain sentence. `baselineRuns` counts the runs to compare with, with this row or not. */
 export const reasonOf = (row: JudgedRow, evidence: RowEvidence, baselineRuns: number): string => {
-  const { finding } = evidence
+  const [finding] = evidence.findings
   if (row.verdict === 'invalid') return faultReason(evidence)
   if (finding === undefined) return missingReason(row, evidence, baselineRuns)
   const few = fewReason(row, evidence)
@@ -48,6 +48,7 @@ const relativeReason = (row: JudgedRow, finding: Finding & { readonly kind: 'rel
   const measured = percent(finding.worsening)
   const bound = percent(finding.upperBound)
   const allowed = percent(finding.allowed)
+  const doubt = doubtReason(row)
   switch (row.verdict) {
     case 'regression':
       return `${measured} is more than allowed (${allowed}) and more than noise explains (${percent(finding.critical)})`
@@ -56,7 +57,9 @@ const relativeReason = (row: JudgedRow, finding: Finding & { readonly kind: 'rel
     case 'pass':
       return `at worst ${bound} (95 % bound), allowed ${allowed}`
     default:
-      if (finding.worsening > finding.allowed) return `suspected ${measured}; ${visibleReason(row)}`
+      if (doubt !== undefined) return `${measured} measured, but ${doubt}`
+      if (finding.worsening > finding.allowed)
+        return `suspected ${measured}${chanceReason(row)}; ${visibleReason(row)}`
       if (finding.upperBound < finding.allowed) return unstableReason
       return `${measured} measured, at worst ${bound} (95 % bound), allowed ${allowed}; ${visibleReason(row)}`
   }
@@ -64,9 +67,25 @@ const relativeReason = (row: JudgedRow, finding: Finding & { readonly kind: 'rel
 
 const unstableReason = 'the level never became stable, so it cannot pass: measure longer'
 
+/** While two levels are possible, a verdict has to be right for both. */
+const doubtReason = ({ threshold, past }: JudgedRow): string | undefined => {
+  if (past?.doubt === undefined) return undefined
+  const { runs, since, change } = past.doubt
+  const shift = formatChange(change)
+  return runs === 1
+    ? `the newest baseline run (${since}) is ${shift} off those before, which may be a new level of ${threshold.metric}`
+    : `the newest ${runs} baseline runs (since ${since}) are ${shift} off those before, which may be a new level of ${threshold.metric}`
+}
+
+/** For a suspicion that is worth another look, in runs of a hundred. */
+const chanceReason = ({ suspected, p = Number.NaN }: JudgedRow): string =>
+  suspected === true
+    ? ` (chance alone shows this much in ${Math.max(1, Math.round(100 * p))} of 100 runs)`
+    : ''
+
 /** What this comparison could have seen, rounded up: what is named must really have been visible. */
-const visibleReason = ({ threshold, baseline, couldShow = Number.NaN }: JudgedRow): string => {
-  const count = baseline?.values.length ?? 0
+const visibleReason = ({ threshold, past, couldShow = Number.NaN }: JudgedRow): string => {
+  const count = past?.runs ?? 0
   const percent = Math.ceil(couldShow * 100)
   const sign = metrics[threshold.metric].better === 'lower' ? '+' : '−'
   return `${count === 1 ? 'one baseline run' : `${count} baseline runs`} can show ${sign}${percent} %`
@@ -82,9 +101,11 @@ const absoluteReason = ({ verdict, threshold, candidate }: JudgedRow): string =>
 }
 
 /** A worsening as the change of the metric it is: +10 % for a latency, −9.1 % for throughput; one decimal below 20 %. */
-const signedPercent = (metric: GatedMetric, worsening: number): string => {
-  const change = 100 * Math.expm1(metrics[metric].better === 'lower' ? worsening : -worsening)
-  const size = Math.abs(change)
+const signedPercent = (metric: GatedMetric, worsening: number): string =>
+  formatChange(Math.expm1(metrics[metric].better === 'lower' ? worsening : -worsening))
+
+const formatChange = (change: number): string => {
+  const size = Math.abs(change) * 100
   const rounded = size < 20 ? Math.round(size * 10) / 10 : Math.round(size)
   return `${rounded === 0 ? '±' : change > 0 ? '+' : '−'}${rounded} %`
 }

@@ -9,13 +9,15 @@ export const sampleOf = (values: readonly MetricValue[]): Sample | undefined => 
   return { values, center: first * Math.exp(mean(values.map((value) => Math.log(value / first)))) }
 }
 
-/** Sample standard deviation (n - 1) of ln(value); NaN for a single value. */
-export const logDeviation = ({ values }: Sample): number => {
-  const logs = values.map(Math.log)
-  const center = mean(logs)
-  const squares = logs.reduce((sum, log) => sum + (log - center) ** 2, 0)
-  return Math.sqrt(squares / (logs.length - 1))
-}
+/** Natural logarithms. */
+export const logsOf = (values: readonly number[]): readonly number[] => values.map(Math.log)
 
-const mean = (values: readonly number[]): number =>
+/** Arithmetic mean; NaN of nothing. */
+export const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length
+
+/** Sum of the squared distances from the mean. */
+export const squaresOf = (values: readonly number[]): number => {
+  const center = mean(values)
+  return values.reduce((sum, value) => sum + (value - center) ** 2, 0)
+}

@@ -30,9 +30,25 @@ export type Comparison = {
    * With one to four baseline runs: the smallest observed change that counts; from five on: the true change seen with 80 % power.
    */
   readonly couldShow?: number
+  /** How often chance alone makes a candidate look this much worse, or more; not corrected for the number of rows. */
+  readonly p?: number
+  /** Worse than allowed, and likely not by chance, but not shown: another look would be worth it. */
+  readonly suspected?: true
+  /** What the baseline is made from. */
+  readonly past?: PastShown
   readonly verdict: Verdict
   /** One plain sentence: why this verdict. */
   readonly reason: string
+}
+
+/** The runs behind a row's baseline; changes are new level over old one, minus 1. `since` names the first run at a level. */
+export type PastShown = {
+  /** At every level looked back on; the baseline's values are those at the present one. */
+  readonly runs: number
+  /** The last confirmed shift among them. */
+  readonly shift?: { readonly since: string; readonly change: number; readonly isAccepted: boolean }
+  /** The newest runs, should they look like a new level without being enough to confirm it. */
+  readonly doubt?: { readonly since: string; readonly runs: number; readonly change: number }
 }
 
 /** The outcome of a gate over all rows. */
@@ -48,6 +64,10 @@ export type GateResult = {
   /** What else the reader should know: levels that were not compared, counts that were not cross-checked. */
   readonly notes: readonly string[]
   readonly baselineRuns: number
+  /** Of these, runs whose own report is gone or was not read: another run's history told of them. Absent: none. */
+  readonly carriedRuns?: number
+  /** Another look at the candidate is worth it: rows are suspected, and none is a regression or unusable. */
+  readonly suspected?: true
 }
 
 /** Everything one row's verdict is drawn from. */
@@ -58,10 +78,10 @@ export type RowEvidence = {
   readonly runs: readonly { readonly state: LevelState; readonly successes: number }[]
   /** Successes a run needs before the metric says anything. */
   readonly leastSuccesses: number
-  /** Absent: there is nothing to compare with. */
-  readonly finding?: Finding
-  /** The finding with the candidate's median in place of its metric, for runs with fewer successes than that. */
-  readonly medianFinding?: Finding
+  /** All of them have to show a verdict; none: there is nothing to compare with. */
+  readonly findings: readonly Finding[]
+  /** The same with the candidate's median in place of its metric, for runs with fewer successes than that. */
+  readonly medianFindings: readonly Finding[]
 }
 
 /** What was found, in logarithms with positive for worse. `absolute` is measured from the limit. */
@@ -71,8 +91,10 @@ export type Finding =
       readonly worsening: number
       /** One-sided 95 % upper bound of the true worsening. */
       readonly upperBound: number
-      /** A worsening from here on is more than noise explains, with alpha 0.01. */
+      /** A worsening from here on is more than noise explains, at the level that the row's family leaves it. */
       readonly critical: number
+      /** The same for a gain. */
+      readonly criticalGain: number
       /** Worse than this is a regression. */
       readonly allowed: number
       /** Better than this is an improvement. */
@@ -88,20 +110,20 @@ export const rowVerdict = ({
   faults,
   runs,
   leastSuccesses,
-  finding,
-  medianFinding,
+  findings,
+  medianFindings,
 }: RowEvidence): Verdict => {
   if (faults.length > 0 || runs.length === 0) return 'invalid'
-  if (finding === undefined) return 'no-baseline'
-  if (!isFinding(finding)) return 'invalid'
+  if (findings.length === 0) return 'no-baseline'
+  if (!findings.every(isFinding)) return 'invalid'
   if (!runs.every((run) => run.successes >= leastSuccesses))
-    return medianFinding !== undefined && isFinding(medianFinding) && isWorse(medianFinding)
+    return medianFindings.length > 0 && medianFindings.every((one) => isFinding(one) && isWorse(one))
       ? 'regression'
       : 'inconclusive'
-  if (isWorse(finding)) return 'regression'
+  if (findings.every(isWorse)) return 'regression'
   if (!runs.every((run) => run.state === 'stable' || run.state === 'request-count')) return 'inconclusive'
-  if (isBetter(finding)) return 'improvement'
-  return isWithin(finding) ? 'pass' : 'inconclusive'
+  if (findings.every(isBetter)) return 'improvement'
+  return findings.every(isWithin) ? 'pass' : 'inconclusive'
 }
 
 /** From worst to best, so that what is none of them sorts before the worst. */
@@ -138,7 +160,9 @@ const isWorse = (finding: Finding): boolean =>
     : finding.worsening > finding.critical && finding.worsening > finding.allowed
 
 const isBetter = (finding: Finding): boolean =>
-  finding.kind === 'relative' && -finding.worsening > finding.critical && -finding.worsening > finding.gain
+  finding.kind === 'relative' &&
+  -finding.worsening > finding.criticalGain &&
+  -finding.worsening > finding.gain
 
 const isWithin = (finding: Finding): boolean =>
   finding.kind === 'absolute' ? finding.worsening < 0 : finding.upperBound < finding.allowed

@@ -24,7 +24,8 @@ export const rateUnits = {
 
 const responseMetrics = ['first-response', 'inter-response'] as const
 
-const gatedMetrics: readonly GatedMetric[] = [
+/** Every one of them. */
+export const gatedMetrics: readonly GatedMetric[] = [
   ...summarized,
   ...responseMetrics.flatMap((name) => summarized.map((one) => `${name}-${one}` as const)),
   ...(Object.keys(rateUnits) as readonly RateMetric[]),

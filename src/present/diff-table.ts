@@ -1,3 +1,5 @@
+import { familyLevel } from '../compare/comparison.ts'
+import { normalQuantile } from '../compare/student-t.ts'
 import type { Comparison, Verdict } from '../compare/verdict.ts'
 import { formatLevel } from '../plan/load-level.ts'
 import { explanation } from './explanation.ts'
@@ -116,12 +118,14 @@ const gateNotes = ({ result }: GateView): readonly Prose[] =>
 /** From here on the price of many checks is named. */
 const manyRows = 12
 
-const familyNote = ({ result }: GateView): readonly Prose[] =>
-  result.rows.length > manyRows
-    ? [
-        prose`${formatCount(result.rows.length)} checks are judged one by one: the more there are, the more often one is wrong by chance.`,
-      ]
-    : []
+const familyNote = ({ result }: GateView): readonly Prose[] => {
+  const count = result.rows.filter(({ change }) => change !== undefined).length
+  if (count <= manyRows) return []
+  const factor = normalQuantile(1 - familyLevel / count) / normalQuantile(1 - familyLevel)
+  return [
+    prose`${formatCount(count)} checks share one chance of a false alarm, so that a change has to stand out from noise ${factor.toFixed(1)} times as far as in a single check: fewer checks see more.`,
+  ]
+}
 
 const limited = (notes: readonly Prose[]): readonly Prose[] =>
   notes.length <= maxNotes

@@ -26,11 +26,14 @@ export const measurementFacts = (view: GateView): readonly Fact[] => [
 const maxListed = 5
 
 const baselineFact = (view: GateView): readonly Fact[] => {
+  const { baselineRuns, carriedRuns = 0 } = view.result
   const newest = view.baselines.toSorted((a, b) => (a.report.createdAt < b.report.createdAt ? 1 : -1))[0]
-  if (newest === undefined) return []
+  if (newest === undefined && baselineRuns === 0) return []
   const where = view.branch === undefined ? prose`` : prose` on ${code(view.branch)}`
-  const runs = formatPlural(view.result.baselineRuns, 'run')
-  const text = prose`${runs}${where}, newest ${runName(newest)} (${runDetails(newest, view.now)}); only runs of the same CPU, runner class, protocol and load count.`
+  const carried = carriedRuns === 0 ? '' : ` (${formatCount(carriedRuns)} of them kept inside later runs)`
+  const last =
+    newest === undefined ? prose`` : prose`, newest ${runName(newest)} (${runDetails(newest, view.now)})`
+  const text = prose`${formatPlural(baselineRuns, 'run')}${where}${carried}${last}; only runs of the same CPU, runner class, protocol and load count.`
   return [{ label: 'Baseline', text }]
 }
 

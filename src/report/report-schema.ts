@@ -8,10 +8,20 @@ import type {
   WindowResult,
 } from '../measure/level-result.ts'
 import { type LevelSearch, openAiEndpoints } from '../plan/plan.ts'
+import { gatedMetrics } from '../plan/threshold.ts'
 import type { ComposingModel } from '../triton/composing-model.ts'
 import type { Gauge, ServerMetrics } from '../triton/server-metrics.ts'
 import type { ComposingSide, ServerSide } from '../triton/server-statistics.ts'
-import type { ClientFloor, Provenance, Report, ReportedModel, Settings } from './report.ts'
+import type {
+  AcceptMark,
+  ClientFloor,
+  Provenance,
+  Report,
+  ReportedModel,
+  RunHistory,
+  Settings,
+  StoredLevel,
+} from './report.ts'
 
 /*
  * The shape of a report as data, for reading and for the published JSON Schema. The types are the source: each schema is
@@ -193,9 +203,11 @@ const clientFloor: z.ZodType<ClientFloor> = z.object({
   p99: ns,
 })
 
+const commit = z.string().regex(/^[0-9a-f]{40,64}$/)
+
 const provenance: z.ZodType<Provenance> = z.object({
   repository: name,
-  sha: z.string().regex(/^[0-9a-f]{40,64}$/),
+  sha: commit,
   ref: name,
   event: name,
   workflow: name,
@@ -317,6 +329,44 @@ const model: z.ZodType<ReportedModel> = z.object({
   inputs: z.array(z.object({ name, datatype: name, shape })).max(1000),
 })
 
+const comparedLevel = z.object({
+  mode: z.enum([...loadMode.options, 'latency-limit']),
+  value: z.number().positive(),
+})
+
+const acceptMark: z.ZodType<AcceptMark> = z.object({
+  id: z.string().regex(/^[0-9a-f]{16}$/),
+  metric: z.enum(gatedMetrics),
+  level: z.exactOptional(comparedLevel),
+})
+
+/** Metrics that a newer version gates are let through: they are none of ours to compare. */
+const storedValues = z.record(name, z.number().positive()) as z.ZodType<StoredLevel['values']>
+
+const history: z.ZodType<RunHistory> = z.object({
+  keys: z.record(sha256, z.record(name, text)),
+  runs: z
+    .array(
+      z.object({
+        createdAt: z.iso.datetime(),
+        provenance: z.exactOptional(z.object({ sha: commit, runId: count, runAttempt: count, leg: name })),
+        key: sha256,
+        levels: z
+          .array(
+            z.object({
+              level: comparedLevel,
+              successCount: count,
+              errorRate: z.number().min(0).max(1),
+              values: storedValues,
+            }),
+          )
+          .max(1000),
+        accepted: z.exactOptional(z.array(acceptMark).max(100)),
+      }),
+    )
+    .max(1000),
+})
+
 /** A valid report. */
 export const reportSchema: z.ZodType<Report> = z.object({
   schema: z.literal('triton-perf-gate/report'),
@@ -325,12 +375,14 @@ export const reportSchema: z.ZodType<Report> = z.object({
   createdAt: z.iso.datetime(),
   state: z.enum(['complete', 'interrupted']),
   provenance: z.exactOptional(provenance),
+  accepted: z.exactOptional(z.array(acceptMark).max(100)),
   settings,
   environment,
   server: z.object({ name, version: name, extensions: z.array(name).max(1000) }),
   model,
   levels: z.array(levelResult).max(1000),
   clientFloor: z.exactOptional(clientFloor),
+  history: z.exactOptional(history),
   warnings: z.array(warning).max(100),
 })
 

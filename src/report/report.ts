@@ -16,6 +16,7 @@ import type {
   TensorFormats,
   TracePlan,
 } from '../plan/plan.ts'
+import type { GatedMetric } from '../plan/threshold.ts'
 import type { ComposingModel } from '../triton/composing-model.ts'
 
 /** The durable document: one run of one model, everything a later comparison needs. Serialised as `report.v1.json`. */
@@ -30,6 +31,8 @@ export type Report = {
   readonly state: 'complete' | 'interrupted'
   /** Where this run comes from; absent for runs outside CI. */
   readonly provenance?: Provenance
+  /** Waivers in force when the run was stored as a baseline; absent: none. */
+  readonly accepted?: readonly AcceptMark[]
   readonly settings: Settings
   readonly environment: Environment
   readonly server: { readonly name: string; readonly version: string; readonly extensions: readonly string[] }
@@ -37,6 +40,8 @@ export type Report = {
   readonly levels: readonly LevelResult[]
   /** Absent when the run was interrupted before it was known. */
   readonly clientFloor?: ClientFloor
+  /** Only in a stored baseline: the runs before it. */
+  readonly history?: RunHistory
   readonly warnings: readonly Warning[]
 }
 
@@ -52,6 +57,12 @@ export type ClientFloor = {
   readonly p50: Nanoseconds
   readonly p99: Nanoseconds
 }
+
+/**
+ * An accepted change of level. The first run of a history that carries its `id` begins a new stretch for the rows of this metric,
+ * at this level or, without one, at all.
+ */
+export type AcceptMark = { readonly id: string; readonly metric: GatedMetric; readonly level?: LoadLevel }
 
 /** The commit and the workflow run behind a report. */
 export type Provenance = {
@@ -150,4 +161,40 @@ export type ReportedModel = {
     readonly datatype: string
     readonly shape: readonly number[]
   }[]
+}
+
+/**
+ * Runs of the past inside a stored baseline, the oldest first: enough to compare with them when their own reports are gone.
+ * Whoever stores a run carries on what the stored runs before it carried, so all of them are on the run's own commit or on
+ * ancestors of it.
+ */
+export type RunHistory = {
+  /** What a run was, by its digest: the same for most runs. */
+  readonly keys: Readonly<Record<string, Readonly<Record<string, string>>>>
+  readonly runs: readonly StoredRun[]
+}
+
+/** One run of the past, small. */
+export type StoredRun = {
+  /** ISO 8601, UTC. */
+  readonly createdAt: string
+  /** Where the run comes from; absent outside CI. */
+  readonly provenance?: RunOrigin
+  /** Its keys' digest, in {@link RunHistory.keys}. */
+  readonly key: string
+  readonly levels: readonly StoredLevel[]
+  readonly accepted?: readonly AcceptMark[]
+}
+
+/** What tells a run from others. */
+export type RunOrigin = Pick<Provenance, 'sha' | 'runId' | 'runAttempt' | 'leg'>
+
+/** The figures of one run at one level, as they are compared. */
+export type StoredLevel = {
+  readonly level: LoadLevel
+  readonly successCount: number
+  /** Share of the requests that failed, 0 to 1. */
+  readonly errorRate: number
+  /** Latencies in nanoseconds, rates a second; what was not measured is absent. */
+  readonly values: Readonly<Partial<Record<GatedMetric, number>>>
 }

@@ -6,8 +6,12 @@ import {
 } from '../baseline/baseline.ts'
 import { compareKeys, type KeyDifference } from '../baseline/comparability.ts'
 import { formatRun, isOtherValue } from '../baseline/provenance.ts'
-import { compareRow } from '../compare/comparison.ts'
-import { type GateResult, overallVerdict, worstFirst } from '../compare/verdict.ts'
+import { compareRows, type RowInput } from '../compare/comparison.ts'
+import { mergeHistory, sortRuns } from '../compare/history.ts'
+import { metrics } from '../compare/metric.ts'
+import { type PastRun, pastRunOf } from '../compare/past-run.ts'
+import { runsLookedBackOn } from '../compare/stretch.ts'
+import { type Comparison, type GateResult, overallVerdict, worstFirst } from '../compare/verdict.ts'
 import { type ExitCode, exitCode } from '../foundation/exit-code.ts'
 import { distinctLevels, formatLevel, isSameLevel } from '../plan/load-level.ts'
 import type { GatePlan, LoadLevel } from '../plan/plan.ts'
@@ -15,55 +19,106 @@ import { askedLevels, levelFaults, runFaults } from '../report/measurement-fault
 import type { Report } from '../report/report.ts'
 import { comparedReport } from '../report/search-figure.ts'
 
-export type GateInput = {
+/** The runs of one model, and what they are compared with. */
+export type GateGroup = {
   /** One report a run; several are values of one sample. */
   readonly candidates: readonly Report[]
   readonly baselines: readonly Baseline[]
   /** Reports a store could not offer, to be shown with those that are excluded here. */
   readonly excluded: readonly ExcludedBaseline[]
-  readonly plan: GatePlan
 }
+
+export type GateInput = GateGroup & { readonly plan: GatePlan }
 
 /**
  * Judges one model's runs against earlier ones: every threshold at every load level that the candidates were asked to measure.
  * Pure; no report that `readReport` lets through makes it throw.
  */
-export const gate = ({ excluded, plan, ...measured }: GateInput): GateResult => {
+export const gate = ({ plan, ...group }: GateInput): GateResult => gateGroups([group], plan)
+
+/** Judges several groups at once: the more rows one verdict is made of, the more strictly each is tested. */
+export const gateGroups = (groups: readonly GateGroup[], plan: GatePlan): GateResult => {
+  const all = groups.map((group) => readGroup(group, plan))
+  const rows = compareRows(all.flatMap(({ inputs }) => inputs))
+  const faults = [
+    ...(groups.length === 0 ? ['nothing was measured: there is no report to judge'] : []),
+    ...all.flatMap((group) => group.faults),
+  ]
+  const verdict = overallVerdict(rows, faults)
+  const isOpen = verdict !== 'regression' && verdict !== 'invalid'
+  const carriedRuns = Math.max(0, ...all.map((group) => group.carriedRuns))
+  return {
+    verdict,
+    rows: worstFirst(rows),
+    faults,
+    softDifferences: all.flatMap((group) => group.softDifferences),
+    excluded: all.flatMap((group) => group.excluded),
+    baselineRuns: Math.max(0, ...all.map((group) => group.baselineRuns)),
+    notes: [...all.flatMap((group) => group.notes), ...rows.flatMap(shiftNote)],
+    ...(carriedRuns > 0 && { carriedRuns }),
+    ...(isOpen && rows.some((row) => row.suspected === true) && { suspected: true }),
+  }
+}
+
+type ReadGroup = {
+  readonly inputs: readonly RowInput[]
+  readonly carriedRuns: number
+} & Pick<GateResult, 'faults' | 'softDifferences' | 'excluded' | 'baselineRuns' | 'notes'>
+
+const readGroup = ({ excluded, ...measured }: GateGroup, plan: GatePlan): ReadGroup => {
   const candidates = measured.candidates.map(comparedReport)
   const baselines = measured.baselines.map((one) => ({ ...one, report: comparedReport(one.report) }))
   const sorted = usableForAll(candidates, baselines, plan)
   const usable = sorted.usable.map(({ report }) => report)
+  const { past, leftOut } = pastOfAll(candidates, measured.baselines, plan)
   const levels = distinctLevels(candidates.flatMap(askedLevels))
   const wholeFaults = faultsOfWhole(candidates, plan)
-  const faultsAt = new Map(levels.map((level) => [level, faultsOfLevel(candidates, level, plan)]))
-  const rows = levels.flatMap((level) =>
-    plan.thresholds.map((threshold) =>
-      compareRow({
+  const faultsAt = levels.map((level) => ({ level, faults: faultsOfLevel(candidates, level, plan) }))
+  return {
+    inputs: faultsAt.flatMap(({ level, faults }) =>
+      plan.thresholds.map((threshold) => ({
         model: candidates[0]?.model.name ?? '',
         level,
         threshold,
         candidates,
-        baselines: usable,
-        faults: [...wholeFaults, ...(faultsAt.get(level) ?? [])],
+        past,
+        faults: [...wholeFaults, ...faults],
         assumedNoise: plan.assumedNoise,
-      }),
+      })),
     ),
-  )
-  const faults = [
-    ...wholeFaults,
-    ...levels.flatMap((level) =>
-      (faultsAt.get(level) ?? []).map((fault) => `at ${formatLevel(level)}, ${fault}`),
-    ),
-  ]
-  return {
-    verdict: overallVerdict(rows, faults),
-    rows: worstFirst(rows),
-    faults,
+    faults: [
+      ...wholeFaults,
+      ...faultsAt.flatMap(({ level, faults }) => faults.map((fault) => `at ${formatLevel(level)}, ${fault}`)),
+    ],
     softDifferences: softDifferences(candidates, usable),
-    excluded: [...excluded, ...sorted.excluded],
-    baselineRuns: usable.length,
+    excluded: [...excluded, ...sorted.excluded, ...leftOut],
+    baselineRuns: Math.min(past.length, runsLookedBackOn),
+    carriedRuns: past.slice(-runsLookedBackOn).filter(({ isCarried }) => isCarried).length,
     notes: notesOf(candidates, usable, levels),
   }
+}
+
+/** The runs that every candidate can be compared with, carried ones included; of those that are carried only, what was left out. */
+const pastOfAll = (
+  candidates: readonly Report[],
+  baselines: readonly Baseline[],
+  plan: GatePlan,
+): { readonly past: readonly PastRun[]; readonly leftOut: readonly ExcludedBaseline[] } => {
+  const leftOut: ExcludedBaseline[] = []
+  let past = mergeHistory(baselines, plan.maxErrorRate)
+  for (const report of candidates) {
+    const sorted = sortRuns(pastRunOf({ report, label: '' }), past)
+    past = sorted.comparable
+    for (const [reason, runs] of sorted.others) {
+      const count = runs.filter(({ isCarried }) => isCarried).length
+      if (count > 0)
+        leftOut.push({
+          label: count === 1 ? '1 run of the stored history' : `${count} runs of the stored history`,
+          reason: `not comparable: ${reason}`,
+        })
+    }
+  }
+  return { past, leftOut }
 }
 
 /** The exit code of a gate's result under the plan's policies; the strictest that any row asks for. */
@@ -147,6 +202,17 @@ const softDifferences = (
     baseline: [...known.values].join(', '),
     candidate: known.candidate,
   }))
+}
+
+/** A level that got worse without anybody accepting it is no secret, although it is what a run is compared with. */
+const shiftNote = ({ level, threshold: { metric }, past }: Comparison): readonly string[] => {
+  const { shift } = past ?? {}
+  if (shift === undefined || shift.isAccepted) return []
+  if (metrics[metric].better === 'lower' ? shift.change <= 0 : shift.change >= 0) return []
+  const percent = `${shift.change > 0 ? '+' : '−'}${Math.round(Math.abs(shift.change) * 1000) / 10} %`
+  return [
+    `${metric} at ${formatLevel(level)} has been worse in the baseline itself since ${shift.since} (${percent}), which nobody accepted: compared with its level since then`,
+  ]
 }
 
 const notesOf = (

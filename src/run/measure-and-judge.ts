@@ -1,6 +1,7 @@
 import type { Baseline } from '../baseline/baseline.ts'
 import { usableBaselines } from '../baseline/baseline.ts'
 import type { BaselineStore } from '../baseline/baseline-store.ts'
+import { mergeHistory, withHistory } from '../compare/history.ts'
 import type { GateResult } from '../compare/verdict.ts'
 import { Failure } from '../foundation/failure.ts'
 import type { GatePlan } from '../plan/plan.ts'
@@ -31,7 +32,7 @@ export type Judgement = {
 }
 
 /**
- * Measures, finds baselines, judges, and stores a valid run whatever its verdict. Throws what measuring throws, and
+ * Measures, finds baselines, judges, and stores a valid run whatever its verdict, with the runs before it inside. Throws what measuring throws, and
  * Failure('interrupted') once the partial report is kept.
  */
 export const measureAndJudge = async (plan: GatePlan, ports: JudgePorts): Promise<Judgement> => {
@@ -46,7 +47,7 @@ export const measureAndJudge = async (plan: GatePlan, ports: JudgePorts): Promis
     report,
     result,
     baselines: usableBaselines(report, baselines, plan.maxErrorRate).usable,
-    ...(await storeValid(report, result, ports)),
+    ...(await storeValid(withHistory(report, mergeHistory(baselines, plan.maxErrorRate)), result, ports)),
   }
 }
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareRow } from '../../src/compare/comparison.ts'
+import { compareRows } from '../../src/compare/comparison.ts'
+import { type PastRun, pastRunOf } from '../../src/compare/past-run.ts'
 import type { Comparison } from '../../src/compare/verdict.ts'
-import { type Random, seededRandom } from '../../src/foundation/random.ts'
 import { parseThreshold } from '../../src/plan/threshold.ts'
 import { buildReport, type LevelSpec } from './report-builder.ts'
 
@@ -20,16 +20,23 @@ const compare = ({
   threshold = 'p95: +10%',
   faults = [],
   assumedNoise = 0.1,
-}: Case): Comparison =>
-  compareRow({
-    model: 'resnet50',
-    level: { mode: 'concurrency', value: 8 },
-    threshold: parseThreshold(threshold),
-    candidates: candidates.map((level, i) => buildReport({ run: 1000 + i, levels: [level] })),
-    baselines: baselines.map((level, i) => buildReport({ run: i + 1, levels: [level] })),
-    faults,
-    assumedNoise,
-  })
+}: Case): Comparison => {
+  const [row] = compareRows([
+    {
+      model: 'resnet50',
+      level: { mode: 'concurrency', value: 8 },
+      threshold: parseThreshold(threshold),
+      candidates: candidates.map((level, i) => buildReport({ run: 1000 + i, levels: [level] })),
+      past: baselines.map((level, i) => pastRun(i + 1, [level])),
+      faults,
+      assumedNoise,
+    },
+  ])
+  return row!
+}
+
+const pastRun = (run: number, levels: readonly LevelSpec[]): PastRun =>
+  pastRunOf({ report: buildReport({ run, levels }), label: `run ${run}` })
 
 /** p95 of twenty runs, 2 % around 40 ms. */
 const steady: readonly LevelSpec[] = Array.from({ length: 20 }, (_, i) => ({
@@ -437,47 +444,5 @@ describe('properties', () => {
         expect(forth.verdict === 'regression').toBe(back.verdict === 'improvement')
       }),
     )
-  })
-})
-
-describe('error rates, by simulation', () => {
-  /** Standard normal by Box and Muller. */
-  const normal = (random: Random): number =>
-    Math.sqrt(-2 * Math.log(1 - random.unit())) * Math.cos(2 * Math.PI * random.unit())
-
-  const redShare = (
-    trials: number,
-    options: { readonly runs: number; readonly deviation: number; readonly shift: number },
-  ): number => {
-    const random = seededRandom(20_261_123)
-    const draw = (shift: number): LevelSpec => ({
-      p95Ms: 40 * Math.exp(shift + options.deviation * normal(random)),
-    })
-    let red = 0
-    for (let i = 0; i < trials; i += 1) {
-      const baselines = Array.from({ length: options.runs }, () => draw(0))
-      const row = compare({ candidates: [draw(options.shift)], baselines, threshold: 'p95: +0.1% and +0ms' })
-      if (row.verdict === 'regression') red += 1
-    }
-    return red / trials
-  }
-
-  // Nominal 1 %. Of 4000 clean trials at most 1.6 % may be red: 40 expected, 64 is 3.8 standard deviations more.
-  it.each([
-    { runs: 1, deviation: 0.1 },
-    { runs: 4, deviation: 0.1 },
-    { runs: 5, deviation: 0.05 },
-    { runs: 20, deviation: 0.03 },
-  ])('no change is red in at most 1.6 %% of trials ($runs runs)', ({ runs, deviation }) => {
-    const share = redShare(4000, { runs, deviation, shift: 0 })
-    expect(share).toBeLessThan(0.016)
-    expect(share).toBeGreaterThan(0.004)
-  })
-
-  it('a change of what can be shown is seen in about 80 % of trials', () => {
-    // With 20 runs and a deviation of 3 %, t(.99) + t(.8) standard errors are 3.40 x 0.03 x sqrt(1.05).
-    const share = redShare(2000, { runs: 20, deviation: 0.03, shift: 3.4004 * 0.03 * Math.sqrt(1.05) })
-    expect(share).toBeGreaterThan(0.76)
-    expect(share).toBeLessThan(0.84)
   })
 })

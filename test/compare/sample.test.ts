@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { metricValue } from '../../src/compare/metric.ts'
-import { logDeviation, sampleOf } from '../../src/compare/sample.ts'
+import { logsOf, mean, sampleOf, squaresOf } from '../../src/compare/sample.ts'
 import type { Sample } from '../../src/compare/verdict.ts'
 
 const sample = (...values: readonly number[]): Sample => sampleOf(values.map((value) => metricValue(value)!))!
@@ -11,10 +11,12 @@ describe('sampleOf', () => {
     expect(sample(41_200_003).center).toBe(41_200_003)
     expect(sampleOf([])).toBeUndefined()
   })
+})
 
-  it('has the deviation of the logarithms, n - 1', () => {
-    expect(logDeviation(sample(Math.E, Math.E ** 3))).toBeCloseTo(Math.SQRT2, 12)
-    expect(logDeviation(sample(5, 5, 5))).toBe(0)
-    expect(logDeviation(sample(5))).toBeNaN()
-  })
+it('takes the mean and the squared distances from it', () => {
+  expect(mean([1, 2, 6])).toBe(3)
+  expect(squaresOf([1, 2, 6])).toBe(14)
+  expect(squaresOf([5])).toBe(0)
+  expect(mean([])).toBeNaN()
+  expect(logsOf([1, Math.E])).toStrictEqual([0, 1])
 })

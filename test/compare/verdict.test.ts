@@ -15,6 +15,7 @@ const finding: Finding = {
   worsening: 0,
   upperBound: 0.03,
   critical: 0.05,
+  criticalGain: 0.05,
   allowed: 0.1,
   gain: 0.1,
 }
@@ -22,12 +23,20 @@ const evidence: RowEvidence = {
   faults: [],
   runs: [{ state: 'stable', successes: 3600 }],
   leastSuccesses: 59,
-  finding,
+  findings: [finding],
+  medianFindings: [],
 }
 
 const withFinding = (changes: Partial<Finding & { kind: 'relative' }>): RowEvidence => ({
   ...evidence,
-  finding: { ...finding, ...changes } as Finding,
+  findings: [{ ...finding, ...changes } as Finding],
+})
+const withBoth = (
+  first: Partial<Finding & { kind: 'relative' }>,
+  second: Partial<Finding & { kind: 'relative' }>,
+): RowEvidence => ({
+  ...evidence,
+  findings: [{ ...finding, ...first } as Finding, { ...finding, ...second } as Finding],
 })
 const withRun = (run: Partial<RowEvidence['runs'][number]>): RowEvidence => ({
   ...evidence,
@@ -35,7 +44,7 @@ const withRun = (run: Partial<RowEvidence['runs'][number]>): RowEvidence => ({
 })
 const withLimit = (worsening: number): RowEvidence => ({
   ...evidence,
-  finding: { kind: 'absolute', worsening },
+  findings: [{ kind: 'absolute', worsening }],
 })
 
 describe('rowVerdict', () => {
@@ -65,11 +74,35 @@ describe('rowVerdict', () => {
       withFinding({ worsening: -0.11, upperBound: -0.08 }),
       'improvement',
     ],
-    ['better, within noise', withFinding({ worsening: -0.11, critical: 0.2, upperBound: 0.09 }), 'pass'],
+    ['better, within noise', withFinding({ worsening: -0.11, criticalGain: 0.2, upperBound: 0.09 }), 'pass'],
+    [
+      'better, beyond the noise of a loss but not of a gain',
+      withFinding({ worsening: -0.11, upperBound: -0.08, criticalGain: 0.12 }),
+      'pass',
+    ],
+    ['worse at both levels', withBoth({ worsening: 0.2 }, { worsening: 0.3 }), 'regression'],
+    [
+      'worse at one of two levels',
+      withBoth({ worsening: 0.2, upperBound: 0.3 }, { worsening: 0.05, upperBound: 0.08 }),
+      'inconclusive',
+    ],
+    ['inside at both levels', withBoth({}, { worsening: 0.01 }), 'pass'],
+    ['inside at one of two levels', withBoth({}, { upperBound: 0.11 }), 'inconclusive'],
+    ['better at both levels', withBoth({ worsening: -0.2 }, { worsening: -0.3 }), 'improvement'],
+    ['better at one of two levels, inside both', withBoth({ worsening: -0.2 }, {}), 'pass'],
+    ['no number at one of two levels', withBoth({}, { allowed: Number.NaN }), 'invalid'],
+    [
+      '58 successes and their median worse at one of two levels',
+      {
+        ...withRun({ successes: 58 }),
+        medianFindings: [{ ...finding, worsening: 0.2 } as Finding, finding],
+      },
+      'inconclusive',
+    ],
     ['better, by less than the threshold', withFinding({ worsening: -0.09, upperBound: -0.06 }), 'pass'],
-    ['no reference', { faults: [], runs: evidence.runs, leastSuccesses: 59 }, 'no-baseline'],
+    ['no reference', { ...evidence, findings: [] }, 'no-baseline'],
     ['faults', { ...evidence, faults: ['12 of 100 requests failed'] }, 'invalid'],
-    ['faults and no reference', { faults: ['x'], runs: evidence.runs, leastSuccesses: 59 }, 'invalid'],
+    ['faults and no reference', { ...evidence, faults: ['x'], findings: [] }, 'invalid'],
     ['no run', { ...evidence, runs: [] }, 'invalid'],
     ['unstable', withRun({ state: 'unstable' }), 'inconclusive'],
     [
@@ -93,7 +126,7 @@ describe('rowVerdict', () => {
     ],
     [
       '58 successes and even their median worse',
-      { ...withRun({ successes: 58 }), medianFinding: { ...finding, worsening: 0.2 } as Finding },
+      { ...withRun({ successes: 58 }), medianFindings: [{ ...finding, worsening: 0.2 } as Finding] },
       'regression',
     ],
     [
@@ -119,7 +152,7 @@ describe('rowVerdict', () => {
     expect(rowVerdict(given)).toBe(verdict)
   })
 
-  it.each(['worsening', 'upperBound', 'critical', 'allowed', 'gain'])(
+  it.each(['worsening', 'upperBound', 'critical', 'criticalGain', 'allowed', 'gain'])(
     'a %s that is no number decides nothing',
     (field) => {
       for (const value of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, null, '0.03'])

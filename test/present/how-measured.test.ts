@@ -89,8 +89,20 @@ describe('measurementFacts', () => {
     })
     expect(factOf(view, 'Warnings')).toBe('the client was busy Use a larger machine.')
   })
+  it('counts the runs that only a later one has kept', () => {
+    const rows = [buildRow({ from: 40, to: 40 })]
+    const some = buildView(buildResult('pass', rows, { carriedRuns: 11 }))
+    expect(factOf(some, 'Baseline')).toMatch(
+      /^14 runs on main \(11 of them kept inside later runs\), newest /,
+    )
+    const all = buildView(buildResult('pass', rows, { carriedRuns: 14 }), { baselines: [] })
+    expect(factOf(all, 'Baseline')).toMatch(
+      /^14 runs on main \(14 of them kept inside later runs\); only runs/,
+    )
+  })
   it('has nothing to say of a side that is not there', () => {
     expect(factOf(verdictViews['no-baseline']!, 'Baseline')).toBeUndefined()
-    expect(measurementFacts(viewOf({ candidates: [], baselines: [] }))).toEqual([])
+    const nothing = buildResult('invalid', [], { baselineRuns: 0 })
+    expect(measurementFacts(buildView(nothing, { candidates: [], baselines: [] }))).toEqual([])
   })
 })

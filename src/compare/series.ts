@@ -1,0 +1,86 @@
+import { isSameLevel } from '../plan/load-level.ts'
+import type { LoadLevel } from '../plan/plan.ts'
+import type { GatedMetric } from '../plan/threshold.ts'
+import { findChangePoints, usualChangePointRules } from './change-points.ts'
+import { leastSuccesses, type MetricValue, metricValue } from './metric.ts'
+import type { PastRun } from './past-run.ts'
+
+/** One row's past: one value a run, in order of time. */
+export type Series = readonly { readonly run: PastRun; readonly value: MetricValue }[]
+
+/** The place where a new stretch of a series begins. */
+export type Shift = {
+  /** Index of its first value. */
+  readonly at: number
+  /** Whether people accepted it; else the values show it. */
+  readonly isAccepted: boolean
+}
+
+/** The runs that have a row, each from enough requests. */
+export const seriesOf = (runs: readonly PastRun[], level: LoadLevel, metric: GatedMetric): Series =>
+  runs.flatMap((run) =>
+    run.levels
+      .filter((one) => isSameLevel(one.level, level) && one.successCount >= leastSuccesses(metric))
+      .flatMap(({ values }) => {
+        const value = metricValue(values[metric])
+        return value === undefined ? [] : [{ run, value }]
+      }),
+  )
+
+/**
+ * Where the level of a series shifted, in order of time: at the first run with a mark that somebody accepted, and where the values
+ * between such marks show it. A mark that later runs still carry starts nothing again.
+ */
+export const findShifts = (series: Series, level: LoadLevel, metric: GatedMetric): readonly Shift[] => {
+  const marks = acceptedStarts(series, level, metric)
+  const cuts = [0, ...marks, series.length]
+  return cuts.slice(1).flatMap((end, i) => {
+    const start = cuts[i]!
+    const logs = series.slice(start, end).map(({ value }) => Math.log(value))
+    const shown = confirmedSplits(logs).map((at) => ({ at: start + at, isAccepted: false }))
+    return i === 0 ? shown : [{ at: start, isAccepted: true }, ...shown]
+  })
+}
+
+/**
+ * The splits that the values show and that enough of them confirm. The search keeps five values on each side, so that it puts the
+ * split of four new ones a value too early: a split that would rather be nearer to an end is not confirmed yet.
+ */
+const confirmedSplits = (logs: readonly number[]): readonly number[] => {
+  const splits = findChangePoints(logs).map(({ at }) => at)
+  return splits.filter((_, i) => {
+    const [from, to] = [splits[i - 1] ?? 0, splits[i + 1] ?? logs.length]
+    const at = from + bestSplit(logs.slice(from, to))
+    return at - from >= leastRuns && to - at >= leastRuns
+  })
+}
+
+/** Runs at a level that confirm it. */
+const leastRuns = usualChangePointRules.leastValues
+
+/** The index at which two means explain most: the squared distance of the means, weighted by k (n - k). */
+const bestSplit = (values: readonly number[]): number => {
+  const total = values.reduce((sum, value) => sum + value, 0)
+  let [best, most, before] = [0, Number.NEGATIVE_INFINITY, 0]
+  for (let at = 1; at < values.length; at += 1) {
+    before += values[at - 1]!
+    const distance = (total - before) / (values.length - at) - before / at
+    const explained = at * (values.length - at) * distance ** 2
+    if (explained > most) [best, most] = [at, explained]
+  }
+  return best
+}
+
+const acceptedStarts = (series: Series, level: LoadLevel, metric: GatedMetric): readonly number[] => {
+  const known = new Set<string>()
+  return series.flatMap(({ run }, at) => {
+    const fresh = (run.accepted ?? []).filter(
+      (mark) =>
+        mark.metric === metric &&
+        (mark.level === undefined || isSameLevel(mark.level, level)) &&
+        !known.has(mark.id),
+    )
+    for (const { id } of fresh) known.add(id)
+    return fresh.length > 0 && at > 0 ? [at] : []
+  })
+}
