@@ -38,7 +38,7 @@ export const readGitDirectory = async (options: GitDirectoryOptions): Promise<Mo
   const label = `${options.label} of commit ${sha.slice(0, 7)}`
   const entries = parseTree(
     await must(
-      git(['ls-tree', '-r', '-z', '-l', tree.stdout.toString().trim()]),
+      git(['ls-tree', '-r', '-z', '-l', '--full-tree', tree.stdout.toString().trim()]),
       'git lists no such directory',
       options,
     ),
@@ -117,7 +117,7 @@ const ensureCommit = async (git: Git, options: GitDirectoryOptions): Promise<voi
 
 type TreeEntry = { readonly name: string; readonly id: string; readonly size: number }
 
-/** `git ls-tree -r -z -l`: mode, type, id and size, a tab, the path. */
+/** `git ls-tree -r -z -l --full-tree`: mode, type, id and size, a tab, the path. */
 const parseTree = (stdout: Buffer, label: string): readonly TreeEntry[] =>
   stdout
     .toString()
