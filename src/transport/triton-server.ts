@@ -40,8 +40,11 @@ export type Answer<Value> =
   | { readonly kind: 'unreachable'; readonly final: boolean; readonly error: unknown }
   | { readonly kind: 'not-triton'; readonly text: string }
 
-/** `not-found`: it does not know the model. `forbidden`: it wants credentials. */
-export type Refusal = 'not-found' | 'forbidden' | 'other'
+/**
+ * `not-found`: it does not know the model. `forbidden`: it wants credentials. `no-model-control`: it loads and unloads models by
+ * itself, and not when it is asked.
+ */
+export type Refusal = 'not-found' | 'forbidden' | 'no-model-control' | 'other'
 
 /** A server must at least say what it is: any JSON object, and an empty message too, read as metadata with everything absent. */
 export const named = (answer: Answer<ServerMetadata>): Answer<ServerMetadata> =>

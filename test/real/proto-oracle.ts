@@ -13,6 +13,10 @@ export type ProtoOracle = {
   decode(type: string, bytes: Uint8Array): Promise<{ json: JsonValue; bytes: Uint8Array }>
   /** The bytes it writes for a message in canonical JSON. */
   encode(type: string, json: JsonValue): Promise<Uint8Array>
+  /** The text format it writes for a message in canonical JSON, with options of its printer. */
+  print(type: string, json: JsonValue, options?: Readonly<Record<string, JsonValue>>): Promise<string>
+  /** The canonical JSON of a text in the text format; null: it refuses the text. */
+  parse(type: string, text: string): Promise<JsonValue>
   close(): Promise<void>
 }
 
@@ -43,6 +47,9 @@ export function startProtoOracle(venv: PythonVenv): ProtoOracle {
     },
     encode: async (type, json) =>
       fromBase64((await ask({ operation: 'encode', type, json }))['bytes'] as string),
+    print: async (type, json, options = {}) =>
+      (await ask({ operation: 'print', type, json, options }))['text'] as string,
+    parse: async (type, text) => (await ask({ operation: 'parse', type, text }))['json'] as JsonValue,
     close: async () => {
       child.stdin.end()
       await closed

@@ -4,7 +4,7 @@ import base64
 import json
 import sys
 
-from google.protobuf import descriptor_pool, json_format, message_factory
+from google.protobuf import descriptor_pool, json_format, message_factory, text_format
 from tritonclient.grpc import model_config_pb2, service_pb2
 
 
@@ -28,6 +28,21 @@ def encode(question):
     return {"bytes": text(message.SerializeToString(deterministic=True))}
 
 
+def print_text(question):
+    """The text format this side writes for canonical JSON, with its printer's options."""
+    message = json_format.ParseDict(question["json"], message_class(question)())
+    return {"text": text_format.MessageToString(message, **question["options"])}
+
+
+def parse_text(question):
+    """What a text in the text format means here, as canonical JSON; null where it means nothing."""
+    try:
+        message = text_format.Parse(question["text"], message_class(question)())
+    except text_format.ParseError:
+        return {"json": None}
+    return {"json": json_format.MessageToDict(message)}
+
+
 def message_class(question):
     return message_factory.GetMessageClass(descriptor_pool.Default().FindMessageTypeByName(question["type"]))
 
@@ -36,7 +51,13 @@ def text(data):
     return base64.b64encode(data).decode()
 
 
-OPERATIONS = {"describe": describe, "decode": decode, "encode": encode}
+OPERATIONS = {
+    "describe": describe,
+    "decode": decode,
+    "encode": encode,
+    "print": print_text,
+    "parse": parse_text,
+}
 
 for line in sys.stdin:
     question = json.loads(line)
