@@ -89,7 +89,7 @@ var rest_error = __webpack_require__(38093);
 
 
 
-const createOpenAiChecker = (endpoint) => ({ status, body }) => {
+const createOpenAiChecker = (endpoint, keepsAnswer = false) => ({ status, body }) => {
     if (status >= 400)
         return (0,response_check/* failed */.gz)((0,rest_error/* failureOfHttpStatus */.qp)(status), `HTTP ${status}: ${(0,rest_error/* decodeErrorText */.Uh)(body)}`);
     const answer = answerIn(utf8Of(body), status);
@@ -101,21 +101,30 @@ const createOpenAiChecker = (endpoint) => ({ status, body }) => {
         : problemOfList(json['choices'], 'choices', endpoint === 'v1/completions' ? hasText : hasMessage);
     if (problem !== undefined)
         return (0,response_check/* failed */.gz)('malformed-response', problem);
-    const count = usageOf(json);
-    return count === undefined || endpoint === 'v1/embeddings'
-        ? response_skeleton/* goodResponse */.xL
-        : { ok: true, tokens: { count, from: 'usage' } };
+    const count = endpoint === 'v1/embeddings' ? undefined : usageOf(json);
+    const tokens = count === undefined ? {} : { tokens: { count, from: 'usage' } };
+    if (keepsAnswer)
+        return { ok: true, ...tokens, answer: messageIn(json) };
+    return count === undefined ? response_skeleton/* goodResponse */.xL : { ok: true, ...tokens };
+};
+const messageIn = ({ choices }) => {
+    const [first] = Array.isArray(choices) ? choices : [];
+    return (0,triton_json/* jsonText */.s$)((0,triton_json/* isJsonObject */.OW)(first) ? first['message'] : undefined);
 };
 class OpenAiStream {
     #endpoint;
+    #keepsAnswer;
+    #said = '';
     #isDone = false;
     #usage;
-    constructor(endpoint) {
+    constructor(endpoint, keepsAnswer = false) {
         this.#endpoint = endpoint;
+        this.#keepsAnswer = keepsAnswer;
     }
     reset() {
         this.#isDone = false;
         this.#usage = undefined;
+        this.#said = '';
     }
     take(data) {
         if (this.#isDone)
@@ -132,6 +141,8 @@ class OpenAiStream {
         const choices = json['choices'];
         if (!Array.isArray(choices) || !choices.every(triton_json/* isJsonObject */.OW))
             return (0,response_check/* failed */.gz)('malformed-response', `expected "choices" to be a list of objects, got ${(0,triton_json/* describeJson */.kw)(choices)}`);
+        if (this.#keepsAnswer)
+            this.#said += saidIn(choices);
         const hasPiece = this.#endpoint === 'v1/completions' ? hasTextPiece : hasDeltaPiece;
         return choices.some(hasPiece) ? response_skeleton/* goodResponse */.xL : undefined;
     }
@@ -140,9 +151,17 @@ class OpenAiStream {
     }
     verdict(pieces) {
         const tokens = this.#usage === undefined ? { count: pieces, from: 'chunks' } : { count: this.#usage, from: 'usage' };
-        return { ok: true, tokens };
+        if (!this.#keepsAnswer)
+            return { ok: true, tokens };
+        return { ok: true, tokens, answer: (0,triton_json/* jsonText */.s$)({ role: 'assistant', content: this.#said }) };
     }
 }
+const saidIn = (choices) => {
+    const first = choices.find(({ index = 0 }) => index === 0);
+    const delta = first?.['delta'];
+    const content = (0,triton_json/* isJsonObject */.OW)(delta) ? delta['content'] : undefined;
+    return typeof content === 'string' ? content : '';
+};
 const answerIn = (text, status) => {
     if (text === undefined)
         return (0,response_check/* failed */.gz)('malformed-response', 'the JSON of the response is not UTF-8');
@@ -408,13 +427,13 @@ const firstEvent = (body) => {
 
 const answersOf = (target, expectation, clock) => target.openAi === undefined
     ? generateAnswers(target, expectation, clock)
-    : openAiAnswers(target.openAi, target.streaming, clock);
-const openAiAnswers = (endpoint, streaming, clock) => {
+    : openAiAnswers(target.openAi, target.streaming, { clock, keepsAnswer: expectation.keepsAnswer === true });
+const openAiAnswers = (endpoint, streaming, { clock, keepsAnswer }) => {
     if (!streaming)
-        return { check: createOpenAiChecker(endpoint) };
+        return { check: createOpenAiChecker(endpoint, keepsAnswer) };
     return {
         newEvents: () => {
-            const stream = new OpenAiStream(endpoint);
+            const stream = new OpenAiStream(endpoint, keepsAnswer);
             return new ResponseEvents({
                 clock,
                 checkEvent: (data) => stream.take(data),

@@ -2009,6 +2009,48 @@ const ended = () => new Promise((resolve) => {
 
 /***/ }),
 
+/***/ 6430:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ seededRandom)
+/* harmony export */ });
+const seededRandom = (seed) => {
+    const mix = splitmix32(seed);
+    let a = mix();
+    let b = mix();
+    let c = mix();
+    let d = mix();
+    const uint32 = () => {
+        const scrambled = Math.imul(rotateLeft(Math.imul(b, 5), 7), 9) >>> 0;
+        const shifted = b << 9;
+        c ^= a;
+        d ^= b;
+        b ^= c;
+        a ^= d;
+        c ^= shifted;
+        d = rotateLeft(d, 11);
+        return scrambled;
+    };
+    const unit = () => ((uint32() >>> 5) * 2 ** 26 + (uint32() >>> 6)) / 2 ** 53;
+    return { uint32, unit, below: (bound) => Math.floor(unit() * bound) };
+};
+const rotateLeft = (x, bits) => (x << bits) | (x >>> (32 - bits));
+const splitmix32 = (seed) => {
+    let state = seed | 0;
+    return () => {
+        state = (state + 0x9e3779b9) | 0;
+        let z = state ^ (state >>> 16);
+        z = Math.imul(z, 0x21f0aaad);
+        z ^= z >>> 15;
+        z = Math.imul(z, 0x735a2d97);
+        return (z ^ (z >>> 15)) >>> 0;
+    };
+};
+
+
+/***/ }),
+
 /***/ 3958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2070,10 +2112,6 @@ const refusedOptions = new Map([
     [
         'model-repository',
         refused_options_option('it belongs to --service-kind triton_c_api, which is not measured here; start tritonserver with that repository and give its address with -u'),
-    ],
-    [
-        'session-concurrency',
-        refused_options_option('sessions of several turns are not supported; send the turns as payloads of their own with --concurrency-range'),
     ],
 ]);
 

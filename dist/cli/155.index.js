@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _present_gate_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9709);
 /* harmony import */ var _present_html_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8908);
 /* harmony import */ var _present_markdown_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1198);
-/* harmony import */ var _run_gate_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1373);
+/* harmony import */ var _run_gate_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(4530);
 
 
 
@@ -38,7 +38,7 @@ const gateCommand = async (argv) => {
     const plan = (0,_plan_parse_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .parseGatePlan */ .En)(raw);
     const candidates = await readCandidates(raw.get('candidate') ?? []);
     const found = await readEvery('--baseline', raw.get('baseline') ?? []);
-    const result = (0,_run_gate_js__WEBPACK_IMPORTED_MODULE_11__/* .gate */ .G)({ candidates, ...found, plan });
+    const result = (0,_run_gate_js__WEBPACK_IMPORTED_MODULE_11__/* .gate */ .Gj)({ candidates, ...found, plan });
     const view = {
         result,
         candidates,
@@ -47,7 +47,7 @@ const gateCommand = async (argv) => {
     };
     node_process__WEBPACK_IMPORTED_MODULE_1__.stdout.write((0,_present_gate_text_js__WEBPACK_IMPORTED_MODULE_8__/* .gateText */ .b)(view, terminalStyle()));
     await writeFiles(raw, view);
-    return (0,_run_gate_js__WEBPACK_IMPORTED_MODULE_11__/* .gateExitCode */ .B)(result, plan);
+    return (0,_run_gate_js__WEBPACK_IMPORTED_MODULE_11__/* .gateExitCode */ .Bx)(result, plan);
 };
 const readCandidates = async (paths) => {
     const { baselines, excluded } = await readEvery('--candidate', paths);

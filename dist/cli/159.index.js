@@ -27,8 +27,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _present_html_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8908);
 /* harmony import */ var _present_markdown_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1198);
 /* harmony import */ var _report_write_report_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3648);
-/* harmony import */ var _run_analyze_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(4096);
-/* harmony import */ var _run_gate_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(1373);
+/* harmony import */ var _run_analyze_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6340);
+/* harmony import */ var _run_gate_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4530);
 
 
 
@@ -74,7 +74,7 @@ const demoCommand = async () => {
 };
 const judge = async (candidate, folder) => {
     const found = await (0,_baseline_directory_store_js__WEBPACK_IMPORTED_MODULE_6__/* .findReports */ .z)(node_path__WEBPACK_IMPORTED_MODULE_4__.join(folder, 'baseline'));
-    const result = (0,_run_gate_js__WEBPACK_IMPORTED_MODULE_18__/* .gate */ .G)({ candidates: [candidate], ...found, plan: (0,_plan_parse_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .parseGatePlan */ .En)(new Map()) });
+    const result = (0,_run_gate_js__WEBPACK_IMPORTED_MODULE_18__/* .gate */ .Gj)({ candidates: [candidate], ...found, plan: (0,_plan_parse_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .parseGatePlan */ .En)(new Map()) });
     const view = {
         result,
         candidates: [candidate],

@@ -360,8 +360,14 @@ const dataLines = ({ stepsRead }) => {
 const levelHeading = ({ mode, value }) => analysis_text_lines([
     mode === 'request-rate'
         ? `Request Rate: ${(0,ostream_number/* formatOstream */.n)(value)} inference requests per second`
-        : `${mode === 'concurrency' ? 'Request' : 'Periodic'} concurrency: ${value}`,
+        : `${concurrencyNames[mode]} concurrency: ${value}`,
 ]);
+const concurrencyNames = {
+    concurrency: 'Request',
+    'periodic-concurrency': 'Periodic',
+    'session-concurrency': 'Session',
+    'latency-limit': 'Request',
+};
 const windowText = (window, place, { measurement }) => {
     const { latency, throughput } = window;
     const start = `  Pass [${place}] throughput: ${(0,ostream_number/* formatOstream */.n)(throughput)} infer/sec. `;
@@ -434,8 +440,8 @@ const requests = (count, kind) => `${count} ${kind} request${count > 1 ? 's' : '
 const analysis_text_us = units/* nsToWholeUs */.CD;
 const analysis_text_lines = (all) => all.map((line) => `${line}\n`).join('');
 
-// EXTERNAL MODULE: ./lib/run/analyze.js + 71 modules
-var analyze = __webpack_require__(4096);
+// EXTERNAL MODULE: ./lib/run/analyze.js + 75 modules
+var analyze = __webpack_require__(6340);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:worker_threads"

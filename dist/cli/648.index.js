@@ -9,18 +9,20 @@ export const modules = {
 /* harmony export */   Q: () => (/* binding */ reportSchema)
 /* harmony export */ });
 /* unused harmony export reportJsonSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3798);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4377);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9164);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9164);
+/* harmony import */ var _plan_threshold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1740);
 
 
-const name = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(1024);
-const text = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().max(16_384);
-const count = zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(0);
-const ns = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0);
-const ratio = zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0);
-const warning = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ code: name, text, hint: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(text) });
-const latency = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+
+const name = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(1024);
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().max(16_384);
+const count = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
+const ns = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0);
+const ratio = zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0);
+const warning = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ code: name, text, hint: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(text) });
+const latency = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     count,
     mean: ns,
     standardDeviation: ns,
@@ -30,19 +32,19 @@ const latency = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     p90: ns,
     p95: ns,
     p99: ns,
-    chosen: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ percentile: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(99), value: ns })),
+    chosen: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ percentile: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(99), value: ns })),
 });
-const responseFigures = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const responseFigures = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     count,
     rate: ratio,
     withoutResponse: count,
-    timeToFirst: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(latency),
-    gap: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(latency),
+    timeToFirst: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(latency),
+    gap: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(latency),
 });
-const tokenFigures = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const tokenFigures = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     count,
     rate: ratio,
-    from: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['usage', 'chunks', 'both']),
+    from: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['usage', 'chunks', 'both']),
 });
 const serverSideFields = {
     modelVersion: name,
@@ -50,7 +52,7 @@ const serverSideFields = {
     executionCount: count,
     successCount: count,
     failCount: count,
-    cache: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ hitCount: count, missCount: count, hit: ns, miss: ns })),
+    cache: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ hitCount: count, missCount: count, hit: ns, miss: ns })),
     request: ns,
     overhead: ns,
     queue: ns,
@@ -58,38 +60,38 @@ const serverSideFields = {
     computeInfer: ns,
     computeOutput: ns,
 };
-const composingSide = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const composingSide = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     name,
-    steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1)),
+    steps: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1)),
     ...serverSideFields,
     get composing() {
-        return zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(composingSide).max(1000));
+        return zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(composingSide).max(1000));
     },
 });
-const serverSide = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const serverSide = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     ...serverSideFields,
-    composing: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(composingSide).max(1000)),
+    composing: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(composingSide).max(1000)),
 });
-const gauge = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ average: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), max: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig() });
-const serverMetrics = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    scrapes: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
-    gpus: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const gauge = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ average: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(), max: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig() });
+const serverMetrics = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    scrapes: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    gpus: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         uuid: name,
-        utilization: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(gauge),
-        power: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(gauge),
-        memoryUsedBytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(gauge),
-        memoryTotalBytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+        utilization: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(gauge),
+        power: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(gauge),
+        memoryUsedBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(gauge),
+        memoryTotalBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
     }))
         .max(1000),
-    cpu: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        utilization: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(gauge),
-        memoryUsedBytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(gauge),
-        memoryTotalBytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()),
+    cpu: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        utilization: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(gauge),
+        memoryUsedBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(gauge),
+        memoryTotalBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()),
     })),
-    pinnedMemory: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ usedBytes: gauge, totalBytes: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()) })),
-    pendingRequests: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(gauge),
+    pinnedMemory: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ usedBytes: gauge, totalBytes: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig()) })),
+    pendingRequests: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(gauge),
 });
-const failureClass = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
+const failureClass = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([
     'server-error',
     'unavailable',
     'malformed-response',
@@ -100,72 +102,73 @@ const failureClass = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n([
     'timeout',
     'cancelled',
 ]);
-const windowResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const windowResult = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     startedAt: ns,
     duration: ns,
     successCount: count,
-    failures: zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(failureClass, count),
+    failures: zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(failureClass, count),
     sendRate: ratio,
-    askedRate: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(ratio),
-    delayed: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(count),
+    askedRate: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(ratio),
+    delayed: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(count),
     throughput: ratio,
-    sequences: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ count, rate: ratio })),
-    latency: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(latency),
-    serviceLatency: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(latency),
-    breakdown: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ send: ns, wait: ns, receive: ns })),
-    responses: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(responseFigures),
-    tokens: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(tokenFigures),
+    sequences: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ count, rate: ratio })),
+    latency: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(latency),
+    serviceLatency: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(latency),
+    breakdown: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ send: ns, wait: ns, receive: ns })),
+    responses: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(responseFigures),
+    tokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(tokenFigures),
     clientOverhead: ratio,
-    server: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(serverSide),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(serverMetrics),
+    server: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(serverSide),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(serverMetrics),
 });
-const loadMode = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['concurrency', 'request-rate', 'periodic-concurrency']);
-const loadLevel = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ mode: loadMode, value: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive() });
-const levelSearch = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['linear', 'binary']),
+const loadMode = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['concurrency', 'request-rate', 'periodic-concurrency', 'session-concurrency']);
+const loadLevel = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ mode: loadMode, value: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive() });
+const levelSearch = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['linear', 'binary']),
     mode: loadMode,
-    start: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive(),
-    end: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive()),
-    step: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive(),
-    latencyLimitMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive(),
+    start: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
+    end: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive()),
+    step: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
+    latencyLimitMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
 });
-const levelResult = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const levelResult = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     level: loadLevel,
-    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['stable', 'unstable', 'over-limit', 'request-count', 'interrupted']),
-    windows: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(windowResult).max(10_000),
-    measured: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(windowResult),
-    histogram: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .base64 */ .K39().max(1_000_000)),
-    evidence: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['stable', 'unstable', 'over-limit', 'request-count', 'interrupted']),
+    windows: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(windowResult).max(10_000),
+    measured: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(windowResult),
+    histogram: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K39().max(1_000_000)),
+    evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         sent: count,
         succeeded: count,
         failed: count,
-        failureTexts: zod__WEBPACK_IMPORTED_MODULE_0__/* .partialRecord */ .jgl(failureClass, zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text).max(3)),
+        failureTexts: zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(failureClass, zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(text).max(3)),
         reconnections: count,
-        sendLag: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ p50: ns, p99: ns, max: ns }),
-        heldBack: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(count),
-        serverSucceeded: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(count),
-        serverFailed: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(count),
-        otherVersions: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(name).max(1000)),
-        serverRestarted: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+        sendLag: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ p50: ns, p99: ns, max: ns }),
+        heldBack: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(count),
+        serverSucceeded: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(count),
+        serverFailed: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(count),
+        otherVersions: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(name).max(1000)),
+        serverRestarted: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
         clientCpu: ns,
-        threads: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+        threads: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
         gcMax: ns,
         gcTotal: ns,
-        eventLoopUtilization: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().min(0).max(1),
+        eventLoopUtilization: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1),
         duration: ns,
     }),
-    warnings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(warning).max(100),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(warning).max(100),
 });
-const clientFloor = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    inFlight: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
-    requestCount: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
-    requestRate: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive(),
+const clientFloor = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    inFlight: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    requestCount: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    requestRate: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
     p50: ns,
     p99: ns,
 });
-const provenance = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const commit = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/);
+const provenance = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     repository: name,
-    sha: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{40,64}$/),
+    sha: commit,
     ref: name,
     event: name,
     workflow: name,
@@ -174,67 +177,68 @@ const provenance = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     suite: name,
     leg: name,
 });
-const sha256 = zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
-const coding = zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['none', 'gzip', 'deflate']);
-const settings = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    protocol: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['http', 'grpc']),
+const sha256 = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
+const coding = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['none', 'gzip', 'deflate']);
+const sequenceId = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[1-9]\d{15,19}$/)]);
+const settings = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    protocol: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['http', 'grpc']),
     url: name,
-    streaming: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    serviceKind: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('openai')),
-    endpoint: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['generate', 'generate_stream', ..._plan_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .openAiEndpoints */ .H])),
-    transport: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['direct', 'library']),
-    connections: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
-    tls: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY()),
-    socket: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('unix')),
-    compression: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ request: coding, response: coding })),
-    parametersSha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(sha256),
-    calls: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['sync', 'async']),
-    batchSize: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
-    sharedMemory: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['system'])),
-    input: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        kind: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['random', 'zero', 'path']),
-        sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
-        steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
-        stepsRead: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1))),
-        tensorFormats: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ input: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['binary', 'json']), output: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['binary', 'json']) })),
+    streaming: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    serviceKind: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('openai')),
+    endpoint: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['generate', 'generate_stream', ..._plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .openAiEndpoints */ .H])),
+    transport: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['direct', 'library']),
+    connections: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    tls: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY()),
+    socket: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('unix')),
+    compression: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ request: coding, response: coding })),
+    parametersSha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(sha256),
+    calls: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['sync', 'async']),
+    batchSize: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+    sharedMemory: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['system'])),
+    input: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['random', 'zero', 'path']),
+        sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
+        steps: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+        stepsRead: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1))),
+        tensorFormats: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ input: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['binary', 'json']), output: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['binary', 'json']) })),
     }),
-    sequences: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        live: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
-        length: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1)),
+    sequences: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        live: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+        length: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1)),
         lengthVariation: ratio,
-        ids: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ first: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1), last: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1) }),
-        isSerial: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+        ids: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ first: sequenceId, last: sequenceId }),
+        isSerial: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
     })),
     seed: count,
-    levels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(loadLevel).max(1000),
-    search: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(levelSearch),
-    ramp: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ start: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1), step: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1), period: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1) })),
-    schedule: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        arrivals: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['constant', 'poisson', 'intervals', 'fixed']),
-        sha256: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/)),
-        pacing: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['auto', 'spin', 'timer']),
-        maxOutstanding: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    levels: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(loadLevel).max(1000),
+    search: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(levelSearch),
+    ramp: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ start: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1), step: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1), period: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1) })),
+    schedule: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        arrivals: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['constant', 'poisson', 'intervals', 'fixed']),
+        sha256: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/)),
+        pacing: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['auto', 'spin', 'timer']),
+        maxOutstanding: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
     })),
     serving: name,
-    trace: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        levels: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['OFF', 'TIMESTAMPS', 'TENSORS'])).max(3)),
-        rate: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()),
-        count: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()),
-        logFrequency: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()),
+    trace: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        levels: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['OFF', 'TIMESTAMPS', 'TENSORS'])).max(3)),
+        rate: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()),
+        count: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()),
+        logFrequency: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()),
     })),
-    metrics: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ intervalMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1) })),
-    measurement: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-        mode: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['time_windows', 'count_windows']),
-        intervalMs: zod__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig().positive(),
-        windowRequestCount: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
+    metrics: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ intervalMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1) })),
+    measurement: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        mode: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['time_windows', 'count_windows']),
+        intervalMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
+        windowRequestCount: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
         stabilityPercentage: ratio,
-        percentile: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1).max(99)),
-        maxTrials: zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1),
-        requestCount: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1)),
+        percentile: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(99)),
+        maxTrials: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1),
+        requestCount: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1)),
         warmupRequestCount: count,
     }),
 });
-const environment = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const environment = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     cpuModel: name,
     logicalCpus: count,
     memoryBytes: count,
@@ -242,47 +246,76 @@ const environment = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
     osRelease: name,
     architecture: name,
     nodeVersion: name,
-    gpus: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(name).max(64),
+    gpus: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(name).max(64),
     runner: name,
-    runnerImage: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(name),
+    runnerImage: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(name),
 });
-const shape = zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr()).max(64);
-const composingModel = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const shape = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr()).max(64);
+const composingModel = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     name,
-    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(name),
-    steps: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().min(1)),
-    responseCache: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(name),
+    steps: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1)),
+    responseCache: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
     get composing() {
-        return zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(composingModel).max(1000);
+        return zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(composingModel).max(1000);
     },
 });
-const model = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+const model = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     name,
-    version: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(name),
-    versions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(name).max(1000),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(name),
+    versions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(name).max(1000),
     platform: name,
     backend: name,
     maxBatchSize: count,
-    configHash: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
-    responseCache: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    decoupled: zod__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-    composing: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(composingModel).max(1000)),
-    inputs: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name, datatype: name, shape })).max(1000),
+    configHash: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/),
+    responseCache: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    decoupled: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    composing: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(composingModel).max(1000)),
+    inputs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name, datatype: name, shape })).max(1000),
 });
-const reportSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    schema: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz('triton-perf-gate/report'),
-    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(1),
-    tool: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name, version: name }),
-    createdAt: zod__WEBPACK_IMPORTED_MODULE_2__/* .datetime */ .w$(),
-    state: zod__WEBPACK_IMPORTED_MODULE_0__/* ["enum"] */ .k5n(['complete', 'interrupted']),
-    provenance: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(provenance),
+const comparedLevel = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    mode: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n([...loadMode.options, 'latency-limit']),
+    value: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
+});
+const acceptMark = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{16}$/),
+    metric: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_plan_threshold_js__WEBPACK_IMPORTED_MODULE_0__/* .gatedMetrics */ .z_),
+    level: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(comparedLevel),
+});
+const storedValues = zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(name, zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive());
+const history = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    keys: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(sha256, zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(name, text)),
+    runs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        createdAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
+        provenance: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ sha: commit, runId: count, runAttempt: count, leg: name })),
+        key: sha256,
+        levels: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+            level: comparedLevel,
+            successCount: count,
+            errorRate: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().min(0).max(1),
+            values: storedValues,
+        }))
+            .max(1000),
+        accepted: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(acceptMark).max(100)),
+    }))
+        .max(1000),
+});
+const reportSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('triton-perf-gate/report'),
+    schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
+    tool: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name, version: name }),
+    createdAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['complete', 'interrupted']),
+    provenance: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(provenance),
+    accepted: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(acceptMark).max(100)),
     settings,
     environment,
-    server: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ name, version: name, extensions: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(name).max(1000) }),
+    server: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name, version: name, extensions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(name).max(1000) }),
     model,
-    levels: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(levelResult).max(1000),
-    clientFloor: zod__WEBPACK_IMPORTED_MODULE_0__/* .exactOptional */ .yqP(clientFloor),
-    warnings: zod__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(warning).max(100),
+    levels: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(levelResult).max(1000),
+    clientFloor: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(clientFloor),
+    history: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(history),
+    warnings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(warning).max(100),
 });
 const reportJsonSchema = () => ({
     ...z.toJSONSchema(reportSchema, { io: 'input' }),

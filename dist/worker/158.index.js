@@ -140,12 +140,12 @@ __webpack_require__.d(__webpack_exports__, {
   createHttpTritonServer: () => (/* binding */ createHttpTritonServer)
 });
 
-// EXTERNAL MODULE: ./lib/triton/gen/inference_pb.js + 1 modules
-var inference_pb = __webpack_require__(4473);
-// EXTERNAL MODULE: ./lib/triton/gen/model_config_pb.js + 1 modules
-var model_config_pb = __webpack_require__(7646);
-// EXTERNAL MODULE: ./lib/triton/model.js + 1 modules
-var model = __webpack_require__(5335);
+// EXTERNAL MODULE: ./lib/triton/gen/inference_pb.js
+var inference_pb = __webpack_require__(8061);
+// EXTERNAL MODULE: ./lib/triton/gen/model_config_pb.js
+var model_config_pb = __webpack_require__(1280);
+// EXTERNAL MODULE: ./lib/triton/model.js
+var model = __webpack_require__(3715);
 // EXTERNAL MODULE: ./lib/triton/rest-error.js
 var rest_error = __webpack_require__(8093);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/from-json.js + 1 modules

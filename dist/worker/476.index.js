@@ -246,7 +246,7 @@ const problemOf = (answer, { name, datatype, dims }) => {
 
 
 
-const createOpenAiChecker = (endpoint) => ({ status, body }) => {
+const createOpenAiChecker = (endpoint, keepsAnswer = false) => ({ status, body }) => {
     if (status >= 400)
         return (0,response_check/* failed */.gz)((0,rest_error/* failureOfHttpStatus */.qp)(status), `HTTP ${status}: ${(0,rest_error/* decodeErrorText */.Uh)(body)}`);
     const answer = answerIn(utf8Of(body), status);
@@ -258,21 +258,30 @@ const createOpenAiChecker = (endpoint) => ({ status, body }) => {
         : problemOfList(json['choices'], 'choices', endpoint === 'v1/completions' ? hasText : hasMessage);
     if (problem !== undefined)
         return (0,response_check/* failed */.gz)('malformed-response', problem);
-    const count = usageOf(json);
-    return count === undefined || endpoint === 'v1/embeddings'
-        ? response_skeleton/* goodResponse */.xL
-        : { ok: true, tokens: { count, from: 'usage' } };
+    const count = endpoint === 'v1/embeddings' ? undefined : usageOf(json);
+    const tokens = count === undefined ? {} : { tokens: { count, from: 'usage' } };
+    if (keepsAnswer)
+        return { ok: true, ...tokens, answer: messageIn(json) };
+    return count === undefined ? response_skeleton/* goodResponse */.xL : { ok: true, ...tokens };
+};
+const messageIn = ({ choices }) => {
+    const [first] = Array.isArray(choices) ? choices : [];
+    return (0,triton_json/* jsonText */.s$)((0,triton_json/* isJsonObject */.OW)(first) ? first['message'] : undefined);
 };
 class OpenAiStream {
     #endpoint;
+    #keepsAnswer;
+    #said = '';
     #isDone = false;
     #usage;
-    constructor(endpoint) {
+    constructor(endpoint, keepsAnswer = false) {
         this.#endpoint = endpoint;
+        this.#keepsAnswer = keepsAnswer;
     }
     reset() {
         this.#isDone = false;
         this.#usage = undefined;
+        this.#said = '';
     }
     take(data) {
         if (this.#isDone)
@@ -289,6 +298,8 @@ class OpenAiStream {
         const choices = json['choices'];
         if (!Array.isArray(choices) || !choices.every(triton_json/* isJsonObject */.OW))
             return (0,response_check/* failed */.gz)('malformed-response', `expected "choices" to be a list of objects, got ${(0,triton_json/* describeJson */.kw)(choices)}`);
+        if (this.#keepsAnswer)
+            this.#said += saidIn(choices);
         const hasPiece = this.#endpoint === 'v1/completions' ? hasTextPiece : hasDeltaPiece;
         return choices.some(hasPiece) ? response_skeleton/* goodResponse */.xL : undefined;
     }
@@ -297,9 +308,17 @@ class OpenAiStream {
     }
     verdict(pieces) {
         const tokens = this.#usage === undefined ? { count: pieces, from: 'chunks' } : { count: this.#usage, from: 'usage' };
-        return { ok: true, tokens };
+        if (!this.#keepsAnswer)
+            return { ok: true, tokens };
+        return { ok: true, tokens, answer: (0,triton_json/* jsonText */.s$)({ role: 'assistant', content: this.#said }) };
     }
 }
+const saidIn = (choices) => {
+    const first = choices.find(({ index = 0 }) => index === 0);
+    const delta = first?.['delta'];
+    const content = (0,triton_json/* isJsonObject */.OW)(delta) ? delta['content'] : undefined;
+    return typeof content === 'string' ? content : '';
+};
 const answerIn = (text, status) => {
     if (text === undefined)
         return (0,response_check/* failed */.gz)('malformed-response', 'the JSON of the response is not UTF-8');
@@ -565,13 +584,13 @@ const firstEvent = (body) => {
 
 const answersOf = (target, expectation, clock) => target.openAi === undefined
     ? generateAnswers(target, expectation, clock)
-    : openAiAnswers(target.openAi, target.streaming, clock);
-const openAiAnswers = (endpoint, streaming, clock) => {
+    : openAiAnswers(target.openAi, target.streaming, { clock, keepsAnswer: expectation.keepsAnswer === true });
+const openAiAnswers = (endpoint, streaming, { clock, keepsAnswer }) => {
     if (!streaming)
-        return { check: createOpenAiChecker(endpoint) };
+        return { check: createOpenAiChecker(endpoint, keepsAnswer) };
     return {
         newEvents: () => {
-            const stream = new OpenAiStream(endpoint);
+            const stream = new OpenAiStream(endpoint, keepsAnswer);
             return new ResponseEvents({
                 clock,
                 checkEvent: (data) => stream.take(data),
@@ -1328,6 +1347,91 @@ const pemOf = ({ option, pem }) => {
         throw new Error(`the file of ${option} was not read`);
     return pem;
 };
+
+
+/***/ }),
+
+/***/ 2339:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WU: () => (/* binding */ hasSkeleton),
+/* harmony export */   ld: () => (/* binding */ skeletonOf),
+/* harmony export */   xL: () => (/* binding */ goodResponse)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _datatype_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7900);
+
+
+const goodResponse = Object.freeze({ ok: true });
+const skeletonOf = (bytes, outputs) => {
+    const parts = [];
+    const elements = [];
+    let partStart = 0;
+    for (const { datatype, shape, raw } of outputs) {
+        const range = rangeWithin(bytes, raw);
+        if (range === undefined)
+            continue;
+        if (range.start > partStart)
+            parts.push({ start: partStart, end: range.start });
+        partStart = range.end;
+        if (datatype === 'BYTES')
+            elements.push({ ...range, count: (0,_datatype_js__WEBPACK_IMPORTED_MODULE_1__/* .elementCount */ .KX)(shape) });
+    }
+    if (bytes.length > partStart)
+        parts.push({ start: partStart, end: bytes.length });
+    const size = parts.reduce((sum, { start, end }) => sum + end - start, 0);
+    if (size > largestStructure)
+        return undefined;
+    const structure = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.concat(parts.map(({ start, end }) => bytes.subarray(start, end)));
+    return { byteLength: bytes.length, structure, parts, elements };
+};
+const hasSkeleton = (bytes, skeleton) => {
+    if (bytes.length !== skeleton.byteLength)
+        return false;
+    const { structure, parts, elements } = skeleton;
+    let offset = 0;
+    for (const { start, end } of parts) {
+        if (!isSame(structure, offset, bytes, start, end))
+            return false;
+        offset += end - start;
+    }
+    for (const range of elements) {
+        if (!holdsElements(bytes, range))
+            return false;
+    }
+    return true;
+};
+const rangeWithin = (bytes, raw) => {
+    if (raw === undefined || raw.buffer !== bytes.buffer)
+        return undefined;
+    const start = raw.byteOffset - bytes.byteOffset;
+    const end = start + raw.length;
+    return start >= 0 && end <= bytes.length ? { start, end } : undefined;
+};
+const isSame = (structure, offset, bytes, start, end) => {
+    const length = end - start;
+    if (length > longestByHand)
+        return structure.compare(bytes, start, end, offset, offset + length) === 0;
+    for (let at = 0; at < length; at += 1) {
+        if (structure[offset + at] !== bytes[start + at])
+            return false;
+    }
+    return true;
+};
+const holdsElements = (bytes, { start, end, count }) => {
+    let offset = start;
+    let found = 0;
+    while (offset < end) {
+        offset += lengthSize + readLength(bytes, offset);
+        found += 1;
+    }
+    return offset === end && found === count;
+};
+const readLength = (bytes, at) => (bytes[at] | (bytes[at + 1] << 8) | (bytes[at + 2] << 16) | (bytes[at + 3] << 24)) >>> 0;
+const lengthSize = 4;
+const largestStructure = 65_536;
+const longestByHand = 48;
 
 
 /***/ })
