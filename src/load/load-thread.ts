@@ -54,7 +54,11 @@ export const runLoadThread = async (data: LoadThreadData, port: MessagePort): Pr
   const { target, expectation, clockOrigin, logPort } = data
   const clock = clockOfThread(clockOrigin)
   const log = logPort === undefined ? undefined : new ExchangeLog(logPort)
-  const transport = await connectTransport({ target, clock, expectation, onResponse: log?.onResponse })
+  const isOfSequences = data.workload.kind === 'sequences'
+  const transport = await connectTransport(
+    { target, clock, expectation, onResponse: log?.onResponse },
+    isOfSequences,
+  )
   const generator = localGenerator({ ...data, transport, clock, log })
   const meter = createClientMeter()
   let gc: GcPauses = { max: 0, total: 0 }

@@ -32,11 +32,16 @@ export const openAiPayloads = (files: readonly InputFiles[], use: OpenAiUse): Op
   if (!use.hasSessions) return { streams: tensors, stepsRead, sha256: hashOf(tensors) }
   const delays = sent.map((stream) => stream.map(({ delayMs }) => msToNs(delayMs)))
   const sha256 = createHash('sha256').update(hashOf(tensors)).update(JSON.stringify(delays)).digest('hex')
-  return { streams: tensors, stepsRead, sha256, delays }
+  const sessions = sent.map(([first]) => first!.session)
+  return { streams: tensors, stepsRead, sha256, sessions, delays }
 }
 
-/** `delays`: how long each turn of each session is waited after. */
-export type OpenAiPayloads = Payloads & { readonly delays?: readonly (readonly Nanoseconds[])[] }
+/** Payloads, and for sessions what each stream is. */
+export type OpenAiPayloads = Payloads & {
+  readonly sessions?: readonly string[]
+  /** How long is waited after each turn. */
+  readonly delays?: readonly (readonly Nanoseconds[])[]
+}
 
 const stepsOf = (files: readonly InputFiles[]): readonly (readonly RawStep[])[] => {
   const documents = files.map((file) => {

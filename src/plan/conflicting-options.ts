@@ -61,7 +61,6 @@ const conflicts: readonly (readonly [Feature, Feature, string])[] = [
   ['--service-kind openai', '--shared-memory system', 'its requests are JSON'],
   ['--service-kind openai', 'JSON tensors', 'it has no tensors'],
   ['--service-kind openai', 'compression', 'its answers are read as they come'],
-  ['--service-kind openai', '--profile-export-file', 'its answers are no tensors'],
   ['--service-kind openai', '--collect-metrics', "the metrics that are known are Triton's"],
   ['--service-kind openai', 'tracing', "the trace settings are Triton's"],
   ['--service-kind openai', '--model-version', 'its models have names alone'],

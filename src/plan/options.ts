@@ -147,7 +147,7 @@ export const options: readonly Option[] = [
     placeholder: 'none|gzip|deflate',
     default: 'none',
     commands: analyze,
-    help: 'gRPC: compress requests, once before the first is sent, and let the server compress its responses.',
+    help: 'gRPC: compress requests before their time counts, and let the server compress its responses.',
   },
   {
     name: 'http-request-compression',
@@ -155,7 +155,7 @@ export const options: readonly Option[] = [
     placeholder: 'none|gzip|deflate',
     default: 'none',
     commands: analyze,
-    help: 'HTTP: compress the bodies of requests, once before the first is sent.',
+    help: 'HTTP: compress the bodies of requests, before their time counts.',
   },
   {
     name: 'http-response-compression',

@@ -86,7 +86,7 @@ const readOpenAi = (
     read.complain(
       `-b, --batch-size: got '${batchSize}' with --service-kind openai, expected 1: a payload is a request`,
     )
-  const endpoint = openAiEndpoints.find((one) => one === text?.toLowerCase())
+  const endpoint = openAiEndpoints.find((one) => one === text?.toLowerCase().replace(/^\//, ''))
   if (endpoint === undefined)
     read.complain(
       `--endpoint: ${text === undefined ? 'it is missing' : `got '${text}'`}, expected one of ${openAiEndpoints.join(', ')} with --service-kind openai`,

@@ -39,7 +39,12 @@ const clientLines = (measured: WindowResult | undefined, settings: AnalysisSetti
       ? []
       : [`Sequence count: ${measured.sequences.count} (${formatOstream(measured.sequences.rate)} seq/sec)`]),
     `Throughput: ${formatOstream(measured?.throughput ?? 0)} infer/sec`,
-    ...(responses === undefined ? [] : [`Response Throughput: ${formatOstream(responses.rate)} infer/sec`]),
+    // The unit is perf_analyzer's for a Triton; of a language model these are pieces of text.
+    ...(responses === undefined
+      ? []
+      : [
+          `Response Throughput: ${formatOstream(responses.rate)} ${settings.serviceKind === 'openai' ? 'responses' : 'infer'}/sec`,
+        ]),
     ...(settings.verbose && measured !== undefined
       ? [`Avg client overhead: ${measured.clientOverhead.toFixed(2)}%`]
       : []),

@@ -152,12 +152,11 @@ const measureRequests = async (
   const expectation = { ...expectationFor(plan, model), ...sharing?.expectation }
   profile?.start(profileSourceOf(plan, payloads, clock))
   const logs = profile && { here: new ExchangeLog(profile.newPort()), newPort: profile.newPort }
-  const transport = await connectTransport({
-    target,
-    clock,
-    expectation,
-    onResponse: logs?.here.onResponse,
-  })
+  const hasSequences = model.scheduling === 'sequence'
+  const transport = await connectTransport(
+    { target, clock, expectation, onResponse: logs?.here.onResponse },
+    hasSequences,
+  )
   try {
     await transport.open(1)
     const serverMeter = modelMeter(model, server)
@@ -188,7 +187,6 @@ const measureRequests = async (
       signal.aborted ? Promise.resolve(undefined) : measureClientFloor(target, { clock, signal })
     // A closed loop begins with what was asked for; what an open loop can hold is worth knowing first.
     const floorBefore = plan.load.openLoop === undefined ? undefined : await floor()
-    const hasSequences = model.scheduling === 'sequence'
     const prepare = sharing?.allocate
     const observed = await withObservation(plan, { server, clock }, (observation) =>
       measureLevels(plan, ports, {

@@ -61,7 +61,7 @@ export const openProfileExport = async (path: string): Promise<ProfileExport> =>
       hasLevel = true
       await ask({
         kind: 'begin',
-        experiment: { mode: mode === 'concurrency' ? mode : 'request_rate', value },
+        experiment: { mode: mode === 'request-rate' ? 'request_rate' : 'concurrency', value },
       })
     },
     dropLevel: async () => {

@@ -1,13 +1,36 @@
 import type { Clock } from '../foundation/clock.ts'
 import { tool } from '../foundation/tool.ts'
-import type { Payloads } from '../payload/payload.ts'
+import type { OpenAiPayloads } from '../payload/openai-payload.ts'
 import type { Plan } from '../plan/plan.ts'
+import { joinBytesElements } from '../triton/bytes-elements.ts'
+import type { ResponseForm } from '../triton/response-tensors.ts'
 import type { ProfileSource } from './profile-writer.ts'
 
 /** What the profile export of a plan's run needs to know; requests are numbered as the workload has them. */
-export const profileSourceOf = ({ target }: Plan, { streams }: Payloads, clock: Clock): ProfileSource => ({
-  run: { version: tool.version, serviceKind: 'triton', endpoint: '' },
-  requests: streams.flat(),
-  form: target.protocol === 'http' ? 'rest' : target.streaming ? 'grpc-stream' : 'grpc',
+export const profileSourceOf = (
+  { target }: Plan,
+  { streams, sessions }: OpenAiPayloads,
+  clock: Clock,
+): ProfileSource => ({
+  run: {
+    version: tool.version,
+    serviceKind: target.openAi === undefined ? 'triton' : 'openai',
+    endpoint: target.openAi ?? '',
+  },
+  requests: target.openAi === undefined ? streams.flat() : streams.flat().map(asText),
+  form: formOf(target),
+  ...(sessions === undefined
+    ? {}
+    : { sessions: streams.flatMap((turns, place) => turns.map(() => sessions[place]!)) }),
   epochNs: BigInt(Math.round(clock.epochNs(0))),
 })
+
+const formOf = ({ openAi, protocol, streaming }: Plan['target']): ResponseForm => {
+  if (openAi !== undefined) return 'text'
+  if (protocol === 'http') return 'rest'
+  return streaming ? 'grpc-stream' : 'grpc'
+}
+
+/** A payload is the text of a body, without the length that goes before an element of a tensor. */
+const asText = (tensors: ProfileSource['requests'][number]): ProfileSource['requests'][number] =>
+  tensors.map((tensor) => ({ ...tensor, bytes: joinBytesElements([tensor.bytes]) }))

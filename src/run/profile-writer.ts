@@ -17,6 +17,8 @@ export type ProfileSource = {
   /** The tensors of each different request. */
   readonly requests: readonly (readonly Pick<Tensor, 'name' | 'datatype' | 'bytes'>[])[]
   readonly form: ResponseForm
+  /** The session of each of them; absent: there are none. */
+  readonly sessions?: readonly string[]
   /** Nanoseconds since the Unix epoch at the clock's 0. */
   readonly epochNs: bigint
 }
@@ -120,7 +122,7 @@ export class ProfileWriter {
     const { startedAt, request, responseTimes, sequenceId, error } = end
     return {
       timestamp: this.#epochNs(startedAt),
-      ...(sequenceId === 0n ? {} : { sequenceId }),
+      ...this.#sequenceOf(request, sequenceId),
       inputs: this.#inputsOf(request),
       responseTimestamps: responseTimes.map((at) => this.#epochNs(at)),
       outputs: responses.map(({ bytes, jsonByteLength }) =>
@@ -128,6 +130,12 @@ export class ProfileWriter {
       ),
       ...(error === '' ? {} : { error }),
     }
+  }
+
+  #sequenceOf(request: number, id: bigint): Pick<ProfiledRequest, 'sequenceId'> {
+    const session = this.#source.sessions?.[request]
+    if (session !== undefined) return { sequenceId: session }
+    return id === 0n ? {} : { sequenceId: id }
   }
 
   #epochNs(at: number): bigint {

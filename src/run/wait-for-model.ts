@@ -141,7 +141,7 @@ const forbidden = (plan: Plan, text: string): Failure =>
 const notTriton = (plan: Plan, text: string): Failure =>
   new Failure(
     'not-triton',
-    `what answers at ${plan.target.url} is not ${plan.target.openAi === undefined ? 'a Triton (KServe v2)' : 'an HTTP'} server: ${text}`,
+    `what answers at ${plan.target.url} is not ${plan.target.openAi === undefined ? 'a Triton (KServe v2)' : plan.target.secure ? 'an HTTPS' : 'an HTTP'} server: ${text}`,
     {
       hint:
         plan.target.openAi !== undefined

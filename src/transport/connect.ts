@@ -18,8 +18,18 @@ export const connectServer = async (target: Target): Promise<TritonServer> => {
   return createGrpcTritonServer(target)
 }
 
-/** The inference side of the target. */
-export const connectTransport = async (options: TransportOptions): Promise<Transport> => {
+/** The inference side of the target; `isOfSequences`: requests are marked when they are sent, and compressed only then. */
+export const connectTransport = async (
+  options: TransportOptions,
+  isOfSequences = false,
+): Promise<Transport> => {
+  const transport = await newTransport(options)
+  const coding = options.target.compression?.request ?? 'none'
+  if (coding === 'none' || !isOfSequences) return transport
+  return (await import('./compressing-transport.ts')).compressingTransport(transport, coding)
+}
+
+const newTransport = async (options: TransportOptions): Promise<Transport> => {
   const { protocol, transport } = options.target
   switch (`${transport} ${protocol}` as const) {
     case 'direct http':

@@ -17,14 +17,13 @@ import { modelPath } from '../triton/rest-path.ts'
 import { statisticsSnapshot } from '../triton/server-statistics.ts'
 import { decodeTraceSettings, encodeTraceSettings } from '../triton/trace-settings.ts'
 import { type HttpConnection, newHttpConnection } from './http-connection.ts'
-import { httpStatusAt } from './http-probe.ts'
 import {
   closedAfterHandshake,
   isClosedEarly,
   isFinalConnectError,
   isProtocolError,
 } from './socket-failure.ts'
-import { speaksTls } from './tls-probe.ts'
+import { tlsMixUp } from './tls-mix-up.ts'
 import { type Answer, controlTimeoutMs, named, regionsOf, type TritonServer } from './triton-server.ts'
 
 /** A configuration or a repository index larger than this is none. */
@@ -58,10 +57,8 @@ export const createHttpTritonServer = (target: Target, timeoutMs = controlTimeou
         decodeRestMessage(ServerMetadataResponseSchema, body),
       )
       const isStrange = answer.kind === 'not-triton' || (answer.kind === 'unreachable' && !answer.final)
-      if (isStrange && !target.secure && (await speaksTls(target)))
-        return { kind: 'not-triton', text: 'it speaks TLS, which https:// in -u is for' }
-      if (isStrange && target.secure && (await httpStatusAt(target)) === 200)
-        return { kind: 'not-triton', text: 'it speaks HTTP without TLS, as -u without https:// has it' }
+      const mixUp = isStrange ? await tlsMixUp(target, (status) => status === 200) : undefined
+      if (mixUp !== undefined) return { kind: 'not-triton', text: mixUp }
       return answer.kind === 'refused' && answer.why !== 'forbidden'
         ? { kind: 'not-triton', text: `GET /v2 answered ${answer.text}` }
         : named(answer)

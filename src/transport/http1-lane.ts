@@ -6,6 +6,7 @@ import type { ExpectedOutputs, ResponseCheck } from '../triton/infer-request.ts'
 import { jsonByteLengthOf, type RestResponse } from '../triton/rest-codec.ts'
 import type { SequenceMark } from '../triton/sequence-mark.ts'
 import { connectEventOf, dial } from './dial.ts'
+import { eventTeller, type HttpAnswers } from './http-answers.ts'
 import type { HttpRequest, Packet } from './http1-request.ts'
 import { Http1ResponseReader, largestBody } from './http1-response-reader.ts'
 import { MarkedPacket } from './marked-packet.ts'
@@ -22,7 +23,7 @@ export type LaneContext = {
   readonly packetOf: (request: HttpRequest) => Packet
   readonly check: (response: RestResponse, expectedOutputs: ExpectedOutputs | undefined) => ResponseCheck
   /** Where requests are answered with events: what reads and checks them, for one lane. */
-  readonly newEvents?: () => ResponseEvents
+  readonly newEvents?: HttpAnswers['newEvents']
   /** Whether an exchange tells when each event came, because there may be any number of them. */
   readonly decoupled: boolean
   readonly onResponse?: OnResponse | undefined
@@ -59,7 +60,7 @@ export class Http1Lane {
   constructor(index: number, context: LaneContext) {
     this.#index = index
     this.#context = context
-    this.#events = context.newEvents?.()
+    this.#events = context.newEvents?.(eventTeller(index, context.onResponse))
     this.#reader = new Http1ResponseReader(largestBody, this.#events)
     if (this.#events !== undefined && context.decoupled) this.#exchange.responseTimes = this.#events.times
   }

@@ -4,7 +4,7 @@ import type { EncodedRequest, ExpectedOutputs, ResponseCheck } from '../triton/i
 import { checkRestResponse, jsonByteLengthOf, type RestResponse } from '../triton/rest-codec.ts'
 import { withMark } from '../triton/with-mark.ts'
 import { checkCompressed } from './compressed-response.ts'
-import { answersOf } from './http-answers.ts'
+import { answersOf, eventTeller } from './http-answers.ts'
 import { type HttpConnection, newHttpConnection } from './http-connection.ts'
 import { bodyForm } from './http1-request.ts'
 import { largestBody } from './http1-response-reader.ts'
@@ -33,14 +33,15 @@ export const createLibraryHttpTransport = (options: TransportOptions): Transport
   let lanes: Lane[] = []
   let reconnections = 0
 
-  const newLane = (): Lane => {
+  const newLane = (index: number): Lane => {
     const connection = newHttpConnection(target, { largestBody, keepAliveMs: 60_000 })
     let connections = 0
     connection.client.on('connect', () => {
       connections += 1
       if (connections > 1) reconnections += 1
     })
-    return { connection, events: answers.newEvents?.(), inFlight: undefined }
+    const events = answers.newEvents?.(eventTeller(index, options.onResponse))
+    return { connection, events, inFlight: undefined }
   }
 
   // One timer looks after every lane, because a timer for each request would cost more than the request.
@@ -56,7 +57,7 @@ export const createLibraryHttpTransport = (options: TransportOptions): Transport
 
   return {
     open: async (count) => {
-      while (lanes.length < count) lanes.push(newLane())
+      while (lanes.length < count) lanes.push(newLane(lanes.length))
       await Promise.all(lanes.splice(count).map((lane) => lane.connection.client.close()))
     },
     send: (index, unmarked, onEnd, mark) => {

@@ -4,6 +4,7 @@ import type { ModelSpec } from '../triton/model.ts'
 import { decodeErrorText } from '../triton/rest-error.ts'
 import { newHttpConnection } from './http-connection.ts'
 import { isFinalConnectError, isProtocolError } from './socket-failure.ts'
+import { tlsMixUp } from './tls-mix-up.ts'
 import { type Answer, controlTimeoutMs, type ServerMetadata, type TritonServer } from './triton-server.ts'
 
 /** An error text may be a whole page of a proxy. */
@@ -17,6 +18,12 @@ const largestBody = 64 * 2 ** 20
 export const createOpenAiServer = (target: Target, timeoutMs = controlTimeoutMs): TritonServer => {
   const connection = newHttpConnection(target, { largestBody })
   const metadata = async (): Promise<Answer<ServerMetadata>> => {
+    const answer = await ask()
+    const isStrange = answer.kind === 'not-triton' || (answer.kind === 'unreachable' && !answer.final)
+    const mixUp = isStrange ? await tlsMixUp(target, () => true) : undefined
+    return mixUp === undefined ? answer : { kind: 'not-triton', text: mixUp }
+  }
+  const ask = async (): Promise<Answer<ServerMetadata>> => {
     const timer = setTimeout(() => connection.cut(new Error('no answer in time')), timeoutMs)
     try {
       const response = await connection.client.request({

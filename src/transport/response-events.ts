@@ -25,6 +25,8 @@ export type ResponseEventsOptions = {
   readonly countProblem: (count: number) => string | undefined
   /** A request is sent: whatever is known of the last one is to be forgotten. */
   readonly begin?: () => void
+  /** Told of the data of each good response. */
+  readonly onEvent?: ((data: string) => void) | undefined
   /** The verdict on a stream of so many responses in which nothing is wrong; absent: it is good, and there is no more to say. */
   readonly verdict?: (count: number) => ResponseCheck
 }
@@ -76,8 +78,12 @@ export class ResponseEvents implements BodySink {
   #takeEvent(data: string): void {
     const check = this.#options.checkEvent(data)
     if (check === undefined) return
-    if (check.ok) this.times.push(this.#now)
-    else this.#failure ??= check
+    if (!check.ok) {
+      this.#failure ??= check
+      return
+    }
+    this.times.push(this.#now)
+    this.#options.onEvent?.(data)
   }
 }
 

@@ -1,4 +1,5 @@
 import { fromBinary, toBinary } from '@bufbuild/protobuf'
+import { joinBytesElements } from './bytes-elements.ts'
 import { type Datatype, isDatatype } from './datatype.ts'
 import { ModelInferResponseSchema, ModelStreamInferResponseSchema } from './gen/inference_pb.ts'
 import { readGrpcResponse } from './grpc-codec.ts'
@@ -12,8 +13,8 @@ import {
 } from './response-skeleton.ts'
 import { readRestResponse } from './rest-codec.ts'
 
-/** How the bytes of a response are to be read. */
-export type ResponseForm = 'rest' | 'grpc' | 'grpc-stream'
+/** How the bytes of a response are to be read; `text`: they are one output, named as perf_analyzer names it. */
+export type ResponseForm = 'rest' | 'grpc' | 'grpc-stream' | 'text'
 
 /** One output of a response; `bytes` are little-endian, and a view where the response is one. */
 export type OutputTensor = {
@@ -41,6 +42,8 @@ type KnownOutputs = {
  * the reasons that the response checkers give.
  */
 export const createOutputReader = (form: ResponseForm): ReadOutputs => {
+  if (form === 'text')
+    return (bytes) => [{ name: 'response', datatype: 'BYTES', bytes: joinBytesElements([bytes]) }]
   let known: KnownOutputs | undefined
   return (bytes, jsonByteLength) => {
     if (known !== undefined && known.jsonByteLength === jsonByteLength && hasSkeleton(bytes, known.skeleton))
@@ -58,7 +61,7 @@ export const createOutputReader = (form: ResponseForm): ReadOutputs => {
 }
 
 const readResponse = (
-  form: ResponseForm,
+  form: Exclude<ResponseForm, 'text'>,
   bytes: Uint8Array,
   jsonByteLength: number | undefined,
 ): RawResponse | ResponseCheck => {

@@ -1,6 +1,6 @@
 import { gunzipSync, inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { compressRequests } from '../../src/payload/compress-requests.ts'
+import { compressRequest, compressRequests } from '../../src/payload/compress-requests.ts'
 import type { Compression } from '../../src/plan/plan.ts'
 import type { EncodedRequest } from '../../src/triton/infer-request.ts'
 import { targetOf } from '../transport/infer-answer.ts'
@@ -37,15 +37,10 @@ describe('compressRequests', () => {
     expect(compressRequests(requests, target)).toBe(requests)
   })
 
-  it.each([
-    { request: { ...http, places: { id: 1, start: 2, end: 3 } }, name: '--http-request-compression' },
-    { request: { ...grpc, places: { id: 1, start: 2, end: 3 } }, name: '--grpc-compression-algorithm' },
-  ])('refuses requests of sequences by $name', ({ request, name }) => {
-    expect(() => compressRequests([request], targetWith(request.protocol, 'gzip'))).toThrow(
-      expect.objectContaining({
-        exitCode: 3,
-        message: expect.stringContaining(`${name}: got 'gzip' for a sequence model`),
-      }),
-    )
+  it.each([http, grpc])('leaves requests of sequences until they are marked: $protocol', (request) => {
+    const ofSequence: EncodedRequest = { ...request, places: { id: 1, start: 2, end: 3 } }
+    expect(compressRequests([ofSequence], targetWith(request.protocol, 'gzip'))).toEqual([ofSequence])
+    // Nothing is to be written into what is compressed.
+    expect(compressRequest(ofSequence, 'gzip')).not.toHaveProperty('places')
   })
 })

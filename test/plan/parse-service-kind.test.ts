@@ -38,7 +38,6 @@ describe('readServiceKind', () => {
     ['shared memory', [...chat, '--shared-memory', 'system'], '--shared-memory system'],
     ['JSON tensors', [...chat, '--input-tensor-format', 'json'], 'JSON tensors'],
     ['compression', [...chat, '--http-request-compression', 'gzip'], 'compression'],
-    ['the profile export', [...chat, '--profile-export-file', 'x.json'], '--profile-export-file'],
     ['metrics', [...chat, '--collect-metrics'], '--collect-metrics'],
     ['tracing', [...chat, '--trace-level', 'TIMESTAMPS'], 'tracing'],
     ['a version', [...chat, '-x', '1'], '--model-version'],

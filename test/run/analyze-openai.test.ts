@@ -1,4 +1,7 @@
+import { once } from 'node:events'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:https'
+import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
@@ -12,6 +15,7 @@ import {
   type OpenAiServer,
   startOpenAiServer,
 } from '../fakes/openai-server.ts'
+import { selfSigned } from '../fakes/self-signed.ts'
 import { analyzeAt, failureAt } from './analyze-real.ts'
 
 let folder: string
@@ -305,6 +309,7 @@ describe('analyze at a scripted server with the OpenAI API', () => {
     expect(text).toContain('  Service Kind: OPENAI\n')
     expect(text).toContain('  Using asynchronous calls for inference\n')
     expect(text).toMatch(/^ {4}Time to first token: avg /m)
+    expect(text).toMatch(/^ {4}Response Throughput: [\d.e+]+ responses\/sec$/m)
     expect(text).toMatch(/^ {4}Inter-token latency: avg /m)
     expect(text).toMatch(/^ {4}Output tokens: 24, [\d.e+]+ a second, by the server's usage$/m)
     expect(text).toMatch(/^ {4}Server: keeps no statistics/m)
@@ -325,6 +330,61 @@ describe('analyze at a scripted server with the OpenAI API', () => {
     )
     await measure(server)
     expect(asked).toBe(3)
+  })
+
+  it('sends each step once at its time, and counts latency from there', async () => {
+    const server = await serve((response) => answerJson(response, message))
+    const path = join(folder, 'schedule.json')
+    const steps = [0, 0, 60, 90].map((timestamp, place) => ({
+      timestamp,
+      payload: [{ model: 'm', n: place }],
+    }))
+    await writeFile(path, JSON.stringify({ data: steps }))
+    const report = await analyzeAt(
+      { httpHost: server.host, grpcHost: '' },
+      {
+        protocol: 'http',
+        argv: [
+          ...['-m', 'm', '--service-kind', 'openai', '--endpoint', '/v1/chat/completions'],
+          ...['--input-data', path, '--fixed-schedule'],
+        ],
+      },
+    )
+    expect(report.levels).toMatchObject([
+      { state: 'request-count', measured: { successCount: 4, serviceLatency: { count: 4 } } },
+    ])
+    // The first one is asked before the schedule begins.
+    const bodies = server.requests.slice(2).map(({ body }) => (JSON.parse(body) as { readonly n: number }).n)
+    expect(bodies.toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3])
+    expect(report.levels[0]!.measured!.duration).toBeGreaterThanOrEqual(90e6)
+  })
+
+  it('names TLS where it was left out, and where there is none', async () => {
+    const { key, cert } = selfSigned()
+    const secure = createServer({ key, cert }, (_, response) => response.end('{}'))
+    secure.listen(0, '127.0.0.1')
+    await once(secure, 'listening')
+    try {
+      const host = `127.0.0.1:${(secure.address() as AddressInfo).port}`
+      const ended = await failureAt(
+        { httpHost: host, grpcHost: '' },
+        { protocol: 'http', argv: await argvOf({}) },
+      )
+      expect(ended).toMatchObject({
+        exitCode: 4,
+        message: `what answers at ${host} is not an HTTP server: it speaks TLS, which https:// in -u is for`,
+      })
+    } finally {
+      secure.close()
+      secure.closeAllConnections()
+    }
+    const plain = await serve((response) => answerJson(response, message))
+    const ended = await failureAt(
+      { httpHost: `https://${plain.host}`, grpcHost: '' },
+      { protocol: 'http', argv: await argvOf({}) },
+    )
+    expect(ended).toMatchObject({ exitCode: 4, hint: 'Leave https:// out of -u, or check the port.' })
+    expect(ended.message).toContain('what answers there does not speak TLS')
   })
 
   it('ends when nothing listens, in words of no Triton', async () => {

@@ -4,6 +4,7 @@ import { perfAnalyzer } from '../real/perf-analyzer.ts'
 import { requireReal } from '../real/python.ts'
 import { type RealTriton, startTriton } from '../real/triton.ts'
 import { analyzeAt } from './analyze-real.ts'
+import { seenBy, sequencesIn } from './sequences-real.ts'
 
 const venv = await requireReal()
 const codings = ['gzip', 'deflate'] as const
@@ -31,7 +32,7 @@ describe.runIf(venv !== undefined)('compression', () => {
   beforeAll(async () => {
     // Without the option it compresses no gRPC response.
     server = await startTriton({
-      models: ['variable'],
+      models: ['variable', 'sequence_oldest'],
       args: ['--grpc-infer-response-compression-level=high'],
     })
     http = await startTap(server.httpHost)
@@ -104,6 +105,35 @@ describe.runIf(venv !== undefined)('compression', () => {
       if (streaming.length === 0) expect(grpc.received().length).toBeLessThan(uncompressed / 10)
     }
   })
+
+  it.each([
+    { protocol: 'http', argv: ['--http-request-compression', 'gzip'] },
+    { protocol: 'http', argv: ['--http-request-compression', 'deflate', '--transport', 'library'] },
+    { protocol: 'grpc', argv: ['--grpc-compression-algorithm', 'gzip'] },
+    { protocol: 'grpc', argv: ['--grpc-compression-algorithm', 'deflate', '--streaming'] },
+  ] as const)(
+    'makes requests of sequences small, each with its own mark: $argv',
+    async ({ protocol, argv }) => {
+      const tap = protocol === 'http' ? http : grpc
+      const before = (await seenBy(server, 'sequence_oldest')).length
+      const sequences = ['--concurrency-range', '3', '--request-count', '90', '--sequence-length', '4']
+      const report = await analyzeAt(server, {
+        protocol,
+        url: tap.host,
+        argv: ['-m', 'sequence_oldest', '--input-data', 'zero', ...sequences, ...argv],
+      })
+      expect(report.levels).toMatchObject([{ evidence: { sent: 90, succeeded: 90, failed: 0 } }])
+      const seen = sequencesIn((await seenBy(server, 'sequence_oldest')).slice(before))
+      expect(seen.flat()).toHaveLength(91)
+      for (const sequence of seen) expect(sequence.at(-1)).toMatchObject({ isEnd: true })
+      if (protocol === 'http') {
+        expect(tap.sent().toString('latin1')).toMatch(/content-encoding: (?:gzip|deflate)/i)
+        expect(tap.sent().toString('latin1')).not.toContain('sequence_id')
+      } else {
+        expect(tap.sent().toString('latin1')).not.toContain('sequence_start')
+      }
+    },
+  )
 
   it('is offered to a gRPC server only when it is asked for, where perf_analyzer always offers it', async () => {
     await analyzeAt(server, { protocol: 'grpc', url: grpc.host, argv: load })
