@@ -71,9 +71,12 @@ const malformed = (text) => ({ ok: false, failure: 'malformed-response', text })
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ answersOf)
+  B: () => (/* binding */ answersOf),
+  T: () => (/* binding */ eventTeller)
 });
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/triton/generate-codec.js
 var generate_codec = __webpack_require__(14772);
 // EXTERNAL MODULE: ./lib/triton/json.js
@@ -401,10 +404,12 @@ class ResponseEvents {
         const check = this.#options.checkEvent(data);
         if (check === undefined)
             return;
-        if (check.ok)
-            this.times.push(this.#now);
-        else
+        if (!check.ok) {
             this.#failure ??= check;
+            return;
+        }
+        this.times.push(this.#now);
+        this.#options.onEvent?.(data);
     }
 }
 const isEventStream = ({ 'content-type': type }) => typeof type === 'string' && /^text\/event-stream[\t ]*(?:;|$)/i.test(type);
@@ -425,6 +430,8 @@ const firstEvent = (body) => {
 
 
 
+
+const eventTeller = (lane, onResponse) => onResponse === undefined ? undefined : (data) => onResponse(lane, external_node_buffer_.Buffer.from(`data: ${data}\n\n`));
 const answersOf = (target, expectation, clock) => target.openAi === undefined
     ? generateAnswers(target, expectation, clock)
     : openAiAnswers(target.openAi, target.streaming, { clock, keepsAnswer: expectation.keepsAnswer === true });
@@ -432,10 +439,11 @@ const openAiAnswers = (endpoint, streaming, { clock, keepsAnswer }) => {
     if (!streaming)
         return { check: createOpenAiChecker(endpoint, keepsAnswer) };
     return {
-        newEvents: () => {
+        newEvents: (onEvent) => {
             const stream = new OpenAiStream(endpoint, keepsAnswer);
             return new ResponseEvents({
                 clock,
+                onEvent,
                 checkEvent: (data) => stream.take(data),
                 countProblem: () => stream.problem,
                 begin: () => stream.reset(),
@@ -451,7 +459,7 @@ const generateAnswers = ({ endpoint }, expectation, clock) => {
     if (endpoint === 'generate')
         return { check: (response) => (0,generate_codec/* checkGenerateResponse */.ZF)(response, checkEvent) };
     const countProblem = (count) => expectation.decoupled === true || count === 1 ? undefined : `it has ${count} responses instead of one`;
-    return { newEvents: () => new ResponseEvents({ clock, checkEvent, countProblem }) };
+    return { newEvents: (onEvent) => new ResponseEvents({ clock, checkEvent, countProblem, onEvent }) };
 };
 
 

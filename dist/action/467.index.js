@@ -1344,16 +1344,13 @@ const decodeTraceSettings = (body) => {
 
 // EXTERNAL MODULE: ./lib/transport/http-connection.js
 var http_connection = __webpack_require__(43030);
-// EXTERNAL MODULE: ./lib/transport/http-probe.js
-var http_probe = __webpack_require__(47694);
 // EXTERNAL MODULE: ./lib/transport/socket-failure.js
 var socket_failure = __webpack_require__(53347);
-// EXTERNAL MODULE: ./lib/transport/tls-probe.js
-var tls_probe = __webpack_require__(5479);
+// EXTERNAL MODULE: ./lib/transport/tls-mix-up.js
+var tls_mix_up = __webpack_require__(70597);
 // EXTERNAL MODULE: ./lib/transport/triton-server.js
 var triton_server = __webpack_require__(31135);
 ;// CONCATENATED MODULE: ./lib/transport/http-triton-server.js
-
 
 
 
@@ -1389,10 +1386,9 @@ const createHttpTritonServer = (target, timeoutMs = triton_server/* controlTimeo
         metadata: async () => {
             const answer = read(await call('GET', '/v2'), (body) => decodeRestMessage(inference_pb/* ServerMetadataResponseSchema */.Lm, body));
             const isStrange = answer.kind === 'not-triton' || (answer.kind === 'unreachable' && !answer.final);
-            if (isStrange && !target.secure && (await (0,tls_probe/* speaksTls */.p)(target)))
-                return { kind: 'not-triton', text: 'it speaks TLS, which https:// in -u is for' };
-            if (isStrange && target.secure && (await (0,http_probe.httpStatusAt)(target)) === 200)
-                return { kind: 'not-triton', text: 'it speaks HTTP without TLS, as -u without https:// has it' };
+            const mixUp = isStrange ? await (0,tls_mix_up/* tlsMixUp */.x)(target, (status) => status === 200) : undefined;
+            if (mixUp !== undefined)
+                return { kind: 'not-triton', text: mixUp };
             return answer.kind === 'refused' && answer.why !== 'forbidden'
                 ? { kind: 'not-triton', text: `GET /v2 answered ${answer.text}` }
                 : (0,triton_server/* named */.KT)(answer);
@@ -1541,6 +1537,28 @@ const pemOf = ({ option, pem }) => {
     if (pem === undefined)
         throw new Error(`the file of ${option} was not read`);
     return pem;
+};
+
+
+/***/ }),
+
+/***/ 70597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ tlsMixUp)
+/* harmony export */ });
+/* harmony import */ var _http_probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47694);
+/* harmony import */ var _tls_probe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5479);
+
+
+const tlsMixUp = async (target, isServer) => {
+    if (!target.secure)
+        return (await (0,_tls_probe_js__WEBPACK_IMPORTED_MODULE_1__/* .speaksTls */ .p)(target)) ? 'it speaks TLS, which https:// in -u is for' : undefined;
+    const status = await (0,_http_probe_js__WEBPACK_IMPORTED_MODULE_0__.httpStatusAt)(target);
+    return status !== undefined && isServer(status)
+        ? 'it speaks HTTP without TLS, as -u without https:// has it'
+        : undefined;
 };
 
 

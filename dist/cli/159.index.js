@@ -27,7 +27,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _present_html_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8908);
 /* harmony import */ var _present_markdown_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1198);
 /* harmony import */ var _report_write_report_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3648);
-/* harmony import */ var _run_analyze_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(6340);
+/* harmony import */ var _run_analyze_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(619);
 /* harmony import */ var _run_gate_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(4530);
 
 

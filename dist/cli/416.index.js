@@ -202,7 +202,11 @@ const clientLines = (measured, settings) => {
             ? []
             : [`Sequence count: ${measured.sequences.count} (${(0,ostream_number/* formatOstream */.n)(measured.sequences.rate)} seq/sec)`]),
         `Throughput: ${(0,ostream_number/* formatOstream */.n)(measured?.throughput ?? 0)} infer/sec`,
-        ...(responses === undefined ? [] : [`Response Throughput: ${(0,ostream_number/* formatOstream */.n)(responses.rate)} infer/sec`]),
+        ...(responses === undefined
+            ? []
+            : [
+                `Response Throughput: ${(0,ostream_number/* formatOstream */.n)(responses.rate)} ${settings.serviceKind === 'openai' ? 'responses' : 'infer'}/sec`,
+            ]),
         ...(settings.verbose && measured !== undefined
             ? [`Avg client overhead: ${measured.clientOverhead.toFixed(2)}%`]
             : []),
@@ -440,8 +444,8 @@ const requests = (count, kind) => `${count} ${kind} request${count > 1 ? 's' : '
 const analysis_text_us = units/* nsToWholeUs */.CD;
 const analysis_text_lines = (all) => all.map((line) => `${line}\n`).join('');
 
-// EXTERNAL MODULE: ./lib/run/analyze.js + 75 modules
-var analyze = __webpack_require__(6340);
+// EXTERNAL MODULE: ./lib/run/analyze.js + 74 modules
+var analyze = __webpack_require__(619);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:worker_threads"
@@ -538,7 +542,7 @@ const openProfileExport = async (path) => {
             hasLevel = true;
             await ask({
                 kind: 'begin',
-                experiment: { mode: mode === 'concurrency' ? mode : 'request_rate', value },
+                experiment: { mode: mode === 'request-rate' ? 'request_rate' : 'concurrency', value },
             });
         },
         dropLevel: async () => {

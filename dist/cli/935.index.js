@@ -133,6 +133,7 @@ var socket_failure = __webpack_require__(3347);
 
 
 
+
 class Http1Lane {
     #index;
     #context;
@@ -157,7 +158,7 @@ class Http1Lane {
     constructor(index, context) {
         this.#index = index;
         this.#context = context;
-        this.#events = context.newEvents?.();
+        this.#events = context.newEvents?.((0,http_answers/* eventTeller */.T)(index, context.onResponse));
         this.#reader = new http1_response_reader/* Http1ResponseReader */.m(http1_response_reader/* largestBody */.D, this.#events);
         if (this.#events !== undefined && context.decoupled)
             this.#exchange.responseTimes = this.#events.times;

@@ -846,7 +846,6 @@ const conflicts = [
     ['--service-kind openai', '--shared-memory system', 'its requests are JSON'],
     ['--service-kind openai', 'JSON tensors', 'it has no tensors'],
     ['--service-kind openai', 'compression', 'its answers are read as they come'],
-    ['--service-kind openai', '--profile-export-file', 'its answers are no tensors'],
     ['--service-kind openai', '--collect-metrics', "the metrics that are known are Triton's"],
     ['--service-kind openai', 'tracing', "the trace settings are Triton's"],
     ['--service-kind openai', '--model-version', 'its models have names alone'],
@@ -1423,7 +1422,7 @@ const readOpenAi = (read, { protocol, streaming, pathPrefix = '' }) => {
     const batchSize = read.number('batch-size');
     if (batchSize > 1)
         read.complain(`-b, --batch-size: got '${batchSize}' with --service-kind openai, expected 1: a payload is a request`);
-    const endpoint = plan/* openAiEndpoints */.H.find((one) => one === text?.toLowerCase());
+    const endpoint = plan/* openAiEndpoints */.H.find((one) => one === text?.toLowerCase().replace(/^\//, ''));
     if (endpoint === undefined)
         read.complain(`--endpoint: ${text === undefined ? 'it is missing' : `got '${text}'`}, expected one of ${plan/* openAiEndpoints */.H.join(', ')} with --service-kind openai`);
     if (streaming && endpoint === 'v1/embeddings')

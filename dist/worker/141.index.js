@@ -278,6 +278,8 @@ function* tensorsJson(tensors) {
 var from_binary = __webpack_require__(9859);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/to-binary.js
 var to_binary = __webpack_require__(5224);
+// EXTERNAL MODULE: ./lib/triton/bytes-elements.js
+var bytes_elements = __webpack_require__(2547);
 // EXTERNAL MODULE: ./lib/triton/datatype.js
 var triton_datatype = __webpack_require__(7900);
 // EXTERNAL MODULE: ./lib/triton/gen/inference_pb.js
@@ -295,7 +297,10 @@ var rest_codec = __webpack_require__(2593);
 
 
 
+
 const createOutputReader = (form) => {
+    if (form === 'text')
+        return (bytes) => [{ name: 'response', datatype: 'BYTES', bytes: (0,bytes_elements/* joinBytesElements */.Dr)([bytes]) }];
     let known;
     return (bytes, jsonByteLength) => {
         if (known !== undefined && known.jsonByteLength === jsonByteLength && (0,response_skeleton/* hasSkeleton */.WU)(bytes, known.skeleton))
@@ -510,12 +515,18 @@ class ProfileWriter {
         const { startedAt, request, responseTimes, sequenceId, error } = end;
         return {
             timestamp: this.#epochNs(startedAt),
-            ...(sequenceId === 0n ? {} : { sequenceId }),
+            ...this.#sequenceOf(request, sequenceId),
             inputs: this.#inputsOf(request),
             responseTimestamps: responseTimes.map((at) => this.#epochNs(at)),
             outputs: responses.map(({ bytes, jsonByteLength }) => profiledTensors(this.#readOutputs(bytes, jsonByteLength))),
             ...(error === '' ? {} : { error }),
         };
+    }
+    #sequenceOf(request, id) {
+        const session = this.#source.sessions?.[request];
+        if (session !== undefined)
+            return { sequenceId: session };
+        return id === 0n ? {} : { sequenceId: id };
     }
     #epochNs(at) {
         return this.#source.epochNs + BigInt(Math.round(at));

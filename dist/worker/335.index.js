@@ -91,7 +91,7 @@ const createLibraryHttpTransport = (options) => {
     const sending = { headers, check: answers.check ?? restCheck(options), options };
     let lanes = [];
     let reconnections = 0;
-    const newLane = () => {
+    const newLane = (index) => {
         const connection = (0,_http_connection_js__WEBPACK_IMPORTED_MODULE_4__/* .newHttpConnection */ .J)(target, { largestBody: _http1_response_reader_js__WEBPACK_IMPORTED_MODULE_6__/* .largestBody */ .D, keepAliveMs: 60_000 });
         let connections = 0;
         connection.client.on('connect', () => {
@@ -99,7 +99,8 @@ const createLibraryHttpTransport = (options) => {
             if (connections > 1)
                 reconnections += 1;
         });
-        return { connection, events: answers.newEvents?.(), inFlight: undefined };
+        const events = answers.newEvents?.((0,_http_answers_js__WEBPACK_IMPORTED_MODULE_3__/* .eventTeller */ .T)(index, options.onResponse));
+        return { connection, events, inFlight: undefined };
     };
     const sweep = setInterval(() => {
         const oldest = clock.now() - (0,_foundation_units_js__WEBPACK_IMPORTED_MODULE_8__/* .msToNs */ .TE)(requestTimeoutMs);
@@ -110,7 +111,7 @@ const createLibraryHttpTransport = (options) => {
     return {
         open: async (count) => {
             while (lanes.length < count)
-                lanes.push(newLane());
+                lanes.push(newLane(lanes.length));
             await Promise.all(lanes.splice(count).map((lane) => lane.connection.client.close()));
         },
         send: (index, unmarked, onEnd, mark) => {

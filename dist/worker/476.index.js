@@ -105,7 +105,8 @@ const inflate = node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateSync;
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ answersOf)
+  B: () => (/* binding */ answersOf),
+  T: () => (/* binding */ eventTeller)
 });
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -558,10 +559,12 @@ class ResponseEvents {
         const check = this.#options.checkEvent(data);
         if (check === undefined)
             return;
-        if (check.ok)
-            this.times.push(this.#now);
-        else
+        if (!check.ok) {
             this.#failure ??= check;
+            return;
+        }
+        this.times.push(this.#now);
+        this.#options.onEvent?.(data);
     }
 }
 const isEventStream = ({ 'content-type': type }) => typeof type === 'string' && /^text\/event-stream[\t ]*(?:;|$)/i.test(type);
@@ -582,6 +585,8 @@ const firstEvent = (body) => {
 
 
 
+
+const eventTeller = (lane, onResponse) => onResponse === undefined ? undefined : (data) => onResponse(lane, external_node_buffer_.Buffer.from(`data: ${data}\n\n`));
 const answersOf = (target, expectation, clock) => target.openAi === undefined
     ? generateAnswers(target, expectation, clock)
     : openAiAnswers(target.openAi, target.streaming, { clock, keepsAnswer: expectation.keepsAnswer === true });
@@ -589,10 +594,11 @@ const openAiAnswers = (endpoint, streaming, { clock, keepsAnswer }) => {
     if (!streaming)
         return { check: createOpenAiChecker(endpoint, keepsAnswer) };
     return {
-        newEvents: () => {
+        newEvents: (onEvent) => {
             const stream = new OpenAiStream(endpoint, keepsAnswer);
             return new ResponseEvents({
                 clock,
+                onEvent,
                 checkEvent: (data) => stream.take(data),
                 countProblem: () => stream.problem,
                 begin: () => stream.reset(),
@@ -608,7 +614,7 @@ const generateAnswers = ({ endpoint }, expectation, clock) => {
     if (endpoint === 'generate')
         return { check: (response) => checkGenerateResponse(response, checkEvent) };
     const countProblem = (count) => expectation.decoupled === true || count === 1 ? undefined : `it has ${count} responses instead of one`;
-    return { newEvents: () => new ResponseEvents({ clock, checkEvent, countProblem }) };
+    return { newEvents: (onEvent) => new ResponseEvents({ clock, checkEvent, countProblem, onEvent }) };
 };
 
 

@@ -122,7 +122,14 @@ const connectServer = async (target) => {
     const { createGrpcTritonServer } = await Promise.all(/* import() */[__webpack_require__.e(33), __webpack_require__.e(850)]).then(__webpack_require__.bind(__webpack_require__, 3850));
     return createGrpcTritonServer(target);
 };
-const connectTransport = async (options) => {
+const connectTransport = async (options, isOfSequences = false) => {
+    const transport = await newTransport(options);
+    const coding = options.target.compression?.request ?? 'none';
+    if (coding === 'none' || !isOfSequences)
+        return transport;
+    return (await __webpack_require__.e(/* import() */ 647).then(__webpack_require__.bind(__webpack_require__, 5647))).compressingTransport(transport, coding);
+};
+const newTransport = async (options) => {
     const { protocol, transport } = options.target;
     switch (`${transport} ${protocol}`) {
         case 'direct http':
@@ -2161,7 +2168,8 @@ const runLoadThread = async (data, port) => {
     const { target, expectation, clockOrigin, logPort } = data;
     const clock = (0,foundation_clock/* clockOfThread */.uk)(clockOrigin);
     const log = logPort === undefined ? undefined : new ExchangeLog(logPort);
-    const transport = await connectTransport({ target, clock, expectation, onResponse: log?.onResponse });
+    const isOfSequences = data.workload.kind === 'sequences';
+    const transport = await connectTransport({ target, clock, expectation, onResponse: log?.onResponse }, isOfSequences);
     const generator = localGenerator({ ...data, transport, clock, log });
     const meter = createClientMeter();
     let gc = { max: 0, total: 0 };
