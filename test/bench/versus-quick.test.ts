@@ -21,8 +21,22 @@ describe.runIf(venv !== undefined)('ours beside the real perf_analyzer', () => {
   afterAll(() => server?.stop())
 
   it.each<VersusCase>([
-    { model: 'identity_fp32', protocol: 'http', args: [], load: 'concurrency', levels: [1, 2, 3, 4] },
-    { model: 'batching', protocol: 'grpc', args: ['-b', '4'], load: 'request rate', levels: [100, 200] },
+    {
+      model: 'identity_fp32',
+      protocol: 'http',
+      args: [],
+      load: 'concurrency',
+      levels: [1, 2, 3, 4],
+      windowMs: 600,
+    },
+    {
+      model: 'batching',
+      protocol: 'grpc',
+      args: ['-b', '4'],
+      load: 'request rate',
+      levels: [100, 200],
+      windowMs: 600,
+    },
   ])('takes the same command line and answers in the same form: $model $protocol', async (versusCase) => {
     const { levels } = versusCase
     const theirs = await runProgram(await perfAnalyzerProgram(), versusCase, { server, windows })

@@ -16,7 +16,7 @@ import { parseVersusOptions, usage, type VersusOptions } from './versus-options.
 import { type ComparedCase, missedTargets, type VersusRecord } from './versus-record.ts'
 import { writeRecord } from './write-record.ts'
 
-const limitMs = 16 * 60_000
+const limitMs = 25 * 60_000
 
 async function main(): Promise<number> {
   const options = optionsOrUsage()
