@@ -1,4 +1,4 @@
-import type { Segment } from '../measure/segment.ts'
+import type { Segment } from './segment.ts'
 
 /** Four segments, one after the other, in one of the two orders that cancel a steady drift. */
 export type AbBlock = {
