@@ -101,7 +101,7 @@ const absoluteReason = ({ verdict, threshold, candidate }: JudgedRow): string =>
 }
 
 /** A worsening as the change of the metric it is: +10 % for a latency, −9.1 % for throughput; one decimal below 20 %. */
-const signedPercent = (metric: GatedMetric, worsening: number): string =>
+export const signedPercent = (metric: GatedMetric, worsening: number): string =>
   formatChange(Math.expm1(metrics[metric].better === 'lower' ? worsening : -worsening))
 
 const formatChange = (change: number): string => {

@@ -3,6 +3,7 @@ import type { KeyDifference } from '../baseline/comparability.ts'
 import type { LevelState } from '../measure/level-result.ts'
 import type { LoadLevel } from '../plan/plan.ts'
 import type { Threshold } from '../plan/threshold.ts'
+import type { AbFigures } from './ab-figures.ts'
 
 /** Verdict of one row or of the whole gate; the words are defined in design terms in `src/compare/README.md`. */
 export type Verdict = 'pass' | 'improvement' | 'regression' | 'inconclusive' | 'no-baseline' | 'invalid'
@@ -36,6 +37,8 @@ export type Comparison = {
   readonly suspected?: true
   /** What the baseline is made from. */
   readonly past?: PastShown
+  /** Of an A/B: how its blocks came out. */
+  readonly ab?: AbFigures
   readonly verdict: Verdict
   /** One plain sentence: why this verdict. */
   readonly reason: string
@@ -137,14 +140,17 @@ const severity: readonly Verdict[] = [
 ]
 
 /** Rows with the worst first; rows of one verdict stay in their order. */
-export const worstFirst = (rows: readonly Comparison[]): readonly Comparison[] =>
+export const worstFirst = <Row extends Pick<Comparison, 'verdict'>>(rows: readonly Row[]): readonly Row[] =>
   rows.toSorted((a, b) => severity.indexOf(a.verdict) - severity.indexOf(b.verdict))
 
 /**
  * The verdict over all rows: the worst one. It is `invalid` until there are rows and no faults of the measurement as a whole;
  * `improvement` when all rows pass and one of them is better.
  */
-export const overallVerdict = (rows: readonly Comparison[], faults: readonly string[]): Verdict => {
+export const overallVerdict = (
+  rows: readonly Pick<Comparison, 'verdict'>[],
+  faults: readonly string[],
+): Verdict => {
   let verdict: Verdict = 'invalid'
   const [worst] = worstFirst(rows)
   if (worst !== undefined && faults.length === 0) verdict = worst.verdict

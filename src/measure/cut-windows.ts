@@ -1,4 +1,3 @@
-import { orAborted } from '../foundation/or-aborted.ts'
 import type { Nanoseconds } from '../foundation/units.ts'
 import type { Load } from '../load/closed-loop.ts'
 import type { StartOptions } from '../load/load-generator.ts'
@@ -10,6 +9,7 @@ import {
   tallyOf,
 } from '../load/recorder-memory.ts'
 import { dueCounter, scheduleOf } from '../load/schedule.ts'
+import { endLoad } from './end-load.ts'
 import type { LevelState, WindowResult } from './level-result.ts'
 import {
   beginning,
@@ -27,8 +27,6 @@ import { type Window, windowResult } from './window.ts'
 const countStepMs = 1000
 /** perf_analyzer's time windows are this much longer than asked. */
 export const windowStretch = 1.2
-/** How long an aborted level waits for the ends of its sequences. */
-const sequenceGraceMs = 2000
 /** Fewer failures in a row may be chance. */
 const deadAfterFailures = 10
 
@@ -62,7 +60,7 @@ export const cutWindows = async (run: LevelRun): Promise<CutWindows> => {
       ? await cutUntilStable(run, { begin, dueAt })
       : await cutOnce(run, { begin, load, dueAt })
   } finally {
-    await end(load, run)
+    await endLoad(load, run)
   }
 }
 
@@ -72,17 +70,7 @@ export const warmUp = async (run: LevelRun): Promise<void> => {
   if (limit === 0 || run.signal.aborted) return
   const load = startLoad(run, { limit, isWarmUp: true })
   await finishedOrDead(load, run)
-  await end(load, run)
-}
-
-/** Ends a load. After an abort nothing is waited for, but for sequences: what they leave open would keep a place on the server. */
-const end = async (load: Load, run: LevelRun): Promise<void> => {
-  load.stop()
-  await orAborted(load.finished, run.signal)
-  if (!run.signal.aborted || run.hasSequences !== true) return
-  const waiting = new AbortController()
-  await Promise.race([load.finished, run.clock.sleep(sequenceGraceMs, waiting.signal)])
-  waiting.abort()
+  await endLoad(load, run)
 }
 
 const startLoad = (run: LevelRun, options: StartOptions): Load => run.generator.start(run.shape, options)
