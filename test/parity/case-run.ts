@@ -95,8 +95,7 @@ const filesIn = async (folder: string): Promise<Pick<CaseRun, 'csv' | 'otherCsvs
   const names = await readdir(folder)
   const textOf = (name: string): Promise<string> => readFile(join(folder, name), 'utf8')
   const otherCsvs = new Map<string, CsvKeys>()
-  for (const name of names)
-    if (name.endsWith(`.${csvFile}`)) otherCsvs.set(name, csvKeys(await textOf(name)))
+  for (const name of names) if (name.endsWith(`.${csvFile}`)) otherCsvs.set(name, csvKeys(await textOf(name)))
   return {
     otherCsvs,
     ...(names.includes(csvFile) ? { csv: csvKeys(await textOf(csvFile)) } : {}),

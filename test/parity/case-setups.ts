@@ -109,7 +109,9 @@ const clientChecks = ({ cert }: CertificateAuthority, isMutual: boolean) =>
 const tracesIn = async (folder: string): Promise<readonly number[]> => {
   const counts: number[] = []
   for (const name of (await readdir(folder)).sort()) {
-    const events = JSON.parse(await readFile(join(folder, name), 'utf8')) as readonly { readonly id: number }[]
+    const events = JSON.parse(await readFile(join(folder, name), 'utf8')) as readonly {
+      readonly id: number
+    }[]
     counts.push(new Set(events.map(({ id }) => id)).size)
     await rm(join(folder, name))
   }

@@ -64,11 +64,7 @@ const effectsFirst = (one: string, other: string): number =>
 
 type TestRun = { readonly name: string; readonly isFailed: boolean }
 
-async function testsRun(
-  option: string,
-  file: string,
-  testNamePattern: string,
-): Promise<readonly TestRun[]> {
+async function testsRun(option: string, file: string, testNamePattern: string): Promise<readonly TestRun[]> {
   const vitest = await startVitest(
     'test',
     [file],

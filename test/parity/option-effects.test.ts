@@ -14,7 +14,9 @@ describe.runIf(venv !== undefined)('the effect of', () => {
 
   beforeAll(async () => {
     observer = await startObserver({
-      models: ['identity_fp32', 'batching', 'variable', 'strings', 'sleep', 'sequence_direct'],
+      models: [
+        ...['identity_fp32', 'batching', 'variable', 'strings', 'sleep', 'sequence_direct', 'bls', 'twice'],
+      ],
     })
   })
 
@@ -40,6 +42,17 @@ describe.runIf(venv !== undefined)('the effect of', () => {
   it('-x: requests name the version', async () => {
     const { traffic } = await observe('identity_fp32', '-x', '1', ...few)
     expect(new Set(traffic.inferences.map(({ version }) => version))).toStrictEqual(new Set(['1']))
+  })
+
+  it('--bls-composing-models: the statistics of each are asked for, by its name', async () => {
+    const argv = ['--bls-composing-models', 'identity_fp32', '--input-data', 'zero', ...few]
+    const { traffic, report } = await observe('bls', ...argv)
+    const asked = traffic.controls.map(({ name }) => name).filter((name) => name.endsWith('/stats'))
+    expect(new Set(asked)).toStrictEqual(
+      new Set(['GET /v2/models/bls/stats', 'GET /v2/models/identity_fp32/stats']),
+    )
+    const { composing = [] } = report.levels[0]!.measured!.server!
+    expect(composing.map(({ name }) => name)).toStrictEqual(['identity_fp32'])
   })
 
   it('-u: requests go there', async () => {
@@ -168,7 +181,14 @@ describe.runIf(venv !== undefined)('the effect of', () => {
   }
 
   it('--request-distribution: gaps of every length', async () => {
-    const argv = ['--request-rate-range', '200', '--request-distribution', 'poisson', '--request-count', '200']
+    const argv = [
+      '--request-rate-range',
+      '200',
+      '--request-distribution',
+      'poisson',
+      '--request-count',
+      '200',
+    ]
     const times = (await exported('identity_fp32', ...argv)).map(({ timestamp }) => timestamp)
     const gaps = times.slice(1).map((time, place) => time - times[place]!)
     // 39 in 100 gaps are shorter than half the mean, and none is where all are alike.
@@ -225,9 +245,12 @@ describe.runIf(venv !== undefined)('the effect of', () => {
   })
 
   it('--warmup-request-count: so many requests that no window counts', async () => {
-    const { traffic, report } = await observe('identity_fp32', '--warmup-request-count', '8', ...few)
-    expect(traffic.inferences).toHaveLength(1 + 8 + 10)
-    expect(report.levels[0]?.windows).toMatchObject([{ successCount: 10 }])
+    const argv = ['--warmup-request-count', '8', '--concurrency-range', '1:2', ...few]
+    const { traffic, report } = await observe('identity_fp32', ...argv)
+    expect(traffic.inferences).toHaveLength(1 + 2 * (8 + 10))
+    expect(report.levels.map(({ windows }) => windows.map(({ successCount }) => successCount))).toStrictEqual(
+      [[10], [10]],
+    )
   })
 
   it('--service-kind: only kinds that there are', async () => {
@@ -255,7 +278,9 @@ describe.runIf(venv !== undefined)('the effect of', () => {
   })
 
   it('--profile-export-file: every request is in it, with what was sent', async () => {
-    const inputs = (await exported('identity_fp32', ...few)).map(({ request_inputs }) => request_inputs['INPUT0'])
+    const inputs = (await exported('identity_fp32', ...few)).map(
+      ({ request_inputs }) => request_inputs['INPUT0'],
+    )
     expect(inputs).toStrictEqual(Array.from({ length: 10 }, () => Array.from({ length: 16 }, () => 0)))
   })
 

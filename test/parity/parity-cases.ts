@@ -55,6 +55,13 @@ const basics = both([
       ...['-s', '100000', '-r', '5'],
     ],
   },
+  {
+    name: 'levels that never become stable',
+    model: fp32,
+    args: [...zero, '--concurrency-range', '1:2'],
+    windows: ['-p', '100', '-s', '0', '-r', '3'],
+    differs: { CSV: 'perf_analyzer writes none, ours reports unstable levels and marks them' },
+  },
   { name: 'a response cache', model: 'cached', args: [...zero, ...requests(20)] },
   { name: 'a response cache in the verbose CSV', model: 'cached', args: [...zero, '--verbose-csv'] },
   { name: 'verbose output', model: fp32, args: [...zero, '-v'] },

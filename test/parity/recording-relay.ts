@@ -37,7 +37,8 @@ export const recordingRelay = async (
   const sockets = new Set<Socket>()
   let recorded: Buffer[][] = []
   const serve = (client: Socket): void => {
-    const server = targetTls === undefined ? createConnection(place) : connectSecurely({ ...place, ...targetTls })
+    const server =
+      targetTls === undefined ? createConnection(place) : connectSecurely({ ...place, ...targetTls })
     const chunks: Buffer[] = []
     recorded.push(chunks)
     client.on('data', (chunk: Buffer) => {
