@@ -18,6 +18,7 @@ export const startCaseServer = async (
 ): Promise<StartedServer> => {
   const folder = await mkdtemp(join(tmpdir(), 'parity-server-'))
   const setup = await caseSetup(kind, folder)
+  const { takeTraces } = setup
   const known = new Set(modelNames())
   const models = [...new Set(cases.flatMap(({ model, alsoModels = [] }) => [model, ...alsoModels]))]
   const server = await startTriton({ ...setup.triton, models: models.filter((model) => known.has(model)) })
@@ -30,7 +31,7 @@ export const startCaseServer = async (
     places: new Map([...setup.places, ['@metrics', server.metricsHost]]),
     relays: Object.values(relays),
     served: (model) => settledCount(server.httpUrl, model),
-    ...(setup.takeTraces === undefined ? {} : { takeTraces: setup.takeTraces }),
+    ...(takeTraces === undefined ? {} : { takeTraces: () => takeTraces(server.httpUrl) }),
     stop: async () => {
       await Promise.all([relays.http.stop(), relays.grpc.stop()])
       await server.stop()

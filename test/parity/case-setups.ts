@@ -11,7 +11,8 @@ export type CaseSetup = {
   readonly relays: { readonly http?: RelayOptions; readonly grpc?: RelayOptions }
   /** What stands for which word of a case's arguments. */
   readonly places: ReadonlyMap<string, string>
-  readonly takeTraces?: () => Promise<readonly number[]>
+  /** Of the server at that URL: how many traces there are in each file since it was asked last. */
+  readonly takeTraces?: (httpUrl: string) => Promise<readonly number[]>
 }
 
 /** `folder`: for its certificates, its socket or its traces. */
@@ -30,7 +31,7 @@ export const caseSetup = async (kind: ServerName, folder: string): Promise<CaseS
     case 'traced': {
       const file = join(folder, 'trace')
       const args = ['--trace-config', 'mode=triton', '--trace-config', `triton,file=${file}`]
-      return { ...none, triton: { args }, takeTraces: () => tracesIn(folder) }
+      return { ...none, triton: { args }, takeTraces: (httpUrl) => takeTraces(httpUrl, folder) }
     }
     case 'tls':
       return grpcOverTls(await identities(folder), false)
@@ -105,8 +106,11 @@ const httpOverTls = ({ authority, server, places }: Identities, isMutual: boolea
 const clientChecks = ({ cert }: CertificateAuthority, isMutual: boolean) =>
   isMutual ? { ca: cert, requestCert: true, rejectUnauthorized: true } : {}
 
-/** Takes the server's trace files away; a trace is several events of one id. */
-const tracesIn = async (folder: string): Promise<readonly number[]> => {
+/** Ends tracing, for the server writes the last traces then, and takes its files away. A trace is several events of one id. */
+const takeTraces = async (httpUrl: string, folder: string): Promise<readonly number[]> => {
+  // A count that is used up stands in the way of other settings until the level is off.
+  for (const settings of [{ trace_level: ['OFF'] }, { trace_count: '-1' }])
+    await fetch(`${httpUrl}/v2/trace/setting`, { method: 'POST', body: JSON.stringify(settings) })
   const counts: number[] = []
   for (const name of (await readdir(folder)).sort()) {
     const events = JSON.parse(await readFile(join(folder, name), 'utf8')) as readonly {

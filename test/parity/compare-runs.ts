@@ -107,11 +107,17 @@ const comparedParameters = (parameters: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(
     Object.entries(parameters)
       .filter(([name]) => name !== 'triton_enable_empty_final_response' && name !== 'shared_memory_offset')
-      .map(([name, value]) => [name, ownNumbering.has(name) ? 'own' : value] as const)
+      .map(([name, value]) => [name, ofOwn.has(name) ? 'own' : value] as const)
       .sort(),
   )
 
-const ownNumbering: ReadonlySet<string> = new Set(['sequence_id', 'shared_memory_region'])
+/** Where a sequence is cut short is up to the clock, so that any step may be an end; its pairs are checked by themselves. */
+const ofOwn: ReadonlySet<string> = new Set([
+  'sequence_id',
+  'sequence_start',
+  'sequence_end',
+  'shared_memory_region',
+])
 
 const csvChecks = ({ theirs, ours }: BothRuns): readonly Check[] => {
   if (theirs.csv === undefined && ours.csv === undefined) return []

@@ -14,6 +14,7 @@ const stopsAtFirst = 'ours counts failures and ends with 5 or 0; perf_analyzer s
 /** `{"data": ...}` of steps for the inputs of one model. */
 const json = (data: unknown): Readonly<Record<string, string>> => ({ 'data.json': JSON.stringify({ data }) })
 const floats = (start: number): readonly number[] => Array.from({ length: 16 }, (_, at) => start + at + 0.5)
+const reportsAll = 'ours reports every level that was measured, those over the limit too'
 const fromFile: readonly string[] = ['--input-data', 'data.json']
 
 type AnyProtocol = Omit<ParityCase, 'protocol'>
@@ -318,9 +319,6 @@ const streaming = over('grpc', [
   },
 ])
 
-/** perf_analyzer leaves out the levels of a search that went over its limit. */
-const reportsAll = 'ours reports every level that was measured, those over the limit too'
-
 const loads = both([
   { name: 'a request rate', model: fp32, args: [...zero, '--request-rate-range', '100'] },
   { name: 'request rates', model: fp32, args: [...zero, '--request-rate-range', '50:150:50'] },
@@ -339,24 +337,25 @@ const loads = both([
     model: fp32,
     args: [...zero, '--request-intervals', 'gaps.txt'],
     files: { 'gaps.txt': '5000\n2000\n3000\n' },
+    differs: { text: 'perf_analyzer has no heading for it' },
   },
   {
     name: 'a search with an open end',
     model: 'sleep',
     args: [...zero, '--concurrency-range', '1:0:2', '-l', '50'],
-    differs: { CSV: reportsAll },
+    differs: { CSV: reportsAll, text: reportsAll },
   },
   {
     name: 'a search with a latency limit',
     model: 'sleep',
     args: [...zero, '--concurrency-range', '1:8', '-l', '50'],
-    differs: { CSV: reportsAll },
+    differs: { CSV: reportsAll, text: reportsAll },
   },
   {
     name: 'a binary search',
     model: 'sleep',
     args: [...zero, '--concurrency-range', '1:8:1', '-l', '70', '--binary-search'],
-    differs: { CSV: reportsAll },
+    differs: { CSV: reportsAll, text: reportsAll },
   },
   {
     name: 'a binary search over rates',
@@ -432,6 +431,7 @@ const forms = [
       name: 'twice verbose output',
       model: fp32,
       args: [...zero, '-v', '-v'],
+      differs: { text: 'perf_analyzer also prints what its client library sends and gets' },
     },
     {
       name: 'a warm-up before a request count',
@@ -494,6 +494,7 @@ const directories = both([
   },
 ])
 
+const emptyFinal = 'perf_analyzer counts the empty final response, with what memory held as its output'
 const profile: readonly string[] = ['--profile-export-file', profileFile]
 
 const exports = [
@@ -531,6 +532,7 @@ const exports = [
       model: 'decoupled',
       args: ['-a', '--streaming', ...fromFile, ...profile, ...requests(10)],
       files: json([{ INPUT0: [3] }]),
+      differs: { export: emptyFinal },
     },
     {
       name: 'a ramp',
@@ -541,6 +543,11 @@ const exports = [
       ],
       files: json([{ INPUT0: [4] }]),
       windows: [],
+      differs: {
+        CSV: 'perf_analyzer has no figures of a ramp',
+        text: 'perf_analyzer has no figures of a ramp',
+        export: `${emptyFinal}, and calls every ramp one of concurrency 1`,
+      },
     },
   ]),
 ]
@@ -691,6 +698,7 @@ const sharedMemory = both([
   },
 ])
 
+const cpuToo = 'ours has the CPU, pinned memory and pending requests too, after the rows of perf_analyzer'
 const metrics = over('http', [
   {
     name: 'metrics in the text',
@@ -699,6 +707,7 @@ const metrics = over('http', [
       ...[...zero, '--collect-metrics', '--metrics-url', '@metrics/metrics'],
       ...['--metrics-interval', '50'],
     ],
+    differs: { text: cpuToo },
   },
   {
     name: 'metrics in the verbose CSV',
@@ -707,6 +716,7 @@ const metrics = over('http', [
       ...[...zero, '--collect-metrics', '--metrics-url', '@metrics/metrics'],
       ...['--metrics-interval', '50', '--verbose-csv'],
     ],
+    differs: { text: cpuToo },
   },
 ])
 

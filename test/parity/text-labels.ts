@@ -4,7 +4,7 @@
  */
 export const textLabels = (stdout: string): readonly string[] => {
   const labels = withoutOwnPart(stdout)
-    .map((line) => line.replace(figure, '#').trimEnd())
+    .map((line) => line.replace(figure, '#').replace(indentedCacheLine, '$1').trimEnd())
     .filter((line) => line !== '' && !ofLateness.test(line))
   return labels.filter((line, place) => line !== labels[place - 1])
 }
@@ -15,12 +15,15 @@ export const inOurWords = (label: string): string =>
 
 const otherWords: readonly (readonly [RegExp, string])[] = [
   [/(Request Rate: # inference requests per second)s$/, '$1'],
-  [/(Stabilizing using p\d+)latency/, '$1 latency'],
+  [/(Stabilizing using p\d+)(latency|throughput)/, '$1 $2'],
   [/(using the )first( response for measuring latency)/, '$1last$2'],
 ]
 
 /** Not within a word: p95 and identity_fp32 are names. */
 const figure = /(?<![\w.])-?\d+(\.\d+)?(e[+-]?\d+)?/g
+
+/** In models that are called, perf_analyzer indents these twice as far as what they belong to. */
+const indentedCacheLine = /^ +(Average Cache (Hit|Miss) Latency: )/
 
 const ofLateness = /^ {4}(\[WARNING\]|Avg send request rate: )/
 
