@@ -58,9 +58,11 @@ async function withoutOption(option: string, rows: readonly ParityRow[]): Promis
   return { option, outcome: ran.length === 0 ? 'no test ran' : verdict, tests: ran.length, failed }
 }
 
-/** Tests of this folder are about options and little else. */
-const effectsFirst = (one: string, other: string): number =>
-  Number(other.startsWith('test/parity/')) - Number(one.startsWith('test/parity/'))
+/** Tests of this folder are about options and little else, those of `run/` of whole runs. */
+const effectsFirst = (one: string, other: string): number => placeOf(one) - placeOf(other)
+
+const placeOf = (file: string): number =>
+  ['test/parity/', 'test/run/', ''].findIndex((folder) => file.startsWith(folder))
 
 type TestRun = { readonly name: string; readonly isFailed: boolean }
 

@@ -43,6 +43,15 @@ describe('the page of parity', () => {
     expect(unknown).toStrictEqual([])
   })
 
+  it('has a test for every option that fails without it: run `node test/parity/drop-options.ts OPTION`', () => {
+    const record = readFileSync(join(import.meta.dirname, 'results/dropped-options.json'), 'utf8')
+    const outcomes = JSON.parse(record) as readonly { readonly option: string; readonly outcome: string }[]
+    const red = new Set(outcomes.filter(({ outcome }) => outcome === 'red').map(({ option }) => option))
+    const ours = options.filter(({ commands }) => commands.includes('analyze')).map(({ name }) => name)
+    expect(ours.filter((name) => !red.has(name))).toStrictEqual([])
+    expect(outcomes.map(({ option }) => option)).toStrictEqual(ours)
+  })
+
   it('tells options without a row', () => {
     const others = rows.filter(({ options: named }) => !named.includes('percentile'))
     expect(optionsWithoutRow(others)).toContain('percentile')
