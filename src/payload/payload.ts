@@ -21,7 +21,7 @@ export type Payloads = {
   readonly streams: readonly (readonly (readonly Tensor[])[])[]
   /** In the same order what right responses hold, where files say it. */
   readonly expectedOutputs?: readonly (readonly ExpectedOutputs[])[]
-  /** How many steps each stream had in the files, those of streams that are not sent included; absent for made-up data. */
+  /** How many steps each stream had in JSON files, those of streams that are not sent included. */
   readonly stepsRead?: readonly number[]
   /** SHA-256 over names, datatypes, shapes and bytes, hexadecimal. */
   readonly sha256: string
@@ -116,7 +116,7 @@ const fileStreams = ({ model, input, files = [] }: PayloadSource): Omit<Payloads
     ...(isValidated
       ? { expectedOutputs: batches.map((stream) => stream.map((batch) => batch.outputs ?? [])) }
       : {}),
-    stepsRead: streams.map((steps) => steps.length),
+    ...(files.some(({ kind }) => kind === 'json') ? { stepsRead: streams.map((steps) => steps.length) } : {}),
   }
 }
 

@@ -1,71 +1,108 @@
+import { optionNamed } from './options.ts'
 import type { Plan } from './plan.ts'
-import type { OptionReader } from './raw-options.ts'
+import { type OptionReader, spelling } from './raw-options.ts'
 
-/** Complains of what a plan asks for together that cannot be had together. */
+/** Complains of options that were given together and cannot be had together, as they were written. */
 export const complainOfConflicts = (read: OptionReader, plan: Plan): void => {
-  const isOn: Readonly<Record<Feature, boolean>> = {
-    '--shared-memory system': plan.sharedMemory !== undefined,
-    '--endpoint': plan.target.endpoint !== undefined,
-    'JSON tensors': plan.input.tensorFormats !== undefined,
-    compression: plan.target.compression !== undefined,
-    'compressed responses': (plan.target.compression?.response ?? 'none') !== 'none',
-    '--service-kind openai': plan.target.openAi !== undefined,
-    'data made up': plan.input.source.kind !== 'path',
-    '--collect-metrics': plan.metrics !== undefined,
-    tracing: plan.trace !== undefined,
-    '--model-version': plan.model.version !== undefined,
-    '--bls-composing-models': plan.model.blsComposing !== undefined,
-    '--request-parameter': plan.input.parameters !== undefined,
-    'shapes and strings of tensors': ['shape', 'string-data', 'string-length'].some(read.isGiven),
-    'sequence options': sequenceOptions.some(read.isGiven),
-    '--profile-export-file': read.text('profile-export-file') !== undefined,
-  }
+  const features = featuresOf(read, plan)
   for (const [one, other, why] of conflicts)
-    if (isOn[one] && isOn[other])
-      read.complain(`${one} and ${other} were both asked for, expected one of them: ${why}`)
+    if (features[one].isOn && features[other].isOn)
+      read.complain(
+        `${wordsOf(read, features[one])} and ${wordsOf(read, features[other])} were both given, expected one of them: ${why}`,
+      )
+  if (plan.target.openAi !== undefined && plan.input.source.kind !== 'path')
+    read.complain(
+      '--service-kind: got openai without payloads, expected --input-data FILE with it: they come from JSON files',
+    )
 }
 
-const sequenceOptions = [
-  'num-of-sequences',
-  'sequence-length',
-  'sequence-length-variation',
-  'sequence-id-range',
-  'serial-sequences',
-]
+/** What may be in the way of something else, and the options that ask for it, with the value that does not. */
+type Feature = {
+  readonly isOn: boolean
+  readonly options: readonly string[]
+  readonly offValue?: string
+}
 
-type Feature =
-  | '--service-kind openai'
-  | 'data made up'
-  | '--collect-metrics'
+type FeatureName =
+  | 'openai'
+  | 'metrics'
   | 'tracing'
-  | '--model-version'
-  | '--bls-composing-models'
-  | '--request-parameter'
-  | 'shapes and strings of tensors'
-  | 'sequence options'
-  | '--shared-memory system'
-  | '--endpoint'
+  | 'version'
+  | 'composing models'
+  | 'parameters'
+  | 'made-up tensors'
+  | 'sequences'
+  | 'shared memory'
+  | 'endpoint'
   | 'JSON tensors'
   | 'compression'
   | 'compressed responses'
-  | '--profile-export-file'
+  | 'profile export'
 
-const conflicts: readonly (readonly [Feature, Feature, string])[] = [
-  ['--endpoint', '--shared-memory system', 'its tensors are JSON'],
-  ['--endpoint', 'compression', 'Triton takes it for plain inference alone'],
-  ['--endpoint', '--profile-export-file', 'its answers are no tensors'],
-  ['--shared-memory system', 'JSON tensors', 'tensors in it are not sent'],
-  ['--shared-memory system', 'compression', 'tensors in it are not sent'],
-  ['--profile-export-file', 'compressed responses', 'they are written down as they come'],
-  ['--service-kind openai', 'data made up', 'its payloads come from JSON files, --input-data FILE'],
-  ['--service-kind openai', '--shared-memory system', 'its requests are JSON'],
-  ['--service-kind openai', 'JSON tensors', 'it has no tensors'],
-  ['--service-kind openai', 'compression', 'its answers are read as they come'],
-  ['--service-kind openai', '--collect-metrics', "the metrics that are known are Triton's"],
-  ['--service-kind openai', 'tracing', "the trace settings are Triton's"],
-  ['--service-kind openai', '--model-version', 'its models have names alone'],
-  ['--service-kind openai', '--bls-composing-models', 'nothing is known of what its models call'],
-  ['--service-kind openai', '--request-parameter', 'what goes with a request is in its payload'],
-  ['--service-kind openai', 'shapes and strings of tensors', 'it has no tensors'],
-  ['--service-kind openai', 'sequence options', 'its requests belong to no sequence'],
+const featuresOf = (read: OptionReader, plan: Plan): Readonly<Record<FeatureName, Feature>> => {
+  const given = (...options: readonly string[]): Feature => ({ isOn: options.some(read.isGiven), options })
+  return {
+    'shared memory': { isOn: plan.sharedMemory !== undefined, options: ['shared-memory'] },
+    endpoint: { isOn: plan.target.endpoint !== undefined && read.isGiven('endpoint'), options: ['endpoint'] },
+    'JSON tensors': {
+      isOn: plan.input.tensorFormats !== undefined,
+      options: ['input-tensor-format', 'output-tensor-format'],
+      offValue: 'binary',
+    },
+    compression: {
+      isOn: plan.target.compression !== undefined,
+      options: ['grpc-compression-algorithm', 'http-request-compression', 'http-response-compression'],
+      offValue: 'none',
+    },
+    'compressed responses': {
+      isOn: (plan.target.compression?.response ?? 'none') !== 'none',
+      options: ['grpc-compression-algorithm', 'http-response-compression'],
+      offValue: 'none',
+    },
+    openai: { isOn: plan.target.openAi !== undefined, options: ['service-kind'] },
+    metrics: { isOn: plan.metrics !== undefined, options: ['collect-metrics'] },
+    tracing: {
+      isOn: plan.trace !== undefined,
+      options: ['trace-level', 'trace-rate', 'trace-count', 'log-frequency'],
+    },
+    version: { isOn: plan.model.version !== undefined, options: ['model-version'] },
+    'composing models': {
+      isOn: plan.model.blsComposing !== undefined,
+      options: ['bls-composing-models'],
+    },
+    parameters: { isOn: plan.input.parameters !== undefined, options: ['request-parameter'] },
+    'made-up tensors': given('shape', 'string-data', 'string-length'),
+    sequences: given(
+      ...['num-of-sequences', 'sequence-length', 'sequence-length-variation'],
+      ...['sequence-id-range', 'serial-sequences'],
+    ),
+    'profile export': given('profile-export-file'),
+  }
+}
+
+/** The first option that asks for it, with its value. */
+const wordsOf = (read: OptionReader, { options, offValue }: Feature): string => {
+  const name = options.find((one) => read.isGiven(one) && read.list(one)[0]?.toLowerCase() !== offValue)
+  const option = optionNamed(name ?? options[0]!)
+  const [value = ''] = read.list(option.name)
+  return option.value.type === 'flag' ? spelling(option) : `${spelling(option)} ${value}`
+}
+
+const conflicts: readonly (readonly [FeatureName, FeatureName, string])[] = [
+  ['endpoint', 'shared memory', 'its tensors are JSON'],
+  ['endpoint', 'compression', 'Triton takes it for plain inference alone'],
+  ['endpoint', 'profile export', 'its answers are no tensors'],
+  ['shared memory', 'JSON tensors', 'tensors in it are not sent'],
+  ['shared memory', 'compression', 'tensors in it are not sent'],
+  ['profile export', 'compressed responses', 'they are written down as they come'],
+  ['openai', 'shared memory', 'its requests are JSON'],
+  ['openai', 'JSON tensors', 'it has no tensors'],
+  ['openai', 'compression', 'its answers are read as they come'],
+  ['openai', 'metrics', "the metrics that are known are Triton's"],
+  ['openai', 'tracing', "the trace settings are Triton's"],
+  ['openai', 'version', 'its models have names alone'],
+  ['openai', 'composing models', 'nothing is known of what its models call'],
+  ['openai', 'parameters', 'what goes with a request is in its payload'],
+  ['openai', 'made-up tensors', 'it has no tensors'],
+  ['openai', 'sequences', 'its requests belong to no sequence'],
 ]

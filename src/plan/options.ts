@@ -28,13 +28,15 @@ export type Command = 'analyze' | 'gate' | 'demo-server' | 'action'
 /** What a value must look like; `expected` completes the sentence "expected ...". */
 export type OptionValue =
   | { readonly type: 'flag' }
-  | { readonly type: 'text'; readonly expected: string }
+  /** `isPath`: it cannot be empty. */
+  | { readonly type: 'text'; readonly expected: string; readonly isPath?: true }
   | { readonly type: 'integer'; readonly min: number; readonly max?: number }
   | { readonly type: 'number'; readonly min: number; readonly max?: number }
   | { readonly type: 'choice'; readonly choices: readonly string[] }
 
 const flag: OptionValue = { type: 'flag' }
 const text = (expected: string): OptionValue => ({ type: 'text', expected })
+const path = (expected: string): OptionValue => ({ type: 'text', expected, isPath: true })
 const integer = (min: number, max?: number): OptionValue =>
   max === undefined ? { type: 'integer', min } : { type: 'integer', min, max }
 const number = (min: number, max?: number): OptionValue =>
@@ -174,21 +176,21 @@ export const options: readonly Option[] = [
   },
   {
     name: 'ssl-grpc-root-certifications-file',
-    value: text('a PEM file'),
+    value: path('a PEM file'),
     placeholder: 'FILE',
     commands: analyze,
     help: "gRPC: certificates of the authorities to trust (PEM); Node's own when not given.",
   },
   {
     name: 'ssl-grpc-private-key-file',
-    value: text('a PEM file'),
+    value: path('a PEM file'),
     placeholder: 'FILE',
     commands: analyze,
     help: 'gRPC: private key of this client (PEM, without a passphrase).',
   },
   {
     name: 'ssl-grpc-certificate-chain-file',
-    value: text('a PEM file'),
+    value: path('a PEM file'),
     placeholder: 'FILE',
     commands: analyze,
     help: 'gRPC: certificate of this client, and then those of its authorities (PEM).',
@@ -209,14 +211,14 @@ export const options: readonly Option[] = [
   },
   {
     name: 'ssl-https-ca-certificates-file',
-    value: text('a PEM file'),
+    value: path('a PEM file'),
     placeholder: 'FILE',
     commands: analyze,
     help: "HTTPS: certificates of the authorities to trust (PEM); Node's own when not given.",
   },
   {
     name: 'ssl-https-client-certificate-file',
-    value: text('a PEM or DER file'),
+    value: path('a PEM or DER file'),
     placeholder: 'FILE',
     commands: analyze,
     help: 'HTTPS: certificate of this client; in PEM its key may be in the same file.',
@@ -230,7 +232,7 @@ export const options: readonly Option[] = [
   },
   {
     name: 'ssl-https-private-key-file',
-    value: text('a PEM or DER file'),
+    value: path('a PEM or DER file'),
     placeholder: 'FILE',
     commands: analyze,
     help: 'HTTPS: private key of this client (without a passphrase).',
@@ -270,7 +272,7 @@ export const options: readonly Option[] = [
   },
   {
     name: 'request-intervals',
-    value: text('a file path'),
+    value: path('a file path'),
     placeholder: 'FILE',
     commands: analyze,
     help: 'Open loop: the gaps between requests in microseconds, one a line, over and over.',
@@ -408,7 +410,7 @@ export const options: readonly Option[] = [
   },
   {
     name: 'input-data',
-    value: text('random, zero, a directory or a JSON file'),
+    value: path('random, zero, a directory or a JSON file'),
     placeholder: 'random|zero|PATH',
     repeat: 'list',
     default: 'random',
@@ -622,7 +624,7 @@ export const options: readonly Option[] = [
   {
     name: 'csv',
     short: 'f',
-    value: text('a file path'),
+    value: path('a file path'),
     placeholder: 'FILE',
     commands: analyze,
     help: "Write perf_analyzer's CSV.",
@@ -630,14 +632,14 @@ export const options: readonly Option[] = [
   { name: 'verbose-csv', value: flag, commands: analyze, help: 'More columns in the CSV.' },
   {
     name: 'json',
-    value: text('a file path'),
+    value: path('a file path'),
     placeholder: 'FILE',
     commands: both,
     help: 'analyze: write the report (schema: dist/schema/report.v1.json). gate: write the verdict and all rows.',
   },
   {
     name: 'profile-export-file',
-    value: text('a path where nothing is'),
+    value: path('a path where nothing is'),
     placeholder: 'FILE',
     commands: analyze,
     help: "Write every request with its times, inputs and outputs in perf_analyzer's JSON layout.",
@@ -653,7 +655,7 @@ export const options: readonly Option[] = [
   // Spellings that perf_analyzer calls deprecated, most of them letters alone; `renewed-options.ts` gives them their effect.
   {
     name: 'data-directory',
-    value: text('a directory or a JSON file'),
+    value: path('a directory or a JSON file'),
     placeholder: 'PATH',
     commands: analyze,
     deprecated: '--input-data PATH',
@@ -757,14 +759,14 @@ export const options: readonly Option[] = [
   },
   {
     name: 'markdown',
-    value: text('a file path'),
+    value: path('a file path'),
     placeholder: 'FILE',
     commands: gate,
     help: 'Write the pull request comment.',
   },
   {
     name: 'html',
-    value: text('a file path'),
+    value: path('a file path'),
     placeholder: 'FILE',
     commands: gate,
     help: 'Write the HTML page.',

@@ -11,6 +11,7 @@ import type {
 } from './plan.ts'
 import { mostLevels, parseRange, type Range, rangeValues } from './range.ts'
 import type { OptionReader } from './raw-options.ts'
+import { writtenAs } from './renewed-options.ts'
 
 /** Far more than one machine's sockets and a server's threads can serve. */
 const mostConcurrent = 10_000
@@ -25,8 +26,10 @@ export const readLoad = (read: OptionReader, measurement: MeasurementPlan): Load
   }
   const latencyLimitMs = read.number('latency-threshold')
   const sessions = read.optionalNumber('session-concurrency') ?? 1
-  const mode = readMode(read)
   const ramp = readRamp(read)
+  // What is wrong with them by themselves has been said by now.
+  read.text('request-intervals')
+  const mode = readMode(read)
   const sweep = isSweep(mode)
     ? rangeSweep(read, { mode, ranges, latencyLimitMs })
     : onlyLevel(read, mode, { ramp, sessions })
@@ -74,7 +77,9 @@ type ModeOption = (typeof modeOptions)[number]
 const readMode = (read: OptionReader): ModeOption => {
   const [first = 'concurrency-range', second] = modeOptions.filter(read.isGiven)
   if (second !== undefined)
-    read.complain(`--${first} and --${second} were both given; expected one load mode`)
+    read.complain(
+      `${writtenAs(read, first)} and ${writtenAs(read, second)} were both given; expected one load mode`,
+    )
   return first
 }
 
@@ -95,7 +100,9 @@ const onlyLevel = (
 ): Sweep => {
   for (const name of ['binary-search', 'latency-threshold'] as const)
     if (read.isGiven(name))
-      read.complain(`--${name} and --${mode} were both given; there is one level, and nothing to search`)
+      read.complain(
+        `--${name} and --${mode} were both given, expected one of them: there is one level, and nothing to search`,
+      )
   switch (mode) {
     case 'periodic-concurrency-range':
       return { levels: [{ mode: 'periodic-concurrency', value: ramp?.end ?? 1 }] }
@@ -111,7 +118,7 @@ const checkSessionCounts = (read: OptionReader): void => {
   for (const name of ['request-count', 'warmup-request-count'] as const)
     if (read.isGiven(name))
       read.complain(
-        `--${name} and --session-concurrency were both given; each session is held once, from its first turn to its last`,
+        `--${name} and --session-concurrency were both given, expected one of them: each session is held once, from its first turn to its last`,
       )
 }
 
@@ -136,7 +143,9 @@ const readRamp = (read: OptionReader): Ramp | undefined => {
   }
   for (const name of ['request-count', 'warmup-request-count'] as const)
     if (read.isGiven(name))
-      read.complain(`--${name} and --${option} were both given; a ramp sends each of its requests once`)
+      read.complain(
+        `--${name} and --${option} were both given, expected one of them: a ramp sends each of its requests once`,
+      )
   return { plan: { start: range.start, step: range.step, period }, end: range.end }
 }
 
@@ -147,10 +156,12 @@ const rangeSweep = (read: OptionReader, { mode, ranges, latencyLimitMs }: AskedS
   const { start, end, step } = range
   const isBinary = read.flag('binary-search')
   if (isBinary && end === undefined)
-    read.complain(`--binary-search: --${mode} has no end, expected START:END or START:END:STEP`)
+    read.complain(
+      `--binary-search: ${writtenAs(read, mode)} has no end, expected START:END or START:END:STEP`,
+    )
   else if (end === undefined && latencyLimitMs === 0)
     read.complain(
-      `--${mode}: its end is open (0), expected -l, --latency-threshold with it, which ends the sweep`,
+      `${writtenAs(read, mode)}: its end is open (0), expected -l, --latency-threshold with it, which ends the sweep`,
     )
   if (isBinary && latencyLimitMs === 0)
     read.complain('--binary-search: it searches for a latency, expected -l, --latency-threshold with it')
@@ -208,10 +219,14 @@ const readArrivals = (
 ): Arrivals => {
   if (mode === 'request-rate-range') return { kind: distribution }
   if (read.isGiven('request-distribution'))
-    read.complain(`--request-distribution and --${mode} were both given; the file says when`)
+    read.complain(
+      `--request-distribution and --${mode} were both given, expected one of them: the file says when`,
+    )
   if (mode === 'request-intervals') return { kind: 'intervals', path: read.text('request-intervals') ?? '' }
   if (read.isGiven('request-count'))
-    read.complain('--request-count and --fixed-schedule were both given; each step of the file is sent once')
+    read.complain(
+      '--request-count and --fixed-schedule were both given, expected one of them: each step of the file is sent once',
+    )
   return { kind: 'fixed' }
 }
 

@@ -1,6 +1,7 @@
 import { type NamedModel, parseComposingModels } from './composing-models.ts'
 import { complainOfConflicts } from './conflicting-options.ts'
 import type { Option } from './options.ts'
+import { checkOutputFiles } from './output-files.ts'
 import { readLoad } from './parse-load.ts'
 import { readMetrics } from './parse-metrics.ts'
 import { readRequestParameters } from './parse-request-parameters.ts'
@@ -20,9 +21,8 @@ export type Defaults = 'cli' | 'action'
 export const parsePlan = (raw: RawOptions, defaults: Defaults = 'cli'): Plan => {
   const read = optionReader(renewedOptions(raw), defaultsOf(defaults))
   readDeprecated(read, raw)
+  checkOutputFiles(read, ['csv', 'json', 'profile-export-file'])
   const plan = readPlan(read)
-  // The commands that write these files read their names; what was given twice is complained of here.
-  for (const name of ['csv', 'json', 'profile-export-file']) read.text(name)
   read.finish()
   return plan
 }
@@ -37,7 +37,7 @@ export const parseGatePlan = (raw: RawOptions, defaults: Defaults = 'cli'): Gate
     maxErrorRate: read.number('max-error-rate'),
     assumedNoise: read.number('assumed-noise'),
   }
-  for (const name of ['json', 'markdown', 'html']) read.text(name)
+  checkOutputFiles(read, ['json', 'markdown', 'html'])
   read.finish()
   return plan
 }
@@ -64,7 +64,6 @@ const readPlan = (read: OptionReader): Plan => {
   const load = readLoad(read, measurement)
   const sharedMemory = readSharedMemory(read)
   const target = readTarget(read)
-  checkProfileExport(read)
   const input = readInput(read, target.protocol)
   const trace = readTrace(read)
   const metrics = readMetrics(read, target)
@@ -91,12 +90,6 @@ const readPlan = (read: OptionReader): Plan => {
       '--session-concurrency: expected --service-kind openai and --endpoint v1/chat/completions with it, whose messages carry a session on',
     )
   return plan
-}
-
-/** The file is the command's affair; here is what can be said of it without looking. */
-const checkProfileExport = (read: OptionReader): void => {
-  if (read.text('profile-export-file') === '')
-    read.complain("--profile-export-file: got '', expected a path where nothing is")
 }
 
 const readComposing = (read: OptionReader): readonly NamedModel[] => {

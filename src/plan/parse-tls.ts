@@ -72,7 +72,7 @@ const complainOfMisplaced = (read: OptionReader, protocol: Protocol, secure: boo
 
 const complainWhenGiven = (read: OptionReader, name: string, text: string): void => {
   const given = read.text(name)
-  if (given !== undefined) read.complain(`--${name}: got '${given}' ${text}`)
+  if (given !== undefined && read.isGiven(name)) read.complain(`--${name}: got '${given}' ${text}`)
 }
 
 const readFile = (read: OptionReader, name: string, format: TlsFile['format']): TlsFile | undefined => {

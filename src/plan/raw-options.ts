@@ -37,6 +37,8 @@ export const optionReader = (
     // The texts are not repeated: one of them may be a URL with a password.
     if (texts.length > 1 && option.repeat === undefined && option.value.type !== 'flag')
       complain(`${spelling(option)} was given ${texts.length} times; expected it once`)
+    if (option.value.type === 'text' && option.value.isPath === true && texts.includes(''))
+      complain(mismatch(option, ''))
     return texts
   }
   const text = (name: string): string | undefined => given(name)[0] ?? defaultOf(optionNamed(name))
@@ -52,7 +54,7 @@ export const optionReader = (
   return {
     text,
     list: (name) => {
-      const texts = raw.get(name) ?? []
+      const texts = given(name)
       const fallback = defaultOf(optionNamed(name))
       return texts.length === 0 && fallback !== undefined ? [fallback] : texts
     },

@@ -5,7 +5,8 @@ import { type OptionReader, type RawOptions, spelling } from './raw-options.ts'
 export const renewedOptions = (given: RawOptions): RawOptions => {
   const raw = new Map(given)
   const input = given.has('zero-input') ? ['zero'] : given.get('data-directory')
-  if (input !== undefined && !raw.has('input-data')) raw.set('input-data', input)
+  // An empty path is complained of under the name that it was given.
+  if (input !== undefined && !input.includes('') && !raw.has('input-data')) raw.set('input-data', input)
   const range = rangeOf(given)
   if (range !== undefined && !raw.has('concurrency-range')) raw.set('concurrency-range', [range])
   return raw
@@ -22,6 +23,17 @@ export const readDeprecated = (read: OptionReader, given: RawOptions): void => {
           `${spelling(option)} and ${spelling(optionNamed(rival))} were both given; expected one of them`,
         )
   }
+}
+
+/** How an option was written by whoever gave it: by the deprecated spelling that stands for it, or its own. */
+export const writtenAs = (read: Pick<OptionReader, 'isGiven'>, name: string): string => {
+  const deprecated = standsFor[name]?.find(read.isGiven)
+  return spelling(optionNamed(deprecated ?? name))
+}
+
+const standsFor: Readonly<Record<string, readonly string[]>> = {
+  'concurrency-range': ['dynamic-concurrency', 'start-concurrency', 'max-concurrency'],
+  'input-data': ['zero-input', 'data-directory'],
 }
 
 /** One for each deprecated spelling given: what to write instead. */

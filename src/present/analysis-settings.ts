@@ -11,7 +11,7 @@ export type AnalysisSettings = {
   readonly protocol: Protocol
   readonly calls: 'sync' | 'async'
   readonly batchSize: number
-  /** `stepsRead`: how many steps each stream had in the files; absent for made-up data. */
+  /** `stepsRead`: how many steps each stream had in JSON files. */
   readonly input: { readonly stepsRead?: readonly number[] }
   readonly measurement: MeasurementPlan
   readonly levels: readonly LoadLevel[]

@@ -3,7 +3,7 @@ import { composedCacheTimes, composedTime } from '../triton/composed-time.ts'
 import type { ComposingSide, ServerSide } from '../triton/server-statistics.ts'
 import { cleanText, terminalText } from './sanitize.ts'
 
-/** A model's figures on the server and, further in, those of the models that it calls; `cached`: of one there is a response cache. */
+/** A model's figures on the server and, further in, those of the models that it calls, by name; `cached`: of one there is a response cache. */
 export const serverLines = (side: ServerSide, cached: boolean): readonly string[] => {
   const { composing = [], successCount } = side
   if (successCount === 0) return ['    Request count: 0']
@@ -18,9 +18,16 @@ export const serverLines = (side: ServerSide, cached: boolean): readonly string[
     ...(cache === undefined ? [latencyLine(side)] : cachedLines(side, cache)),
     ...(composing.length === 0
       ? []
-      : ['', '  Composing models: ', ...composing.flatMap((child, i) => childLines(child, cached, i > 0))]),
+      : [
+          '',
+          '  Composing models: ',
+          ...composing.toSorted(byName).flatMap((child, i) => childLines(child, cached, i > 0)),
+        ]),
   ]
 }
+
+const byName = (a: ComposingSide, b: ComposingSide): number =>
+  a.name < b.name ? -1 : Number(a.name > b.name)
 
 /** Two columns further in than the model that calls it, after an empty line when another one stands above it. */
 const childLines = (child: ComposingSide, cached: boolean, follows: boolean): readonly string[] => [

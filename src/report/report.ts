@@ -108,7 +108,7 @@ export type Settings = {
     readonly sha256: string
     /** Number of different requests. */
     readonly steps: number
-    /** From files: how many steps each stream had in them, those of streams that were not sent included. */
+    /** From JSON files: how many steps each stream had in them, those of streams that were not sent included. */
     readonly stepsRead?: readonly number[]
     /** HTTP: how tensors travelled; absent: as raw bytes. */
     readonly tensorFormats?: TensorFormats

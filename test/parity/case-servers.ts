@@ -1,43 +1,47 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { modelNames } from '../real/model-repository.ts'
 import { startTriton } from '../real/triton.ts'
 import type { CaseServer } from './case-run.ts'
+import { type CaseSetup, caseSetup } from './case-setups.ts'
 import type { ParityCase, ServerName } from './parity-case.ts'
 import { recordingRelay } from './recording-relay.ts'
 
 export type StartedServer = CaseServer & { readonly stop: () => Promise<void> }
-
-/** What each server is started with besides the models of its cases. */
-const serverArgs: Readonly<Record<ServerName, readonly string[]>> = {
-  plain: ['--cache-config=local,size=16777216'],
-}
 
 /** Starts a real Triton for the cases, behind a relay for each protocol. */
 export const startCaseServer = async (
   kind: ServerName,
   cases: readonly ParityCase[],
 ): Promise<StartedServer> => {
+  const folder = await mkdtemp(join(tmpdir(), 'parity-server-'))
+  const setup = await caseSetup(kind, folder)
+  const { takeTraces } = setup
   const known = new Set(modelNames())
   const models = [...new Set(cases.flatMap(({ model, alsoModels = [] }) => [model, ...alsoModels]))]
-  const server = await startTriton({
-    models: models.filter((model) => known.has(model)),
-    args: serverArgs[kind],
-  })
+  const server = await startTriton({ ...setup.triton, models: models.filter((model) => known.has(model)) })
   const relays = {
-    http: await recordingRelay(server.httpHost),
-    grpc: await recordingRelay(server.grpcHost),
+    http: await recordingRelay(server.httpHost, setup.relays.http),
+    grpc: await recordingRelay(server.grpcHost, setup.relays.grpc),
   }
   return {
-    url: (protocol) => relays[protocol].host,
-    metricsHost: server.metricsHost,
+    url: (protocol) => urlOf(relays[protocol].host, setup, protocol),
+    places: new Map([...setup.places, ['@metrics', server.metricsHost]]),
     relays: Object.values(relays),
     served: (model) => settledCount(server.httpUrl, model),
+    ...(takeTraces === undefined ? {} : { takeTraces: () => takeTraces(server.httpUrl) }),
     stop: async () => {
       await Promise.all([relays.http.stop(), relays.grpc.stop()])
       await server.stop()
+      await rm(folder, { recursive: true })
     },
   }
 }
+
+const urlOf = (host: string, { relays }: CaseSetup, protocol: 'http' | 'grpc'): string =>
+  protocol === 'http' && relays.http?.tls !== undefined ? `https://${host}` : host
 
 /** A server counts a request a moment after it has answered it. */
 const settledCount = async (httpUrl: string, model: string): Promise<number | undefined> => {

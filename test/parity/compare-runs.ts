@@ -1,6 +1,8 @@
 import type { CaseRun } from './case-run.ts'
 import type { CheckName, ParityCase } from './parity-case.ts'
+import type { ProfileLayout } from './profile-layout.ts'
 import type { SeenInference } from './seen-traffic.ts'
+import { inOurWords, textLabels } from './text-labels.ts'
 
 /** `text`: what was seen, of both where they differ. `isIntended`: the case names the difference and its reason. */
 export type Check = {
@@ -18,9 +20,12 @@ export const compareRuns = (parityCase: ParityCase, runs: BothRuns): readonly Ch
     exitCheck(runs),
     ...requestChecks(parityCase, runs),
     ...csvChecks(runs),
+    ...textChecks(runs),
     ...countChecks(runs),
     ...sequenceChecks(runs),
     ...fileChecks(parityCase, runs),
+    ...exportChecks(parityCase, runs),
+    ...traceChecks(runs),
   ]
   const checks = plain.map((check) => judged(check, parityCase))
   const unmade = Object.keys(parityCase.differs ?? {}).filter(
@@ -102,11 +107,17 @@ const comparedParameters = (parameters: Readonly<Record<string, unknown>>) =>
   Object.fromEntries(
     Object.entries(parameters)
       .filter(([name]) => name !== 'triton_enable_empty_final_response' && name !== 'shared_memory_offset')
-      .map(([name, value]) => [name, ownNumbering.has(name) ? 'own' : value] as const)
+      .map(([name, value]) => [name, ofOwn.has(name) ? 'own' : value] as const)
       .sort(),
   )
 
-const ownNumbering: ReadonlySet<string> = new Set(['sequence_id', 'shared_memory_region'])
+/** Where a sequence is cut short is up to the clock, so that any step may be an end; its pairs are checked by themselves. */
+const ofOwn: ReadonlySet<string> = new Set([
+  'sequence_id',
+  'sequence_start',
+  'sequence_end',
+  'shared_memory_region',
+])
 
 const csvChecks = ({ theirs, ours }: BothRuns): readonly Check[] => {
   if (theirs.csv === undefined && ours.csv === undefined) return []
@@ -115,6 +126,20 @@ const csvChecks = ({ theirs, ours }: BothRuns): readonly Check[] => {
   const ok = theirsText === oursText
   const text = ok ? `${ours.csv?.rows.length} rows` : `theirs ${theirsText}, ours ${oursText}`
   return [{ name: 'CSV', ok, text }]
+}
+
+/** What the two print of a run that measured. */
+const textChecks = ({ theirs, ours }: BothRuns): readonly Check[] => {
+  if (theirs.code !== 0 || ours.code !== 0) return []
+  const theirLines = textLabels(theirs.stdout).map(inOurWords)
+  const ourLines = textLabels(ours.stdout)
+  const at = theirLines.findIndex((line, place) => line !== ourLines[place])
+  const place = at < 0 && theirLines.length < ourLines.length ? theirLines.length : at
+  const ok = place < 0
+  const text = ok
+    ? `${ourLines.length} lines`
+    : `theirs ${JSON.stringify(theirLines[place] ?? 'none')}, ours ${JSON.stringify(ourLines[place] ?? 'none')}`
+  return [{ name: 'text', ok, text }]
 }
 
 /**
@@ -190,9 +215,40 @@ const sequencesOf = (inferences: readonly SeenInference[]): Sequences | undefine
     : { count, fault: `sequence ${broken[0]}: ${JSON.stringify(broken[1])}` }
 }
 
-const fileChecks = ({ writes }: ParityCase, { theirs, ours }: BothRuns): readonly Check[] => {
-  if (writes === undefined) return []
-  const missing = (run: CaseRun) => writes.filter((name) => !run.files.includes(name))
-  const text = [theirs, ours].map((run) => missing(run).join(' ') || 'all there').join('; ')
-  return [{ name: 'files', ok: missing(theirs).length + missing(ours).length === 0, text }]
+/** Every CSV that the case names, from both, with the same columns and rows. */
+const fileChecks = ({ writes = [] }: ParityCase, { theirs, ours }: BothRuns): readonly Check[] => {
+  if (writes.length === 0) return []
+  const differing = writes.flatMap((name) => {
+    const [theirKeys, ourKeys] = [theirs, ours].map(({ otherCsvs }) => JSON.stringify(otherCsvs.get(name)))
+    const differs = theirKeys === undefined || theirKeys !== ourKeys
+    return differs ? [`${name}: theirs ${theirKeys ?? 'none'}, ours ${ourKeys ?? 'none'}`] : []
+  })
+  return [
+    {
+      name: 'files',
+      ok: differing.length === 0,
+      text: differing.length === 0 ? `${writes.length} more` : differing.join('; '),
+    },
+  ]
+}
+
+/** How many requests there are is the same only where their number was asked for. */
+const exportChecks = ({ args }: ParityCase, { theirs, ours }: BothRuns): readonly Check[] => {
+  if (theirs.profile === undefined && ours.profile === undefined) return []
+  const isCounted = args.includes('--request-count') || args.includes('--periodic-concurrency-range')
+  const [theirText, ourText] = [theirs, ours].map(({ profile }) =>
+    profile === undefined ? 'none' : profileText(profile, isCounted),
+  )
+  const ok = theirText === ourText
+  return [{ name: 'export', ok, text: ok ? ourText! : `theirs ${theirText}; ours ${ourText}` }]
+}
+
+const profileText = ({ requestCounts, ...layout }: ProfileLayout, isCounted: boolean): string =>
+  JSON.stringify(isCounted ? { ...layout, requestCounts } : layout)
+
+const traceChecks = ({ theirs, ours }: BothRuns): readonly Check[] => {
+  if (theirs.traces === undefined || ours.traces === undefined) return []
+  const [theirText, ourText] = [theirs.traces.join(' + '), ours.traces.join(' + ')]
+  const ok = theirText === ourText && ourText !== ''
+  return [{ name: 'traces', ok, text: ok ? ourText : `theirs ${theirText}, ours ${ourText}` }]
 }

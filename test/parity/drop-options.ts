@@ -1,5 +1,5 @@
-// `node test/parity/drop-options.ts [OPTION...]`: runs the tests of each option's rows with that option ignored. One of them
-// must fail. Without names it takes every option of the analyzer, which is long.
+// `node test/parity/drop-options.ts [OPTION...]`: runs the tests of each option's rows with that option ignored, until one of them
+// fails, as it must. Without names it takes every option of the analyzer, which takes half an hour.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import process from 'node:process'
@@ -8,7 +8,7 @@ import { options } from '../../src/plan/options.ts'
 import { droppedOptionPlugin } from './dropped-option-plugin.ts'
 import { type ParityRow, parityRows } from './parity-row.ts'
 
-/** `red`: a test failed, as it must; `tests`: how many ran. */
+/** `red`: a test failed, as it must; `tests`: how many ran until then. */
 type Outcome = {
   readonly option: string
   readonly outcome: 'red' | 'green' | 'no test ran'
@@ -46,25 +46,30 @@ async function withoutOption(option: string, rows: readonly ParityRow[]): Promis
     .flatMap((row) => row.tests)
     // Cases of the differential suite run another process, which knows nothing of this.
     .filter(({ file }) => file.endsWith('.test.ts'))
-  if (tests.length === 0) return { option, outcome: 'no test ran', tests: 0, failed: [] }
-  const files = [...new Set(tests.map(({ file }) => file))]
-  const testNamePattern = [...new Set(tests.map(({ title }) => patternOf(title)))].join('|')
-  const ran = await testsRun(option, files, testNamePattern)
+  const files = [...new Set(tests.map(({ file }) => file))].sort(effectsFirst)
+  const ran: TestRun[] = []
+  for (const file of files) {
+    const titles = new Set(tests.filter((test) => test.file === file).map(({ title }) => title))
+    ran.push(...(await testsRun(option, file, [...titles].map(patternOf).join('|'))))
+    if (ran.some(({ isFailed }) => isFailed)) break
+  }
   const failed = ran.filter(({ isFailed }) => isFailed).map(({ name }) => name)
   const verdict = failed.length > 0 ? 'red' : 'green'
   return { option, outcome: ran.length === 0 ? 'no test ran' : verdict, tests: ran.length, failed }
 }
 
+/** Tests of this folder are about options and little else, those of `run/` of whole runs. */
+const effectsFirst = (one: string, other: string): number => placeOf(one) - placeOf(other)
+
+const placeOf = (file: string): number =>
+  ['test/parity/', 'test/run/', ''].findIndex((folder) => file.startsWith(folder))
+
 type TestRun = { readonly name: string; readonly isFailed: boolean }
 
-async function testsRun(
-  option: string,
-  files: readonly string[],
-  testNamePattern: string,
-): Promise<readonly TestRun[]> {
+async function testsRun(option: string, file: string, testNamePattern: string): Promise<readonly TestRun[]> {
   const vitest = await startVitest(
     'test',
-    [...files],
+    [file],
     { root, config: false, watch: false, testNamePattern, reporters: [{}], ...runOptions },
     { plugins: [droppedOptionPlugin(option)] },
   )
@@ -84,6 +89,7 @@ async function testsRun(
 
 /** Without the cache of compiled files, which would keep an option dropped for later runs. */
 const runOptions = {
+  bail: 1,
   testTimeout: 60_000,
   hookTimeout: 180_000,
   fileParallelism: false,

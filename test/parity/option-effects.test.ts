@@ -1,76 +1,35 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { analyzeCommand } from '../../src/cli/analyze-command.ts'
-import type { Report } from '../../src/report/report.ts'
 import { requireReal } from '../real/python.ts'
-import { type RealTriton, startTriton } from '../real/triton.ts'
-import { type RecordingRelay, recordingRelay } from './recording-relay.ts'
-import { type SeenTraffic, seenTraffic } from './seen-traffic.ts'
+import { parseProfile } from '../run/profile-schema.ts'
+import { grpcCalls } from './grpc-calls.ts'
+import { type Observed, type Observer, startObserver } from './observer.ts'
 
-const interrupts = ['SIGINT', 'SIGTERM'] as const
 const venv = await requireReal()
-
-/** What the command line tool did: its exit code, what it printed, its report, and what the relay saw. */
-type Observed = {
-  readonly code: number
-  readonly stdout: string
-  readonly stderr: string
-  readonly report: Report
-  readonly traffic: SeenTraffic
-}
 
 /** Each option has an effect that is seen at the relay, in the report or in a file: a test fails when the option is ignored. */
 describe.runIf(venv !== undefined)('the effect of', () => {
-  let server: RealTriton
-  let relays: Readonly<Record<'http' | 'grpc', RecordingRelay>>
-  let folder: string
+  let observer: Observer
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'option-effects-'))
-    server = await startTriton({
-      models: ['identity_fp32', 'batching', 'variable', 'strings', 'sleep', 'decoupled'],
+    observer = await startObserver({
+      models: [
+        ...['identity_fp32', 'batching', 'variable', 'strings', 'sleep', 'sequence_direct', 'bls', 'twice'],
+      ],
     })
-    relays = { http: await recordingRelay(server.httpHost), grpc: await recordingRelay(server.grpcHost) }
   })
 
-  afterAll(async () => {
-    await Promise.all(Object.values(relays ?? {}).map((relay) => relay.stop()))
-    await server?.stop()
-    await rm(folder, { recursive: true })
-  })
+  afterAll(() => observer?.stop())
 
-  /** Runs `analyze` in this process; both relays are recorded, that of HTTP is the one measured unless `-u` is given. */
-  const observe = async (model: string, ...argv: readonly string[]): Promise<Observed> => {
-    for (const relay of Object.values(relays)) relay.take()
-    const json = join(folder, 'report.json')
-    const place = argv.includes('-u') ? [] : ['-u', relays.http.host]
-    const printed = { stdout: '', stderr: '' }
-    const before = interrupts.map((name) => process.listeners(name))
-    const writers = { stdout: process.stdout.write, stderr: process.stderr.write }
-    for (const name of ['stdout', 'stderr'] as const)
-      process[name].write = (text: string | Uint8Array) => {
-        printed[name] += String(text)
-        return true
-      }
-    try {
-      const code = await analyzeCommand(['-m', model, ...place, '--json', json, ...argv])
-      const report = JSON.parse(await readFile(json, 'utf8')) as Report
-      const traffic = seenTraffic(Object.values(relays).flatMap((relay) => relay.take()))
-      return { code, ...printed, report, traffic }
-    } finally {
-      process.stdout.write = writers.stdout
-      process.stderr.write = writers.stderr
-      // The command keeps listening, for its process ends with it.
-      for (const [place, name] of interrupts.entries())
-        for (const listener of process.listeners(name))
-          if (!before[place]!.includes(listener)) process.removeListener(name, listener)
-    }
-  }
+  const observe: Observer['observe'] = (model, ...argv) => observer.observe(model, ...argv)
+  const grpc = (): readonly string[] => ['-i', 'grpc', '-u', observer.relays.grpc.host]
   const few: readonly string[] = ['--request-count', '10']
   const short: readonly string[] = ['-p', '50', '-s', '100000', '-r', '3']
+  const ones = JSON.stringify({ data: [{ INPUT0: Array.from({ length: 16 }, () => 1.5) }] })
   const firstInference = ({ traffic }: Observed) => traffic.inferences[0]!
+  const inferenceCalls = ({ connections }: Observed) =>
+    connections.flatMap(grpcCalls).filter(({ path }) => path.endsWith('Infer'))
   const sizes = ({ traffic }: Observed) => [
     ...new Set(traffic.inferences.flatMap(({ inputs }) => inputs.map(({ data = '' }) => data.length / 2))),
   ]
@@ -85,22 +44,36 @@ describe.runIf(venv !== undefined)('the effect of', () => {
     expect(new Set(traffic.inferences.map(({ version }) => version))).toStrictEqual(new Set(['1']))
   })
 
+  it('--bls-composing-models: the statistics of each are asked for, by its name', async () => {
+    const argv = ['--bls-composing-models', 'identity_fp32', '--input-data', 'zero', ...few]
+    const { traffic, report } = await observe('bls', ...argv)
+    const asked = traffic.controls.map(({ name }) => name).filter((name) => name.endsWith('/stats'))
+    expect(new Set(asked)).toStrictEqual(
+      new Set(['GET /v2/models/bls/stats', 'GET /v2/models/identity_fp32/stats']),
+    )
+    const { composing = [] } = report.levels[0]!.measured!.server!
+    expect(composing.map(({ name }) => name)).toStrictEqual(['identity_fp32'])
+  })
+
   it('-u: requests go there', async () => {
     const { traffic } = await observe('identity_fp32', ...few)
     expect(traffic.inferences).toHaveLength(11)
   })
 
   it('-i: requests are gRPC calls', async () => {
-    const seen = await observe('identity_fp32', '-i', 'grpc', '-u', relays.grpc.host, ...few)
+    const seen = await observe('identity_fp32', ...grpc(), ...few)
     expect(seen.traffic.inferences).toHaveLength(11)
     expect(firstInference(seen).headers['content-type']).toBe('application/grpc')
   })
 
   it('--streaming: requests share one call', async () => {
-    const argv = ['-i', 'grpc', '-u', relays.grpc.host, '--streaming', ...few]
-    const { stdout, report } = await observe('identity_fp32', ...argv)
-    expect(report.settings.streaming).toBe(true)
-    expect(stdout).toContain('Using asynchronous calls for inference')
+    const seen = await observe('identity_fp32', ...grpc(), '--streaming', ...few)
+    expect(seen.traffic.inferences).toHaveLength(11)
+    expect(new Set(inferenceCalls(seen).map(({ path }) => path))).toStrictEqual(
+      new Set(['/inference.GRPCInferenceService/ModelStreamInfer']),
+    )
+    expect(inferenceCalls(seen).length).toBeLessThanOrEqual(2)
+    expect(seen.stdout).toContain('Using asynchronous calls for inference')
   })
 
   it('-a: the settings name asynchronous calls', async () => {
@@ -109,7 +82,8 @@ describe.runIf(venv !== undefined)('the effect of', () => {
   })
 
   it('--sync: the settings name synchronous calls, and it is no company for --async', async () => {
-    const { stdout } = await observe('identity_fp32', '--sync', ...few)
+    // Whose default is the other.
+    const { stdout } = await observe('sequence_direct', '--sync', '--input-data', 'zero', ...few)
     expect(stdout).toContain('  Using synchronous calls for inference\n')
     await expect(observe('identity_fp32', '--sync', '--async', ...few)).rejects.toThrow(
       '-a, --async and --sync were both given',
@@ -136,15 +110,13 @@ describe.runIf(venv !== undefined)('the effect of', () => {
   it('--input-data: zero, and the values of a file', async () => {
     const zero = await observe('identity_fp32', '--input-data', 'zero', ...few)
     expect(firstInference(zero).inputs[0]?.data).toBe('0'.repeat(128))
-    const file = join(folder, 'data.json')
-    await writeFile(file, JSON.stringify({ data: [{ INPUT0: Array.from({ length: 16 }, () => 1.5) }] }))
+    const file = await observer.file('data.json', ones)
     const read = await observe('identity_fp32', '--input-data', file, ...few)
     expect(firstInference(read).inputs[0]?.data).toBe('0000c03f'.repeat(16))
   })
 
   it('--data-directory: the values of its files, and what to write instead', async () => {
-    const file = join(folder, 'old.json')
-    await writeFile(file, JSON.stringify({ data: [{ INPUT0: Array.from({ length: 16 }, () => 1.5) }] }))
+    const file = await observer.file('old.json', ones)
     const seen = await observe('identity_fp32', '--data-directory', file, ...few)
     expect(firstInference(seen).inputs[0]?.data).toBe('0000c03f'.repeat(16))
     expect(seen.stderr).toContain('--data-directory is deprecated; use --input-data PATH')
@@ -187,16 +159,59 @@ describe.runIf(venv !== undefined)('the effect of', () => {
     expect(report.levels.map(({ level }) => level.value)).toStrictEqual([1, 3, 5])
   })
 
-  it('--measurement-mode and --measurement-request-count: windows of so many requests', async () => {
-    const argv = ['--measurement-mode', 'count_windows', '--measurement-request-count', '20']
-    const { report } = await observe('sleep', ...argv, '-s', '100000', '-r', '3')
-    const counts = report.levels[0]!.windows.map(({ successCount }) => successCount)
-    expect(counts).toHaveLength(3)
-    for (const count of counts) {
-      expect(count).toBeGreaterThanOrEqual(20)
-      // A time window would have some 250.
-      expect(count).toBeLessThan(150)
+  it('--input-tensor-format and --output-tensor-format: values in JSON, each for itself', async () => {
+    const formats = async (...argv: readonly string[]) => {
+      const { inputs, outputs } = firstInference(
+        await observe('identity_fp32', '--input-data', 'zero', ...argv, ...few),
+      )
+      return [inputs[0]?.data?.startsWith('[') ?? false, outputs[0]?.parameters['binary_data'] !== true]
     }
+    expect(await formats()).toStrictEqual([false, false])
+    expect(await formats('--input-tensor-format', 'json')).toStrictEqual([true, false])
+    expect(await formats('--output-tensor-format', 'json')).toStrictEqual([false, true])
+  })
+
+  /** Requests as the profile export has them, in the order in which they were sent. */
+  const exported = async (model: string, ...argv: readonly string[]) => {
+    const path = join(observer.folder, 'profile.json')
+    await rm(path, { force: true })
+    await observe(model, '--input-data', 'zero', '--profile-export-file', path, ...argv)
+    const { experiments } = parseProfile(await readFile(path, 'utf8'))
+    return experiments.flatMap(({ requests }) => requests).sort((a, b) => a.timestamp - b.timestamp)
+  }
+
+  it('--request-distribution: gaps of every length', async () => {
+    const argv = [
+      '--request-rate-range',
+      '200',
+      '--request-distribution',
+      'poisson',
+      '--request-count',
+      '200',
+    ]
+    const times = (await exported('identity_fp32', ...argv)).map(({ timestamp }) => timestamp)
+    const gaps = times.slice(1).map((time, place) => time - times[place]!)
+    // 39 in 100 gaps are shorter than half the mean, and none is where all are alike.
+    expect(gaps.filter((gap) => gap < 2.5e6).length / gaps.length).toBeGreaterThan(0.25)
+  })
+
+  it('--serial-sequences: one request of a sequence at a time', async () => {
+    const load = ['--request-rate-range', '1000', '--num-of-sequences', '1', '--request-count', '200']
+    const requests = await exported('sequence_direct', '--serial-sequences', ...load)
+    const overlaps = requests.slice(1).filter(({ timestamp }, place) => {
+      // Of such times the last digits are lost.
+      return timestamp + 1000 < requests[place]!.response_timestamps[0]!
+    })
+    expect(requests).toHaveLength(200)
+    expect(overlaps).toStrictEqual([])
+  })
+
+  it('--measurement-mode and --measurement-request-count: windows of so many requests', async () => {
+    const argv = ['--measurement-mode', 'count_windows', '--measurement-request-count', '120']
+    const { report } = await observe('sleep', ...argv, '-p', '100', '-r', '1')
+    // At most 50 a second: a time window would have six, and one of the default's 50 requests no more than a hundred.
+    expect(report.levels[0]!.windows).toHaveLength(1)
+    expect(report.levels[0]!.windows[0]!.successCount).toBeGreaterThanOrEqual(120)
   })
 
   it('-p: windows of so many milliseconds', async () => {
@@ -230,22 +245,12 @@ describe.runIf(venv !== undefined)('the effect of', () => {
   })
 
   it('--warmup-request-count: so many requests that no window counts', async () => {
-    const { traffic, report } = await observe('identity_fp32', '--warmup-request-count', '8', ...few)
-    expect(traffic.inferences).toHaveLength(1 + 8 + 10)
-    expect(report.levels[0]?.windows).toMatchObject([{ successCount: 10 }])
-  })
-
-  it('--max-threads: the most threads that send', async () => {
-    const { report } = await observe(
-      'identity_fp32',
-      '--max-threads',
-      '1',
-      '--concurrency-range',
-      '8',
-      ...short,
+    const argv = ['--warmup-request-count', '8', '--concurrency-range', '1:2', ...few]
+    const { traffic, report } = await observe('identity_fp32', ...argv)
+    expect(traffic.inferences).toHaveLength(1 + 2 * (8 + 10))
+    expect(report.levels.map(({ windows }) => windows.map(({ successCount }) => successCount))).toStrictEqual(
+      [[10], [10]],
     )
-    expect(report.levels).toHaveLength(1)
-    await expect(observe('identity_fp32', '--max-threads', '0', ...few)).rejects.toThrow('--max-threads')
   })
 
   it('--service-kind: only kinds that there are', async () => {
@@ -256,7 +261,7 @@ describe.runIf(venv !== undefined)('the effect of', () => {
   })
 
   it('-f and --verbose-csv: the file, and its further columns', async () => {
-    const csv = join(folder, 'out.csv')
+    const csv = join(observer.folder, 'out.csv')
     const header = async (...argv: readonly string[]) => {
       await rm(csv, { force: true })
       await observe('identity_fp32', '-f', csv, ...argv, ...few)
@@ -272,15 +277,28 @@ describe.runIf(venv !== undefined)('the effect of', () => {
     expect(report.model.name).toBe('identity_fp32')
   })
 
+  it('--profile-export-file: every request is in it, with what was sent', async () => {
+    const inputs = (await exported('identity_fp32', ...few)).map(
+      ({ request_inputs }) => request_inputs['INPUT0'],
+    )
+    expect(inputs).toStrictEqual(Array.from({ length: 10 }, () => Array.from({ length: 16 }, () => 0)))
+  })
+
   it('--connections: requests over so many connections', async () => {
-    const argv = ['-i', 'grpc', '-u', relays.grpc.host, '--connections', '3', '--concurrency-range', '3']
-    const { report } = await observe('identity_fp32', ...argv, ...few)
+    const argv = [...grpc(), '--connections', '3', '--concurrency-range', '3']
+    const { report, connections } = await observe('identity_fp32', ...argv, ...few)
     expect(report.settings.connections).toBe(3)
+    // The first inference, which no level counts, has one of its own or shares one.
+    expect(connections.length).toBeGreaterThanOrEqual(3)
   })
 
   it('--transport: the library sends', async () => {
-    const { report } = await observe('identity_fp32', '--transport', 'library', ...few)
-    expect(report.settings.transport).toBe('library')
+    const agentOf = async (transport: string) => {
+      const seen = await observe('identity_fp32', ...grpc(), '--transport', transport, ...few)
+      return inferenceCalls(seen).at(-1)?.headers.get('user-agent')
+    }
+    expect(await agentOf('library')).toContain('grpc-node-js')
+    expect(await agentOf('direct')).toBeUndefined()
   })
 
   it('--request-timeout: a request that takes longer has failed', async () => {

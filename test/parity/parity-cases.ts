@@ -1,4 +1,4 @@
-import type { ParityCase } from './parity-case.ts'
+import { type ParityCase, profileFile, type ServerName } from './parity-case.ts'
 
 /*
  * The command lines of the differential suite. A name says what is looked at; names are quoted by the parity page.
@@ -14,6 +14,7 @@ const stopsAtFirst = 'ours counts failures and ends with 5 or 0; perf_analyzer s
 /** `{"data": ...}` of steps for the inputs of one model. */
 const json = (data: unknown): Readonly<Record<string, string>> => ({ 'data.json': JSON.stringify({ data }) })
 const floats = (start: number): readonly number[] => Array.from({ length: 16 }, (_, at) => start + at + 0.5)
+const reportsAll = 'ours reports every level that was measured, those over the limit too'
 const fromFile: readonly string[] = ['--input-data', 'data.json']
 
 type AnyProtocol = Omit<ParityCase, 'protocol'>
@@ -54,6 +55,13 @@ const basics = both([
       ...['--measurement-mode', 'count_windows', '--measurement-request-count', '20'],
       ...['-s', '100000', '-r', '5'],
     ],
+  },
+  {
+    name: 'levels that never become stable',
+    model: fp32,
+    args: [...zero, '--concurrency-range', '1:2'],
+    windows: ['-p', '100', '-s', '0', '-r', '3'],
+    differs: { CSV: 'perf_analyzer writes none, ours reports unstable levels and marks them' },
   },
   { name: 'a response cache', model: 'cached', args: [...zero, ...requests(20)] },
   { name: 'a response cache in the verbose CSV', model: 'cached', args: [...zero, '--verbose-csv'] },
@@ -311,9 +319,6 @@ const streaming = over('grpc', [
   },
 ])
 
-/** perf_analyzer leaves out the levels of a search that went over its limit. */
-const reportsAll = 'ours reports every level that was measured, those over the limit too'
-
 const loads = both([
   { name: 'a request rate', model: fp32, args: [...zero, '--request-rate-range', '100'] },
   { name: 'request rates', model: fp32, args: [...zero, '--request-rate-range', '50:150:50'] },
@@ -332,24 +337,25 @@ const loads = both([
     model: fp32,
     args: [...zero, '--request-intervals', 'gaps.txt'],
     files: { 'gaps.txt': '5000\n2000\n3000\n' },
+    differs: { text: 'perf_analyzer has no heading for it' },
   },
   {
     name: 'a search with an open end',
     model: 'sleep',
     args: [...zero, '--concurrency-range', '1:0:2', '-l', '50'],
-    differs: { CSV: reportsAll },
+    differs: { CSV: reportsAll, text: reportsAll },
   },
   {
     name: 'a search with a latency limit',
     model: 'sleep',
     args: [...zero, '--concurrency-range', '1:8', '-l', '50'],
-    differs: { CSV: reportsAll },
+    differs: { CSV: reportsAll, text: reportsAll },
   },
   {
     name: 'a binary search',
     model: 'sleep',
     args: [...zero, '--concurrency-range', '1:8:1', '-l', '70', '--binary-search'],
-    differs: { CSV: reportsAll },
+    differs: { CSV: reportsAll, text: reportsAll },
   },
   {
     name: 'a binary search over rates',
@@ -386,6 +392,285 @@ const grpcOptions = over('grpc', [
   },
 ])
 
+const verbose: readonly (readonly [string, readonly string[]])[] = [
+  ['verbose output', ['-v']],
+  ['the verbose CSV', ['--verbose-csv']],
+  ['a percentile in the verbose CSV', ['--percentile', '90', '--verbose-csv']],
+]
+
+/** What is printed and written in every form, of models and loads that print and write something of their own. */
+const forms = [
+  ...both([
+    ...verbose.map(([what, args]) => ({
+      name: `${what} of a request rate`,
+      model: fp32,
+      args: [...zero, '--request-rate-range', '100', ...args],
+    })),
+    ...verbose.map(([what, args]) => ({
+      name: `${what} of sequences`,
+      model: 'sequence_direct',
+      args: [...zero, '--sequence-length', '5', ...args],
+    })),
+    ...verbose.map(([what, args]) => ({
+      name: `${what} of an ensemble`,
+      model: 'nested',
+      args: [...zero, ...args],
+      alsoModels: ['twice', 'cached', fp32],
+    })),
+    {
+      name: 'verbose output of a response cache',
+      model: 'cached',
+      args: [...zero, '-v'],
+    },
+    {
+      name: 'a response cache with a percentile',
+      model: 'cached',
+      args: [...zero, '--percentile', '95'],
+    },
+    {
+      name: 'twice verbose output',
+      model: fp32,
+      args: [...zero, '-v', '-v'],
+      differs: { text: 'perf_analyzer also prints what its client library sends and gets' },
+    },
+    {
+      name: 'a warm-up before a request count',
+      model: fp32,
+      args: [...zero, '--warmup-request-count', '5', ...requests(10)],
+    },
+    {
+      name: 'the service kind',
+      model: fp32,
+      args: [...zero, '--service-kind', 'triton', ...requests(10)],
+    },
+  ]),
+  ...over('grpc', [
+    ...verbose.map(([what, args]) => ({
+      name: `${what} of streaming`,
+      model: fp32,
+      args: ['-a', '--streaming', ...zero, ...args],
+    })),
+    ...verbose.map(([what, args]) => ({
+      name: `${what} of a decoupled model`,
+      model: 'decoupled',
+      args: ['-a', '--streaming', ...fromFile, ...args],
+      files: json([{ INPUT0: [2] }]),
+    })),
+  ]),
+]
+
+const directories = both([
+  {
+    name: 'a directory of files',
+    model: 'two_inputs',
+    args: ['--input-data', 'data', ...requests(10)],
+    files: { 'data/INPUT0': Buffer.alloc(64, 1), 'data/INPUT1': Buffer.alloc(64, 2) },
+  },
+  {
+    name: 'a directory with a file of strings',
+    model: 'strings',
+    args: ['--input-data', 'data', '--shape', 'INPUT0:3', ...requests(10)],
+    files: { 'data/INPUT0': 'one\ntwo\nthree\n' },
+  },
+  {
+    name: 'a directory with a file too few',
+    model: 'two_inputs',
+    args: ['--input-data', 'data', ...requests(10)],
+    files: { 'data/INPUT0': Buffer.alloc(64, 1) },
+    differs: { 'exit code': badOption },
+  },
+  {
+    name: 'a directory with a file too short',
+    model: fp32,
+    args: ['--input-data', 'data', ...requests(10)],
+    files: { 'data/INPUT0': Buffer.alloc(63, 1) },
+    differs: { 'exit code': badOption },
+  },
+  {
+    name: '--data-directory',
+    model: fp32,
+    args: ['--data-directory', 'data', ...requests(10)],
+    files: { 'data/INPUT0': Buffer.alloc(64, 1) },
+  },
+])
+
+const emptyFinal = 'perf_analyzer counts the empty final response, with what memory held as its output'
+const profile: readonly string[] = ['--profile-export-file', profileFile]
+
+const exports = [
+  ...both([
+    { name: 'a profile export', model: 'two_inputs', args: [...zero, ...profile, ...requests(20)] },
+    {
+      name: 'a profile export of levels',
+      model: fp32,
+      args: [...zero, ...profile, '--concurrency-range', '1:3:2'],
+    },
+    {
+      name: 'a profile export of a rate',
+      model: fp32,
+      args: [...zero, ...profile, '--request-rate-range', '50', ...requests(60)],
+    },
+    {
+      name: 'a profile export of sequences',
+      model: 'sequence_direct',
+      args: [...zero, ...profile, '--sequence-length', '4', ...requests(20)],
+    },
+    {
+      name: 'a profile export of a string',
+      model: 'strings',
+      args: [...profile, '--shape', 'INPUT0:1', '--string-data', 'abc', ...requests(10)],
+    },
+  ]),
+  ...over('grpc', [
+    {
+      name: 'a profile export of streaming',
+      model: fp32,
+      args: ['-a', '--streaming', ...zero, ...profile, ...requests(20)],
+    },
+    {
+      name: 'a profile export of a decoupled model',
+      model: 'decoupled',
+      args: ['-a', '--streaming', ...fromFile, ...profile, ...requests(10)],
+      files: json([{ INPUT0: [3] }]),
+      differs: { export: emptyFinal },
+    },
+    {
+      name: 'a ramp',
+      model: 'decoupled',
+      args: [
+        ...['-a', '--streaming', ...fromFile, ...profile],
+        ...['--periodic-concurrency-range', '1:7:3', '--request-period', '2'],
+      ],
+      files: json([{ INPUT0: [4] }]),
+      windows: [],
+      differs: {
+        CSV: 'perf_analyzer has no figures of a ramp',
+        text: 'perf_analyzer has no figures of a ramp',
+        export: `${emptyFinal}, and calls every ramp one of concurrency 1`,
+      },
+    },
+  ]),
+]
+
+const on = (server: ServerName, cases: readonly AnyProtocol[]): readonly AnyProtocol[] =>
+  cases.map((one) => ({ ...one, server }))
+
+const grpcTrust: readonly string[] = ['--ssl-grpc-use-ssl', '--ssl-grpc-root-certifications-file', '@ca']
+const grpcIdentity: readonly string[] = [
+  ...['--ssl-grpc-private-key-file', '@client-key', '--ssl-grpc-certificate-chain-file', '@client-cert'],
+]
+const httpsTrust: readonly string[] = ['--ssl-https-ca-certificates-file', '@ca']
+
+const transports = [
+  ...over('grpc', [
+    ...on('tls', [
+      { name: 'TLS', model: fp32, args: [...zero, ...grpcTrust, ...requests(10)] },
+      {
+        name: 'TLS on streams',
+        model: fp32,
+        args: ['-a', '--streaming', ...zero, ...grpcTrust, ...requests(10)],
+      },
+      {
+        name: 'TLS of an authority that is not trusted',
+        model: fp32,
+        args: [...zero, '--ssl-grpc-use-ssl', ...requests(10)],
+        differs: { 'exit code': notUsable },
+      },
+      {
+        name: 'no TLS where the server has it',
+        model: fp32,
+        args: [...zero, ...requests(10)],
+        differs: { 'exit code': notUsable },
+      },
+    ]),
+    ...on('mutual TLS', [
+      { name: 'mutual TLS', model: fp32, args: [...zero, ...grpcTrust, ...grpcIdentity, ...requests(10)] },
+      {
+        name: 'mutual TLS without a certificate',
+        model: fp32,
+        args: [...zero, ...grpcTrust, ...requests(10)],
+        differs: { 'exit code': notUsable },
+      },
+    ]),
+    ...on('socket', [
+      { name: 'a socket of the file system', model: fp32, args: [...zero, ...requests(10)] },
+      {
+        name: 'streaming over a socket of the file system',
+        model: fp32,
+        args: ['-a', '--streaming', ...zero, '--concurrency-range', '2'],
+      },
+    ]),
+    {
+      name: 'gzip on streams',
+      model: fp32,
+      args: ['-a', '--streaming', ...zero, '--grpc-compression-algorithm', 'gzip', ...requests(10)],
+    },
+    {
+      name: 'gzip of large requests',
+      model: 'variable',
+      args: [
+        ...[...zero, '--shape', 'INPUT0:100,100', '--grpc-compression-algorithm', 'gzip'],
+        ...requests(10),
+      ],
+    },
+  ]),
+  ...over('http', [
+    ...on('HTTPS', [
+      { name: 'HTTPS', model: fp32, args: [...zero, ...httpsTrust, ...requests(10)] },
+      {
+        name: 'HTTPS unchecked',
+        model: fp32,
+        args: [...zero, '--ssl-https-verify-peer', '0', '--ssl-https-verify-host', '0', ...requests(10)],
+      },
+      {
+        name: 'HTTPS of an authority that is not trusted',
+        model: fp32,
+        args: [...zero, ...requests(10)],
+        differs: { 'exit code': notUsable },
+      },
+    ]),
+    ...on('mutual HTTPS', [
+      {
+        name: 'mutual HTTPS',
+        model: fp32,
+        args: [
+          ...[...zero, ...httpsTrust, '--ssl-https-client-certificate-file', '@client-cert'],
+          ...['--ssl-https-private-key-file', '@client-key', ...requests(10)],
+        ],
+      },
+      {
+        name: 'mutual HTTPS in DER',
+        model: fp32,
+        args: [
+          ...[...zero, ...httpsTrust, '--ssl-https-client-certificate-file', '@client-cert-der'],
+          ...['--ssl-https-client-certificate-type', 'DER'],
+          ...['--ssl-https-private-key-file', '@client-key-der', '--ssl-https-private-key-type', 'DER'],
+          ...requests(10),
+        ],
+      },
+      {
+        name: 'mutual HTTPS without a certificate',
+        model: fp32,
+        args: [...zero, ...httpsTrust, ...requests(10)],
+        differs: { 'exit code': notUsable },
+      },
+    ]),
+  ]),
+]
+
+const traces = both(
+  on('traced', [
+    {
+      name: 'traces of every second request, in files of four',
+      model: fp32,
+      args: [
+        ...[...zero, '--trace-level', 'TIMESTAMPS', '--trace-rate', '2', '--trace-count', '6'],
+        ...['--log-frequency', '4', ...requests(40)],
+      ],
+    },
+  ]),
+)
+
 const sharedMemory = both([
   {
     name: 'system shared memory',
@@ -398,6 +683,14 @@ const sharedMemory = both([
     args: [...zero, '--shared-memory', 'system', '-b', '2', ...requests(20)],
   },
   {
+    name: 'system shared memory for outputs of variable size',
+    model: 'strings',
+    args: [
+      ...['--shape', 'INPUT0:2', '--string-data', 'abc', '--shared-memory', 'system'],
+      ...['--output-shared-memory-size', '2048', ...requests(20)],
+    ],
+  },
+  {
     name: 'cuda shared memory',
     model: fp32,
     args: [...zero, '--shared-memory', 'cuda'],
@@ -405,7 +698,17 @@ const sharedMemory = both([
   },
 ])
 
+const cpuToo = 'ours has the CPU, pinned memory and pending requests too, after the rows of perf_analyzer'
 const metrics = over('http', [
+  {
+    name: 'metrics in the text',
+    model: fp32,
+    args: [
+      ...[...zero, '--collect-metrics', '--metrics-url', '@metrics/metrics'],
+      ...['--metrics-interval', '50'],
+    ],
+    differs: { text: cpuToo },
+  },
   {
     name: 'metrics in the verbose CSV',
     model: fp32,
@@ -413,6 +716,7 @@ const metrics = over('http', [
       ...[...zero, '--collect-metrics', '--metrics-url', '@metrics/metrics'],
       ...['--metrics-interval', '50', '--verbose-csv'],
     ],
+    differs: { text: cpuToo },
   },
 ])
 
@@ -582,6 +886,11 @@ export const parityCases: readonly ParityCase[] = [
   ...httpFormats,
   ...streaming,
   ...loads,
+  ...forms,
+  ...directories,
+  ...exports,
+  ...transports,
+  ...traces,
   ...grpcOptions,
   ...sharedMemory,
   ...metrics,

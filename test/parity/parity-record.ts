@@ -6,6 +6,8 @@ import type { Check } from './compare-runs.ts'
 export type CaseResult = {
   readonly name: string
   readonly command: string
+  /** How often both ran, until all agreed or nobody believed it any more; absent: once. */
+  readonly attempts?: number
   readonly seconds: { readonly theirs: number; readonly ours: number }
   readonly checks: readonly Check[]
   readonly complaints: { readonly theirs: string; readonly ours: string }
@@ -23,7 +25,8 @@ export const passes = ({ checks }: CaseResult): boolean => checks.every(({ ok })
 
 const outcome = (result: CaseResult): string => {
   if (!passes(result)) return 'FAILED'
-  return result.checks.some(({ isIntended }) => isIntended) ? 'differs as meant' : 'same'
+  const agreed = result.checks.some(({ isIntended }) => isIntended) ? 'differs as meant' : 'same'
+  return result.attempts === undefined ? agreed : `${agreed}, in run ${result.attempts}`
 }
 
 /** A line for each case, what failed, and the sum. */
@@ -31,7 +34,7 @@ export const parityText = (record: ParityRecord): string => {
   const width = Math.max(...record.cases.map(({ name }) => name.length), 4)
   const lines = record.cases.map(
     (result) =>
-      `${result.name.padEnd(width)}  ${outcome(result).padEnd(16)}  ${result.checks.map(({ name }) => name).join(', ')}`,
+      `${result.name.padEnd(width)}  ${outcome(result).padEnd(26)}  ${result.checks.map(({ name }) => name).join(', ')}`,
   )
   const failed = record.cases.filter((result) => !passes(result))
   const details = failed.flatMap(({ name, command, checks, complaints }) => [

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { options } from '../../src/plan/options.ts'
+import { parityCases } from './parity-cases.ts'
 import { optionsWithoutRow, parityPage } from './parity-page.ts'
 import { parityRows } from './parity-row.ts'
 import { referenceOptions } from './reference-options.ts'
@@ -42,6 +43,15 @@ describe('the page of parity', () => {
     expect(unknown).toStrictEqual([])
   })
 
+  it('has a test for every option that fails without it: run `node test/parity/drop-options.ts OPTION`', () => {
+    const record = readFileSync(join(import.meta.dirname, 'results/dropped-options.json'), 'utf8')
+    const outcomes = JSON.parse(record) as readonly { readonly option: string; readonly outcome: string }[]
+    const red = new Set(outcomes.filter(({ outcome }) => outcome === 'red').map(({ option }) => option))
+    const ours = options.filter(({ commands }) => commands.includes('analyze')).map(({ name }) => name)
+    expect(ours.filter((name) => !red.has(name))).toStrictEqual([])
+    expect(outcomes.map(({ option }) => option)).toStrictEqual(ours)
+  })
+
   it('tells options without a row', () => {
     const others = rows.filter(({ options: named }) => !named.includes('percentile'))
     expect(optionsWithoutRow(others)).toContain('percentile')
@@ -50,13 +60,21 @@ describe('the page of parity', () => {
 
 const texts = new Map<string, string>()
 
-/** Whether the file has the title as a string of its own, however it is quoted there. */
+/** A case for both protocols is named without its protocol. */
+const caseNames = new Set(parityCases.flatMap(({ name }) => [name, name.replace(/, (http|grpc)$/, '')]))
+
+/** Whether the file has a test of that title, however it is quoted there, or a case of that name. */
 function holds(file: string, title: string): boolean {
+  if (file === 'test/parity/parity-cases.ts') return caseNames.has(title)
   const path = join(root, file)
   if (!existsSync(path)) return false
   const text = texts.get(file) ?? readFileSync(path, 'utf8')
   texts.set(file, text)
-  return [`'${title.replaceAll("'", "\\'")}'`, `"${title}"`, `\`${title}\``].some((quoted) =>
-    text.includes(quoted),
-  )
+  return [`'${title.replaceAll("'", "\\'")}'`, `"${title}"`, `\`${title}\``].some((quoted) => {
+    const [, ...behind] = text.split(quoted)
+    return behind.some((rest) => testBegins.test(rest))
+  })
 }
+
+/** What follows the title of a test, and not that of a group in a row: its options, and a function. */
+const testBegins = /^,\s*(\{[^}]*\},\s*)?(async\s*)?(\([^)]*\)|\w+) =>/

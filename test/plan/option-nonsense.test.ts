@@ -84,3 +84,80 @@ describe('an option', () => {
     },
   )
 })
+
+describe('options together', () => {
+  /** Texts that are good by themselves, of every option of a run, so that only their company can be bad. */
+  const goodTexts: Readonly<Record<string, readonly string[]>> = {
+    url: ['h:1', 'https://h:1', 'unix:/s'],
+    'bls-composing-models': ['a'],
+    header: ['a:b'],
+    shape: ['I:2'],
+    'request-parameter': ['a:1:int'],
+    'metrics-url': ['h:1/metrics'],
+    'concurrency-range': ['2', '1:4', '1:0'],
+    'request-rate-range': ['2', '1:4', '1:0'],
+    'periodic-concurrency-range': ['1:3'],
+    'sequence-id-range': ['5', '1:3'],
+    'input-data': ['random', 'zero', 'file'],
+  }
+  const textsOf = ({ name, value, default: fallback = '' }: Option): readonly string[] => {
+    switch (value.type) {
+      case 'choice':
+        return value.choices
+      case 'integer':
+      case 'number':
+        return [String(Math.max(value.min, 1)), String(Math.max(value.min, 1) + 1)]
+      default:
+        return goodTexts[name] ?? [fallback || '1']
+    }
+  }
+  const ofRun = parsed.filter(({ commands }) => commands.includes('analyze'))
+  const anyGiven = fc
+    .constantFrom(...ofRun)
+    .chain((option) => fc.tuple(fc.constant(option), fc.constantFrom(...textsOf(option))))
+  const word = ([{ name, value }, text]: readonly [Option, string]): string =>
+    value.type === 'flag' ? `--${name}` : `--${name}=${text}`
+  const fewGiven = fc.uniqueArray(anyGiven, {
+    minLength: 1,
+    maxLength: 5,
+    selector: ([{ name }]) => name,
+  })
+
+  it('are a plan, or refused by the name of one of them in lines that say what is expected', () => {
+    const seen = new Set<boolean>()
+    fc.assert(
+      fc.property(fewGiven, (given) => {
+        const raw = parseArgv(given.map(word), ['analyze'])
+        try {
+          parsePlan(raw.has('model') ? raw : new Map([['model', ['M']], ...raw]))
+          seen.add(true)
+        } catch (thrown) {
+          expect(thrown).toBeInstanceOf(Failure)
+          const { code, message } = thrown as Failure
+          expect(code).toBe('invalid-option')
+          for (const line of message.split('\n')) {
+            expect(given.filter(([option]) => line.includes(spelling(option)))).not.toHaveLength(0)
+            expect(line).toContain('expected')
+            expect(line).not.toMatch(/undefined|NaN|\[object/)
+          }
+          seen.add(false)
+        }
+      }),
+      { numRuns: 3000, seed: 7 },
+    )
+    expect(seen.size).toBe(2)
+  })
+
+  it.each([
+    [['--json=a', '--csv=a'], "-f, --csv and --json were both given as 'a', expected a file for each"],
+    [['--json=a', '--profile-export-file=a'], "--json and --profile-export-file were both given as 'a'"],
+  ])('cannot write the same file: %j', (argv, words) => {
+    const raw = new Map([['model', ['M']], ...parseArgv(argv, ['analyze'])])
+    expect(complaintsOf(() => parsePlan(raw)).join()).toContain(words)
+  })
+
+  it('may write into the same pipe', () => {
+    const argv = ['--model=M', '--json=/dev/stdout', '--csv=/dev/stdout']
+    expect(() => parsePlan(parseArgv(argv, ['analyze']))).not.toThrow()
+  })
+})

@@ -56,7 +56,7 @@ const nonsenseOf = (option: Option): readonly string[] => {
       return [...notNumbers, ...beyond, ...below, ...(value.type === 'integer' ? notWhole : [])]
     }
     case 'text':
-      return nonsenseTexts[option.name] ?? []
+      return value.isPath === true ? [''] : (nonsenseTexts[option.name] ?? [])
   }
 }
 
@@ -110,27 +110,13 @@ const nonsenseTexts: Readonly<Record<string, readonly string[]>> = {
   thresholds: ['x', 'p95', 'p95: -5%', 'p95: +NaN%', 'p95 < 0', 'p95 > 1ms'],
 }
 
-/** Texts that stand for themselves: any name, path or string is one. */
+/** Texts that stand for themselves: any name or string is one. */
 const freeTexts = [
   'model',
   'header',
-  'input-data',
-  'data-directory',
   'string-data',
-  'request-intervals',
-  'ssl-grpc-root-certifications-file',
-  'ssl-grpc-private-key-file',
-  'ssl-grpc-certificate-chain-file',
-  'ssl-https-ca-certificates-file',
-  'ssl-https-client-certificate-file',
-  'ssl-https-private-key-file',
-  'csv',
-  'profile-export-file',
-  'json',
   'baseline',
   'candidate',
-  'markdown',
-  'html',
   'args',
   'suite',
   'leg',
@@ -191,7 +177,9 @@ describe('the option table', () => {
   })
 
   it('knows what every text is to be, or that any will do', () => {
-    const texts = options.filter(({ value }) => value.type === 'text').map(({ name }) => name)
+    const texts = options
+      .filter(({ value }) => value.type === 'text' && value.isPath !== true)
+      .map(({ name }) => name)
     expect([...Object.keys(nonsenseTexts), ...freeTexts].sort()).toStrictEqual([...texts].sort())
   })
 

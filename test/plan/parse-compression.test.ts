@@ -39,7 +39,7 @@ describe('the compression options', () => {
     ],
     [
       '--shared-memory system --http-response-compression gzip',
-      '--shared-memory system and compression were both asked for, expected one of them: tensors in it are not sent',
+      '--shared-memory system and --http-response-compression gzip were both given, expected one of them: tensors in it are not sent',
     ],
     [
       '-i grpc --grpc-compression-algorithm gzip --transport library',

@@ -310,7 +310,7 @@ describe('parsePlan', () => {
     ],
     [
       ['--endpoint', 'generate', '--shared-memory', 'system'],
-      '--endpoint and --shared-memory system were both asked for, expected one of them: its tensors are JSON',
+      '--endpoint generate and --shared-memory system were both given, expected one of them: its tensors are JSON',
     ],
     [['--streaming'], '--streaming: it was given with -i http, expected -i grpc'],
     [['-i', 'grpc', '--streaming', '--sync'], '--streaming and --sync were both given; expected one of them'],
@@ -354,7 +354,7 @@ describe('parsePlan', () => {
     [['--output-tensor-format', 'xml'], "--output-tensor-format: got 'xml', expected one of binary, json"],
     [
       ['--shared-memory', 'system', '--input-tensor-format', 'json'],
-      '--shared-memory system and JSON tensors were both asked for, expected one of them: tensors in it are not sent',
+      '--shared-memory system and --input-tensor-format json were both given, expected one of them: tensors in it are not sent',
     ],
     [['--input-data=zero', '--input-data=zero'], "--input-data: got 'zero' 2 times, expected it once"],
     [
@@ -393,15 +393,15 @@ describe('parsePlan', () => {
     ],
     [
       ['--request-intervals', 'f', '-l', '5'],
-      '--latency-threshold and --request-intervals were both given; there is one level, and nothing to search',
+      '--latency-threshold and --request-intervals were both given, expected one of them: there is one level, and nothing to search',
     ],
     [
       ['--request-intervals', 'f', '--request-distribution', 'poisson'],
-      '--request-distribution and --request-intervals were both given; the file says when',
+      '--request-distribution and --request-intervals were both given, expected one of them: the file says when',
     ],
     [
       ['--fixed-schedule', '--request-count', '5'],
-      '--request-count and --fixed-schedule were both given; each step of the file is sent once',
+      '--request-count and --fixed-schedule were both given, expected one of them: each step of the file is sent once',
     ],
     [
       ['--periodic-concurrency-range', '1:4:2'],
@@ -409,11 +409,11 @@ describe('parsePlan', () => {
     ],
     [
       ['--endpoint', 'generate', '--profile-export-file', 'p.json'],
-      '--endpoint and --profile-export-file were both asked for, expected one of them: its answers are no tensors',
+      '--endpoint generate and --profile-export-file p.json were both given, expected one of them: its answers are no tensors',
     ],
     [
       ['--profile-export-file', 'p.json', '--http-response-compression', 'gzip'],
-      '--profile-export-file and compressed responses were both asked for, expected one of them: they are written down as they come',
+      '--profile-export-file p.json and --http-response-compression gzip were both given, expected one of them: they are written down as they come',
     ],
     [
       ['--session-concurrency', '4'],
@@ -429,15 +429,15 @@ describe('parsePlan', () => {
     ],
     [
       [...chat, '--session-concurrency', '4', '--request-count', '9'],
-      '--request-count and --session-concurrency were both given; each session is held once, from its first turn to its last',
+      '--request-count and --session-concurrency were both given, expected one of them: each session is held once, from its first turn to its last',
     ],
     [
       [...chat, '--session-concurrency', '4', '-l', '9'],
-      '--latency-threshold and --session-concurrency were both given; there is one level, and nothing to search',
+      '--latency-threshold and --session-concurrency were both given, expected one of them: there is one level, and nothing to search',
     ],
     [
       ['--periodic-concurrency-range', '1:4', '--request-count', '9'],
-      '--request-count and --periodic-concurrency-range were both given; a ramp sends each of its requests once',
+      '--request-count and --periodic-concurrency-range were both given, expected one of them: a ramp sends each of its requests once',
     ],
   ])('refuses %j', (argv, complaint) => {
     expect(complaints(...argv)).toStrictEqual([complaint])

@@ -36,15 +36,15 @@ describe('readServiceKind', () => {
     ['a batch', [...chat, '-b', '2'], 'expected 1'],
     ['a path with /v1', [...chat, '-u', 'localhost:8000/v1'], '/v1'],
     ['shared memory', [...chat, '--shared-memory', 'system'], '--shared-memory system'],
-    ['JSON tensors', [...chat, '--input-tensor-format', 'json'], 'JSON tensors'],
-    ['compression', [...chat, '--http-request-compression', 'gzip'], 'compression'],
+    ['JSON tensors', [...chat, '--input-tensor-format', 'json'], '--input-tensor-format json'],
+    ['compression', [...chat, '--http-request-compression', 'gzip'], '--http-request-compression gzip'],
     ['metrics', [...chat, '--collect-metrics'], '--collect-metrics'],
-    ['tracing', [...chat, '--trace-level', 'TIMESTAMPS'], 'tracing'],
+    ['tracing', [...chat, '--trace-level', 'TIMESTAMPS'], '--trace-level TIMESTAMPS'],
     ['a version', [...chat, '-x', '1'], '--model-version'],
     ['composing models', [...chat, '--bls-composing-models', 'a'], '--bls-composing-models'],
     ['parameters', [...chat, '--request-parameter', 'a:1:int'], '--request-parameter'],
-    ['shapes', [...chat, '--shape', 'a:1'], 'shapes'],
-    ['sequences', [...chat, '--sequence-length', '3'], 'sequence options'],
+    ['shapes', [...chat, '--shape', 'a:1'], '--shape a:1'],
+    ['sequences', [...chat, '--sequence-length', '3'], '--sequence-length 3'],
   ])('refuses openai with %s', (_, argv, words) => {
     const complaints = complaintsOf(() => planOf(...argv))
     expect(complaints).toHaveLength(1)

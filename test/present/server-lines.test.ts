@@ -14,7 +14,7 @@ const leaf = calledSide('leaf', { ...leafTimes, overhead: us(2), steps: 2, succe
 const cache = { hitCount: 5, missCount: 15, hit: us(2), miss: us(6) }
 
 describe('serverLines', () => {
-  it('puts the models that are called below the one that calls them', () => {
+  it('puts the models that are called below the one that calls them, by name', () => {
     const inner = calledSide('inner', { request: us(70), steps: 1, composing: [leaf] })
     const side = sideOf({
       request: us(100),
@@ -27,6 +27,9 @@ describe('serverLines', () => {
       '    Avg request latency: 100 usec (overhead 44 usec + queue 6 usec + compute 50 usec)',
       '',
       '  Composing models: ',
+      '  idle, version: 1',
+      '      Request count: 0',
+      '',
       '  inner, version: 1',
       '      Inference count: 10',
       '      Execution count: 10',
@@ -39,9 +42,6 @@ describe('serverLines', () => {
       '        Execution count: 20',
       '        Successful request count: 20',
       '        Avg request latency: 30 usec (overhead 2 usec + queue 3 usec + compute input 1 usec + compute infer 20 usec + compute output 4 usec)',
-      '',
-      '  idle, version: 1',
-      '      Request count: 0',
     ])
   })
 

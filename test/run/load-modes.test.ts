@@ -60,6 +60,18 @@ describe.runIf(venv !== undefined)('the load modes, on a real Triton', () => {
     expect(report.clientFloor).toBeDefined()
   })
 
+  it('take a core to be on time, or leave it to the server, as they are told', async () => {
+    const busy = async (pacing: string): Promise<number> => {
+      // The gaps are shorter than the last stretch that is not left to a timer.
+      const argv = ['-m', 'identity_fp32', '--request-rate-range', '600', '--pacing', pacing]
+      const report = await analyzeAt(server, { protocol: 'http', argv })
+      expect(report.settings.schedule).toMatchObject({ pacing })
+      return report.levels[0]!.evidence.eventLoopUtilization
+    }
+    expect(await busy('spin')).toBeGreaterThan(0.8)
+    expect(await busy('timer')).toBeLessThan(0.8)
+  })
+
   it('send exactly as many requests as are asked for, and warm up with as many', async () => {
     const argv = ['-m', 'identity_fp32', '--request-rate-range', '200', '--request-count', '60']
     const before = await successesOf(server, 'identity_fp32')
