@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _foundation_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2183);
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(657);
 /* harmony import */ var _plan_argv_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4464);
-/* harmony import */ var _plan_parse_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6852);
+/* harmony import */ var _plan_parse_plan_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9826);
 /* harmony import */ var _present_gate_text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9709);
 /* harmony import */ var _present_html_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8908);
 /* harmony import */ var _present_markdown_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1198);

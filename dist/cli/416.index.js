@@ -25,8 +25,8 @@ var files = __webpack_require__(657);
 var host_interrupts = __webpack_require__(7464);
 // EXTERNAL MODULE: ./lib/plan/argv.js + 1 modules
 var plan_argv = __webpack_require__(4464);
-// EXTERNAL MODULE: ./lib/plan/parse-plan.js + 14 modules
-var parse_plan = __webpack_require__(6852);
+// EXTERNAL MODULE: ./lib/plan/parse-plan.js + 15 modules
+var parse_plan = __webpack_require__(9826);
 // EXTERNAL MODULE: ./lib/plan/renewed-options.js
 var renewed_options = __webpack_require__(7640);
 // EXTERNAL MODULE: ./lib/report/calls.js
@@ -142,9 +142,14 @@ const serverLines = (side, cached) => {
         ...(cache === undefined ? [latencyLine(side)] : cachedLines(side, cache)),
         ...(composing.length === 0
             ? []
-            : ['', '  Composing models: ', ...composing.flatMap((child, i) => childLines(child, cached, i > 0))]),
+            : [
+                '',
+                '  Composing models: ',
+                ...composing.toSorted(byName).flatMap((child, i) => childLines(child, cached, i > 0)),
+            ]),
     ];
 };
+const byName = (a, b) => a.name < b.name ? -1 : Number(a.name > b.name);
 const childLines = (child, cached, follows) => [
     ...(follows ? [''] : []),
     `  ${(0,sanitize/* terminalText */.eR)((0,sanitize/* cleanText */.X5)(child.name))}, version: ${(0,sanitize/* terminalText */.eR)((0,sanitize/* cleanText */.X5)(child.modelVersion))}`,
@@ -444,8 +449,8 @@ const requests = (count, kind) => `${count} ${kind} request${count > 1 ? 's' : '
 const analysis_text_us = units/* nsToWholeUs */.CD;
 const analysis_text_lines = (all) => all.map((line) => `${line}\n`).join('');
 
-// EXTERNAL MODULE: ./lib/run/analyze.js + 74 modules
-var analyze = __webpack_require__(619);
+// EXTERNAL MODULE: ./lib/run/analyze.js + 75 modules
+var analyze = __webpack_require__(1926);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 // EXTERNAL MODULE: external "node:worker_threads"

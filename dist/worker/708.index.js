@@ -1930,7 +1930,7 @@ const fileStreams = ({ model, input, files = [] }) => {
         ...(isValidated
             ? { expectedOutputs: batches.map((stream) => stream.map((batch) => batch.outputs ?? [])) }
             : {}),
-        stepsRead: streams.map((steps) => steps.length),
+        ...(files.some(({ kind }) => kind === 'json') ? { stepsRead: streams.map((steps) => steps.length) } : {}),
     };
 };
 const payload_readStreams = (files, options) => {
