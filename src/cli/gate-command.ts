@@ -4,10 +4,11 @@ import { usableBaselines } from '../baseline/baseline.ts'
 import type { FoundBaselines } from '../baseline/baseline-store.ts'
 import { findReports } from '../baseline/directory-store.ts'
 import { Failure } from '../foundation/failure.ts'
-import { writeResult } from '../host/files.ts'
+import { readOptionFile, writeResult } from '../host/files.ts'
 import { parseArgv } from '../plan/argv.ts'
 import { parseGatePlan } from '../plan/parse-plan.ts'
 import type { RawOptions } from '../plan/raw-options.ts'
+import type { Waivers } from '../plan/waiver.ts'
 import { gateText, type TerminalStyle } from '../present/gate-text.ts'
 import type { GateView } from '../present/gate-view.ts'
 import { gateHtml } from '../present/html.ts'
@@ -21,16 +22,27 @@ export const gateCommand = async (argv: readonly string[]): Promise<number> => {
   const plan = parseGatePlan(raw)
   const candidates = await readCandidates(raw.get('candidate') ?? [])
   const found = await readEvery('--baseline', raw.get('baseline') ?? [])
-  const result = gate({ candidates, ...found, plan })
+  const now = new Date().toISOString()
+  const waivers = await readWaivers(raw, now)
+  const result = gate({ candidates, ...found, plan, ...(waivers && { waivers }) })
   const view: GateView = {
     result,
     candidates,
     baselines: usableBaselines(candidates[0]!, found.baselines, plan.maxErrorRate).usable,
-    now: new Date().toISOString(),
+    now,
   }
   process.stdout.write(gateText(view, terminalStyle()))
   await writeFiles(raw, view)
   return gateExitCode(result, plan)
+}
+
+const readWaivers = async (raw: RawOptions, now: string): Promise<Waivers | undefined> => {
+  const [file] = raw.get('config') ?? []
+  if (file === undefined) return undefined
+  const text = (await readOptionFile('--config', file)).toString()
+  // Loaded when there is a file: what reads YAML is larger than the rest of this command.
+  const { parseConfigFile } = await import('../plan/config-file.ts')
+  return { list: parseConfigFile(text, file).waivers, today: now.slice(0, 10) }
 }
 
 /** At least one report. One that cannot be read is not left out: a gate must not judge the rest as if that were all. */
