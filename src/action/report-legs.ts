@@ -1,12 +1,12 @@
 import { withAcceptMarks } from '../baseline/accept-mark.ts'
-import type { FoundBaselines } from '../baseline/baseline-store.ts'
+import { mergeHistory, withHistory } from '../compare/history.ts'
 import { Failure } from '../foundation/failure.ts'
 import type { Waivers } from '../plan/waiver.ts'
 import type { Report } from '../report/report.ts'
 import { groupLegs, isSamePlan, judgeLegs } from '../run/judge-legs.ts'
 import { apiProblem } from './api-problem.ts'
 import { artifactName } from './artifact-name.ts'
-import type { ArtifactStore } from './artifact-store.ts'
+import type { ArtifactStore, FoundArtifacts } from './artifact-store.ts'
 import type { Job } from './job.ts'
 import { log } from './log.ts'
 import { readRunLegs } from './run-legs.ts'
@@ -30,17 +30,19 @@ export const reportLegs = async (job: Job, ports: ReportPorts): Promise<Judged> 
     for (const text of [...found.faults, ...found.notes]) log.info(text)
     return found
   })
-  const finder = createFinder(legs.reports, ports)
-  const groups = []
-  for (const reports of groupLegs(legs.reports)) groups.push({ reports, found: await finder.find(reports) })
+  const histories = await findHistories(legs.reports, ports)
+  const groups = groupLegs(legs.reports).map((reports) => ({
+    reports,
+    found: histories.get(firstLegOf(reports[0]!, legs.reports)) ?? { baselines: [], excluded: [] },
+  }))
   if (ports.signal.aborted) throw new Failure('interrupted', 'interrupted before there was a verdict')
   const judged = judgeLegs({ groups, plan: job.gatePlan, waivers: ports.waivers, ...legs })
   const isStored = ports.storing && judged.result.verdict !== 'invalid'
   return {
     candidates: legs.reports,
     ...judged,
-    reason: finder.reason(),
-    ...(isStored ? await storeFirstLegs(legs.reports, job, ports) : { stored: false }),
+    reason: reasonsOf(histories),
+    ...(isStored ? await storeFirstLegs(histories, job, ports) : { stored: false }),
   }
 }
 
@@ -53,36 +55,37 @@ const firstLegOf = (report: Report, reports: readonly Report[]): Report =>
 
 const legOf = ({ provenance }: Report): string => provenance?.leg ?? ''
 
-/** Searches the history of each plan once. */
-const createFinder = (all: readonly Report[], { openStore }: ReportPorts) => {
-  const found = new Map<string, FoundBaselines & { readonly reason?: string }>()
-  return {
-    find: async ([report]: readonly Report[]): Promise<FoundBaselines> => {
-      if (report === undefined) return { baselines: [], excluded: [] }
-      const first = firstLegOf(report, all)
-      const known = found.get(legOf(first)) ?? (await openStore(legOf(first)).find())
-      found.set(legOf(first), known)
-      return known
-    },
-    reason: (): string | undefined => {
-      const reasons = new Set([...found.values()].flatMap(({ reason }) => reason ?? []))
-      return reasons.size === 0 ? undefined : [...reasons].join('; ')
-    },
-  }
+/** What earlier runs hold for each plan that was measured, by its first leg. */
+type Histories = ReadonlyMap<Report, FoundArtifacts>
+
+const findHistories = async (
+  reports: readonly Report[],
+  { openStore }: ReportPorts,
+): Promise<Histories> => {
+  const histories = new Map<Report, FoundArtifacts>()
+  for (const first of new Set(reports.map((report) => firstLegOf(report, reports))))
+    histories.set(first, await openStore(legOf(first)).find())
+  return histories
+}
+
+const reasonsOf = (histories: Histories): string | undefined => {
+  const reasons = new Set([...histories.values()].flatMap(({ reason }) => reason ?? []))
+  return reasons.size === 0 ? undefined : [...reasons].join('; ')
 }
 
 const storeFirstLegs = async (
-  reports: readonly Report[],
+  histories: Histories,
   job: Job,
   { openStore, waivers }: ReportPorts,
 ): Promise<Pick<Judged, 'stored' | 'storeFailure'>> => {
-  const firsts = new Set(reports.map((report) => firstLegOf(report, reports)))
   try {
     const names = await artifactNames(job)
-    for (const report of firsts) {
+    for (const [report, { baselines }] of histories) {
       const leg = legOf(report)
       const name = artifactName('baseline', { ...job.slot, leg }, job.context.runAttempt)
-      if (!names.has(name)) await openStore(leg).save(withAcceptMarks(report, waivers))
+      if (names.has(name)) continue
+      const past = mergeHistory(baselines, job.gatePlan.maxErrorRate)
+      await openStore(leg).save(withAcceptMarks(withHistory(report, past), waivers))
     }
     return { stored: true }
   } catch (error) {

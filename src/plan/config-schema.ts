@@ -24,7 +24,8 @@ export const configJsonSchema = (): object => ({
           },
           metric: { description: 'Gated metric.', enum: [...gatedMetrics] },
           'up-to': {
-            description: 'Largest worsening that is accepted: +15% for a latency, -15% for a rate such as throughput.',
+            description:
+              'Largest worsening that is accepted: +15% for a latency, -15% for a rate such as throughput.',
             type: 'string',
             pattern: '^[+\\-−] *[0-9]{1,6}(\\.[0-9]{1,6})? *%$',
           },

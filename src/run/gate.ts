@@ -43,16 +43,16 @@ export type GateInput = GateGroup & {
 export const gate = ({ plan, waivers, ...group }: GateInput): GateResult => gateGroups([group], plan, waivers)
 
 /** Judges several groups at once: the more rows one verdict is made of, the more strictly each is tested. */
-export const gateGroups = (
-  groups: readonly GateGroup[],
-  plan: GatePlan,
-  waivers?: Waivers,
-): GateResult => {
+export const gateGroups = (groups: readonly GateGroup[], plan: GatePlan, waivers?: Waivers): GateResult => {
   const judged = judgeGroups(groups, plan)
   const result =
     waivers === undefined
       ? judged
-      : waive(judged, waivers, groups.flatMap(({ candidates }) => candidates.map(comparedReport)))
+      : waive(
+          judged,
+          waivers,
+          groups.flatMap(({ candidates }) => candidates.map(comparedReport)),
+        )
   return { ...result, ...(isSuspected(result) && { suspected: true }) }
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { parseConfigFile } from '../../src/plan/config-file.ts'
 import { configJsonSchema } from '../../src/plan/config-schema.ts'
+import { gatedMetrics } from '../../src/plan/threshold.ts'
 import { complaintsOf } from './complaints.ts'
 
 const read = (text: string) => parseConfigFile(text, 'perf-gate.yml')
@@ -105,7 +106,7 @@ waivers:
       'perf-gate.yml:1: the file: there is no key `thresholds`, expected waivers',
       'perf-gate.yml:8: waivers[0]: there is no key `owner`, expected model, level, metric, up-to, until, reason',
       "perf-gate.yml:3: waivers[0].model: got '', expected a model name",
-      "perf-gate.yml:4: waivers[0].metric: got 'p42', expected one of p50, p90, p95, p99, avg, throughput",
+      `perf-gate.yml:4: waivers[0].metric: got 'p42', expected one of ${gatedMetrics.join(', ')}`,
       "perf-gate.yml:5: waivers[0].up-to: got '15%', expected a percentage with its sign such as +15%",
       "perf-gate.yml:6: waivers[0].until: got '2026-02-30', expected a day as YYYY-MM-DD",
       'perf-gate.yml:7: waivers[0].reason: got nothing, expected the reason in words',
