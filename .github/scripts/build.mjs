@@ -43,10 +43,7 @@ export const build = async (target = path.join(root, 'dist')) => {
     ['report', reportJsonSchema()],
     ['config', configJsonSchema()],
   ])
-    await writeFile(
-      path.join(target, `schema/${name}.v1.json`),
-      `${JSON.stringify(schema, undefined, 2)}\n`,
-    )
+    await writeFile(path.join(target, `schema/${name}.v1.json`), `${JSON.stringify(schema, undefined, 2)}\n`)
 }
 
 const library = (file) => import(pathToFileURL(path.join(root, 'lib', file)).href)

@@ -58,10 +58,7 @@ const legOf = ({ provenance }: Report): string => provenance?.leg ?? ''
 /** What earlier runs hold for each plan that was measured, by its first leg. */
 type Histories = ReadonlyMap<Report, FoundArtifacts>
 
-const findHistories = async (
-  reports: readonly Report[],
-  { openStore }: ReportPorts,
-): Promise<Histories> => {
+const findHistories = async (reports: readonly Report[], { openStore }: ReportPorts): Promise<Histories> => {
   const histories = new Map<Report, FoundArtifacts>()
   for (const first of new Set(reports.map((report) => firstLegOf(report, reports))))
     histories.set(first, await openStore(legOf(first)).find())

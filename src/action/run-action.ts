@@ -7,6 +7,7 @@ import { takesArtifacts } from './artifact-upload.ts'
 import { resolveBaseCommit } from './base-commit.ts'
 import { readCheckedOutCommit } from './checked-out-commit.ts'
 import { readWaivers } from './config.ts'
+import { driftNote } from './drift-note.ts'
 import { type Job, prepareJob, readJobContext } from './job.ts'
 import { type KeptReport, keepReport } from './kept-report.ts'
 import { log } from './log.ts'
@@ -42,7 +43,8 @@ export const runAction = async (ports: ActionPorts): Promise<ExitCode> => {
       return code
     }
     const judged = await judge(job, ports, onKept)
-    const { verdict, code } = await tellJudgement(job, judged, { ...ports, kept })
+    const note = await driftNote(job, judged)
+    const { verdict, code } = await tellJudgement(job, judged, { ...ports, kept, note })
     saveVerdict(verdict)
     return code
   } catch (error) {

@@ -42,11 +42,11 @@ type Surroundings = {
   readonly kept: KeptReport
 }
 
-/** Tells a judged run everywhere it belongs, outputs last. Returns the verdict and what the process must exit with. */
+/** Tells a judged run everywhere it belongs, outputs last; `note` is Markdown for the job summary alone. Returns the verdict and what the process must exit with. */
 export const tellJudgement = async (
   job: Job,
   judged: Judged,
-  { env, clock, kept }: Surroundings,
+  { env, clock, kept, note }: Surroundings & { readonly note: string },
 ): Promise<{ readonly verdict: Verdict; readonly code: ExitCode }> => {
   const { result, storeFailure, reason } = judged
   const view = await withPage(job, viewOf(job, judged, { clock, kept }))
@@ -59,7 +59,7 @@ export const tellJudgement = async (
   publishAnnotations(annotations, asked !== exitCode.ok)
   if (lost !== undefined) log.error(sentence(lost))
   const markdown = `${gateMarkdown(view)}${reasonNote(reason)}`
-  await publishSummary(env, markdown)
+  await publishSummary(env, note === '' ? markdown : `${markdown}\n${note}`)
   const notable = !['pass', 'improvement'].includes(result.verdict)
   const commentUrl = (await publishComment(job, { markdown, notable })) ?? ''
   writeOutputs({
