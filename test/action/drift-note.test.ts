@@ -33,7 +33,9 @@ describe('the summary of a run on main', () => {
     const ended = await runOnce(github, { run: mainRun(), analyze: slower })
     expect(ended.code).toBe(0)
     expect(ended.summary).toMatch(/📉 Drift over 18 runs/)
-    expect(ended.summary).toMatch(/`resnet50` p95 latency at concurrency 8: \*\*\+[\d.]+ % against the first runs/)
+    expect(ended.summary).toMatch(
+      /`resnet50` p95 latency at concurrency 8: \*\*\+[\d.]+\s%\sagainst\sthe\sfirst\sruns/,
+    )
     expect(releaseCalls()).toHaveLength(1)
   })
 

@@ -36,8 +36,10 @@ describe('triton-perf-gate drift', () => {
     expect(text).toContain('throughput at concurrency 8')
   })
 
-  it('measures from a day, or from a commit', async () => {
-    expect((await drift('--drift-anchor', '2026-11-01')).text).toContain('against 2026-11-01')
+  it('measures from a time, or from a commit', async () => {
+    expect((await drift('--drift-anchor', '2026-11-01T00:10:30Z')).text).toContain(
+      'against 2026-11-01T00:10:30Z',
+    )
     const sha = (10).toString(16).padStart(40, '0')
     expect((await drift('--drift-anchor', sha)).text).toContain('against 0000000')
   })
@@ -47,7 +49,10 @@ describe('triton-perf-gate drift', () => {
     [['--drift-anchor', 'soon'], 'expected a day'],
     [['--baseline', '/nowhere'], 'does not exist'],
   ])('refuses %j', async (args, words) => {
-    await expect(drift(...args)).rejects.toMatchObject({ exitCode: 3, message: expect.stringContaining(words) })
+    await expect(drift(...args)).rejects.toMatchObject({
+      exitCode: 3,
+      message: expect.stringContaining(words),
+    })
   })
 
   it('needs a history', async () => {

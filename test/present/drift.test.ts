@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Drift, SeriesPoint } from '../../src/compare/drift.ts'
 import { driftMarkdown, driftText } from '../../src/present/drift.ts'
 
-const point: SeriesPoint = { sha: '3f2c1ab9'.padEnd(40, '0'), createdAt: '2026-11-20T09:00:00.000Z', value: 1 }
+const point: SeriesPoint = {
+  sha: '3f2c1ab9'.padEnd(40, '0'),
+  createdAt: '2026-11-20T09:00:00.000Z',
+  value: 1,
+}
 const drift = (more: Partial<Drift> = {}): Drift => ({
   series: {
     model: 'resnet50',

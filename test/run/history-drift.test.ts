@@ -6,7 +6,8 @@ import { buildHistory, type LevelSpec } from '../compare/report-builder.ts'
 
 const metrics: readonly GatedMetric[] = ['p95', 'throughput']
 const runsOf = (levels: readonly (readonly LevelSpec[])[]) => mergeHistory(buildHistory(levels), 0)
-const steady = (count: number) => runsOf(Array.from({ length: count }, (_, i) => [{ p95Ms: 40 + (i % 3) * 0.4 }]))
+const steady = (count: number) =>
+  runsOf(Array.from({ length: count }, (_, i) => [{ p95Ms: 40 + (i % 3) * 0.4 }]))
 
 describe('historyDrift', () => {
   it('looks at every metric at every level of the newest run', () => {
@@ -30,7 +31,10 @@ describe('historyDrift', () => {
     const runs = mergeHistory(
       history.map((one, i) =>
         i === 2
-          ? { ...one, report: { ...one.report, environment: { ...one.report.environment, cpuModel: 'other' } } }
+          ? {
+              ...one,
+              report: { ...one.report, environment: { ...one.report.environment, cpuModel: 'other' } },
+            }
           : one,
       ),
       0,
@@ -46,7 +50,9 @@ describe('historyDrift', () => {
 describe('anchorAmong', () => {
   const runs = steady(12)
   it('is a time, or the last run of a commit', () => {
-    expect(anchorAmong({ kind: 'time', text: '2026-11-01', until: '2026-11-01T23:59:59.999Z' }, runs)).toEqual({
+    expect(
+      anchorAmong({ kind: 'time', text: '2026-11-01', until: '2026-11-01T23:59:59.999Z' }, runs),
+    ).toEqual({
       name: '2026-11-01',
       until: '2026-11-01T23:59:59.999Z',
     })

@@ -50,7 +50,11 @@ describe('groupLegs', () => {
 
 describe('judgeLegs', () => {
   it('takes the legs of a group as values of one sample', () => {
-    const { rows, verdict } = judge([leg('0', { p95Ms: 40 }), leg('1', { p95Ms: 41 }), leg('2', { p95Ms: 42 })])
+    const { rows, verdict } = judge([
+      leg('0', { p95Ms: 40 }),
+      leg('1', { p95Ms: 41 }),
+      leg('2', { p95Ms: 42 }),
+    ])
     expect(verdict).toBe('pass')
     expect(rows.map(({ candidate }) => candidate?.values.length)).toEqual([3, 3])
   })
@@ -61,7 +65,7 @@ describe('judgeLegs', () => {
       judgeLegs({
         groups: [
           {
-            reports: Array.from({ length: count }, (_, i) => leg(String(i), { p95Ms: 51.5 })),
+            reports: Array.from({ length: count }, (_, i) => leg(String(i), { p95Ms: 49 })),
             found: { baselines: noisy, excluded: [] },
           },
         ],
