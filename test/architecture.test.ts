@@ -32,6 +32,7 @@ const places: Readonly<Record<string, readonly string[]>> = {
   '@bufbuild/protobuf': ['triton', 'transport'],
   '@grpc/grpc-js': ['transport', 'demo'],
   undici: ['transport'],
+  yaml: ['plan'],
   zod: ['report'],
 }
 

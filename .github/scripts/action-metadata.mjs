@@ -27,7 +27,8 @@ const inputYml = (option) => {
   const lines = [
     `  ${option.name}:`,
     `    description: ${quoted(option.help)}`,
-    `    required: ${option.name === 'model'}`,
+    // The model is not: a job with `role: report` measures none. The action itself asks for it.
+    '    required: false',
     ...(fallback === undefined ? [] : [`    default: ${quoted(fallback)}`]),
   ]
   return `${lines.join('\n')}\n`
@@ -66,7 +67,7 @@ const optionTable = (command) =>
   )
 
 const defaultCell = (option) => {
-  if (option.name === 'model') return 'required'
+  if (option.name === 'model') return 'required, except with `role: report`'
   const fallback = defaultOf(option)
   return fallback === undefined ? '' : code(fallback)
 }

@@ -37,14 +37,16 @@ export const build = async (target = path.join(root, 'dist')) => {
   await writeFile(cli, `#!/usr/bin/env node\n${await readFile(cli, 'utf8')}`)
   await chmod(cli, 0o755)
   await mkdir(path.join(target, 'schema'), { recursive: true })
-  const { reportJsonSchema } = await import(
-    pathToFileURL(path.join(root, 'lib/report/report-schema.js')).href
-  )
-  await writeFile(
-    path.join(target, 'schema/report.v1.json'),
-    `${JSON.stringify(reportJsonSchema(), undefined, 2)}\n`,
-  )
+  const { reportJsonSchema } = await library('report/report-schema.js')
+  const { configJsonSchema } = await library('plan/config-schema.js')
+  for (const [name, schema] of [
+    ['report', reportJsonSchema()],
+    ['config', configJsonSchema()],
+  ])
+    await writeFile(path.join(target, `schema/${name}.v1.json`), `${JSON.stringify(schema, undefined, 2)}\n`)
 }
+
+const library = (file) => import(pathToFileURL(path.join(root, 'lib', file)).href)
 
 /** Runs a package's script with this Node, so that no PATH decides which tool is used. */
 const node = (script, args) => {

@@ -14,6 +14,21 @@ export const artifactName = (kind: 'baseline' | 'report', slot: Slot, attempt: n
 export const pageName = (slot: Slot, attempt: number): string =>
   `${artifactName('report', slot, attempt)}.html`
 
+/** The leg and the attempt behind an artifact name of `report` kind of this suite; undefined for every other name. */
+export const reportLegOf = (
+  name: string,
+  suite: string,
+): { readonly leg: string; readonly attempt: number } | undefined => {
+  const opening = `perf-gate-report.${suite}.`
+  if (!name.startsWith(opening)) return undefined
+  const match = /^(.+)\.a(\d{1,6})$/.exec(name.slice(opening.length))
+  return match === null ? undefined : { leg: match[1]!, attempt: Number(match[2]) }
+}
+
+/** Name of the artifact that holds the HTML page of what all legs came to. */
+export const verdictPageName = (suite: string, attempt: number): string =>
+  `perf-gate-verdict.${suite}.a${attempt}.html`
+
 /** Throws Failure('invalid-option') when suite or leg cannot be part of an artifact's name. */
 export const checkSlot = (slot: Slot): void => {
   for (const [input, value] of Object.entries(slot)) {

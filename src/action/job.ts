@@ -18,10 +18,13 @@ import { readInputs } from './inputs.ts'
 export type Job = {
   readonly context: ActionContext
   readonly policy: EventPolicy
-  readonly plan: Plan
+  /** What to measure; absent with `role: report`, which measures nothing. */
+  readonly plan?: Plan
   readonly gatePlan: GatePlan
   readonly actionPlan: ActionPlan
   readonly slot: Slot
+  /** The config file that was named; absent: the usual one, if it is there. */
+  readonly configFile?: string
   readonly clients: GitHubClients
 }
 
@@ -37,23 +40,33 @@ export const prepareJob = (
   const raw = readInputs()
   const actionPlan = parseActionPlan(raw)
   if (actionPlan.githubToken !== '') core.setSecret(actionPlan.githubToken)
-  const plan = parsePlan(raw, 'action')
-  for (const secret of secretsOf(plan)) core.setSecret(secret)
+  const plan = actionPlan.role === 'report' ? undefined : parsePlan(raw, 'action')
+  for (const secret of plan === undefined ? [] : secretsOf(plan)) core.setSecret(secret)
   const gatePlan = parseGatePlan(raw, 'action')
   const slot = { suite: actionPlan.suite ?? defaultSuite(context), leg: actionPlan.leg }
   checkSlot(slot)
-  refuseBeyondBudget(plan, actionPlan.timeBudgetMs)
+  if (plan !== undefined) refuseBeyondBudget(plan, actionPlan.timeBudgetMs)
   const clients = createGitHubClients({
     token: actionPlan.githubToken,
     apiUrl: context.apiUrl,
     userAgent: `${tool.name}/${tool.version}`,
     ...ports,
   })
-  return { context, policy: eventPolicy[context.situation], plan, gatePlan, actionPlan, slot, clients }
+  const [configFile] = raw.get('config') ?? []
+  return {
+    context,
+    policy: eventPolicy[context.situation],
+    ...(plan && { plan }),
+    gatePlan,
+    actionPlan,
+    slot,
+    ...(configFile !== undefined && { configFile }),
+    clients,
+  }
 }
 
 /** Where this run's report comes from. */
-export const provenanceOf = ({ context, slot }: Job): Provenance => ({
+export const provenanceOf = ({ context, slot, actionPlan }: Job): Provenance => ({
   repository: `${context.repository.owner}/${context.repository.name}`,
   sha: candidateSha(context),
   ref: context.ref,
@@ -62,6 +75,8 @@ export const provenanceOf = ({ context, slot }: Job): Provenance => ({
   runId: context.runId,
   runAttempt: context.runAttempt,
   ...slot,
+  job: context.job,
+  legs: actionPlan.legs,
 })
 
 const readEvent = async (file: string): Promise<unknown> => {

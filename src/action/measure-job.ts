@@ -15,6 +15,7 @@ export type MeasurePorts = {
 /** Measures the job's plan and shows how it goes. What the time budget cuts short comes back as an interrupted report. */
 export const measureJob = (job: Job, { clock, signal, analyze }: MeasurePorts): Promise<Report> => {
   const { plan, actionPlan } = job
+  if (plan === undefined) throw new Error('a job that only reports has nothing to measure')
   const limitMs = Math.min(plan.target.serverTimeoutS * 1000 + actionPlan.timeBudgetMs, longestTimerMs)
   const budget = AbortSignal.timeout(limitMs)
   return log.group('Measure', async () => {

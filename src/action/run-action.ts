@@ -1,17 +1,21 @@
 import { type ExitCode, exitCode } from '../foundation/exit-code.ts'
 import { Failure } from '../foundation/failure.ts'
 import type { Interrupts } from '../host/interrupts.ts'
-import { type Judgement, measureAndJudge } from '../run/measure-and-judge.ts'
+import { measureAndJudge } from '../run/measure-and-judge.ts'
 import { type ArtifactStore, createArtifactStore } from './artifact-store.ts'
 import { takesArtifacts } from './artifact-upload.ts'
 import { resolveBaseCommit } from './base-commit.ts'
 import { readCheckedOutCommit } from './checked-out-commit.ts'
+import { readWaivers } from './config.ts'
+import { driftNote } from './drift-note.ts'
 import { type Job, prepareJob, readJobContext } from './job.ts'
 import { type KeptReport, keepReport } from './kept-report.ts'
 import { log } from './log.ts'
 import { type MeasurePorts, measureJob } from './measure-job.ts'
+import { measureLeg } from './measure-leg.ts'
 import { writeOutputs } from './outputs.ts'
-import { tellFailure, tellJudgement } from './tell.ts'
+import { reportLegs } from './report-legs.ts'
+import { type Judged, tellFailure, tellJudgement, timeOf } from './tell.ts'
 import { toldStore } from './told-store.ts'
 import { saveStarted, saveVerdict } from './verdict-state.ts'
 
@@ -30,10 +34,17 @@ export const runAction = async (ports: ActionPorts): Promise<ExitCode> => {
   try {
     const { signal } = ports.interruption
     job = prepareJob(await readJobContext(ports.env), { clock: ports.clock, signal })
-    const { judgement, reason } = await judge(job, ports, (report) => {
+    const onKept = (report: KeptReport): void => {
       kept = report
-    })
-    const { verdict, code } = await tellJudgement(job, judgement, { ...ports, kept, reason })
+    }
+    if (job.actionPlan.role === 'measure') {
+      const code = await measureLeg(job, { ...ports, signal, onKept })
+      saveVerdict('measured')
+      return code
+    }
+    const judged = await judge(job, ports, onKept)
+    const note = await driftNote(job, judged)
+    const { verdict, code } = await tellJudgement(job, judged, { ...ports, kept, note })
     saveVerdict(verdict)
     return code
   } catch (error) {
@@ -46,28 +57,27 @@ export const runAction = async (ports: ActionPorts): Promise<ExitCode> => {
   }
 }
 
-type Judged = {
-  readonly judgement: Judgement
-  /** Why there was less to compare with than there could be. */
-  readonly reason: string | undefined
-}
-
 const judge = async (
   job: Job,
   { env, clock, interruption: { signal }, analyze }: ActionPorts,
   onKept: (kept: KeptReport) => void,
 ): Promise<Judged> => {
-  let reason: string | undefined
   const storable = takesArtifacts(job.context.serverUrl)
   if (!storable)
     log.warning(
       'GitHub Enterprise Server takes no artifacts from this client: no report and no baseline is stored.',
     )
-  const store = await openStore(job, env)
-  const judgement = await measureAndJudge(job.gatePlan, {
+  const waivers = await readWaivers(job, { workspace: env['GITHUB_WORKSPACE'], now: timeOf(clock) })
+  const openStore = await findStores(job, env)
+  const storing = job.policy.stores && storable
+  if (job.actionPlan.role === 'report') return reportLegs(job, { signal, waivers, openStore, storing })
+  let reason: string | undefined
+  const store = openStore(job.slot.leg)
+  const { report, ...judgement } = await measureAndJudge(job.gatePlan, {
     signal,
+    waivers,
     measure: () => measureJob(job, { clock, signal, analyze }),
-    keep: async (report) => onKept(await keepReport(job, report, { env, signal })),
+    keep: async (measured) => onKept(await keepReport(job, measured, { env, signal })),
     store: {
       ...store,
       find: async () => {
@@ -76,16 +86,21 @@ const judge = async (
         return found
       },
     },
-    storing: job.policy.stores && storable,
+    storing,
   })
-  return { judgement, reason }
+  return { ...judgement, candidates: [report], reason }
 }
 
-const openStore = async (job: Job, env: NodeJS.ProcessEnv): Promise<ArtifactStore> => {
+/** Opens the stores of legs, all of them over the history of one base commit. */
+const findStores = async (job: Job, env: NodeJS.ProcessEnv): Promise<(leg: string) => ArtifactStore> => {
   const { context, clients, slot, actionPlan } = job
   const checkedOut = await readCheckedOutCommit(env['GITHUB_WORKSPACE'])
   const base = await resolveBaseCommit(clients.api, context, checkedOut)
   const { baselineWorkflows } = actionPlan
   const workflowFiles = baselineWorkflows.length > 0 ? baselineWorkflows : [context.workflowFile]
-  return toldStore(createArtifactStore({ clients, context, slot, workflowFiles, base }), base.commit)
+  return (leg) =>
+    toldStore(
+      createArtifactStore({ clients, context, slot: { ...slot, leg }, workflowFiles, base }),
+      base.commit,
+    )
 }

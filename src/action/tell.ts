@@ -1,4 +1,5 @@
-import type { Verdict } from '../compare/verdict.ts'
+import type { Baseline } from '../baseline/baseline.ts'
+import type { GateResult, Verdict } from '../compare/verdict.ts'
 import type { Clock } from '../foundation/clock.ts'
 import { type ExitCode, exitCode } from '../foundation/exit-code.ts'
 import type { Failure } from '../foundation/failure.ts'
@@ -9,9 +10,9 @@ import type { GateView } from '../present/gate-view.ts'
 import { gateHtml } from '../present/html.ts'
 import { gateMarkdown } from '../present/markdown.ts'
 import { cleanText, markdownText } from '../present/sanitize.ts'
+import type { Report } from '../report/report.ts'
 import { gateExitCode } from '../run/gate.ts'
-import type { Judgement } from '../run/measure-and-judge.ts'
-import { pageName } from './artifact-name.ts'
+import { pageName, verdictPageName } from './artifact-name.ts'
 import { runUrl } from './context.ts'
 import { jobExitCode } from './exit-code.ts'
 import type { Job } from './job.ts'
@@ -21,30 +22,44 @@ import { writeOutputs } from './outputs.ts'
 import { failureMarkdown, publishAnnotations, publishComment, publishSummary } from './publish.ts'
 import { storeForPeople } from './shown-artifact.ts'
 
+/** What was judged, as far as it is told. */
+export type Judged = {
+  readonly candidates: readonly Report[]
+  readonly result: GateResult
+  /** The reports the result rests on. */
+  readonly baselines: readonly Baseline[]
+  /** Whether this run was stored as a baseline. */
+  readonly stored: boolean
+  /** Why it was not, although it should have been. */
+  readonly storeFailure?: Failure
+  /** Why there was less to compare with than there could be. */
+  readonly reason?: string | undefined
+}
+
 type Surroundings = {
   readonly env: NodeJS.ProcessEnv
   readonly clock: Clock
   readonly kept: KeptReport
 }
 
-/** Tells a judged run everywhere it belongs, outputs last. Returns the verdict and what the process must exit with. */
+/** Tells a judged run everywhere it belongs, outputs last; `note` is Markdown for the job summary alone. Returns the verdict and what the process must exit with. */
 export const tellJudgement = async (
   job: Job,
-  judgement: Judgement,
-  { env, clock, kept, reason }: Surroundings & { readonly reason: string | undefined },
+  judged: Judged,
+  { env, clock, kept, note }: Surroundings & { readonly note: string },
 ): Promise<{ readonly verdict: Verdict; readonly code: ExitCode }> => {
-  const { result, storeFailure } = judgement
-  const view = await withPage(job, viewOf(job, judgement, { clock, kept }))
+  const { result, storeFailure, reason } = judged
+  const view = await withPage(job, viewOf(job, judged, { clock, kept }))
   const lost = kept.failure ?? storeFailure
-  const judged = jobExitCode(gateExitCode(result, job.gatePlan), job.policy, job.actionPlan.failOn)
-  const code = judged === exitCode.ok && lost !== undefined ? exitCode.output : judged
+  const asked = jobExitCode(gateExitCode(result, job.gatePlan), job.policy, job.actionPlan.failOn)
+  const code = asked === exitCode.ok && lost !== undefined ? exitCode.output : asked
   const { annotations, title } = checkText(view, code !== exitCode.ok)
 
   log.info(gateText(view, { colour: false }))
-  publishAnnotations(annotations, judged !== exitCode.ok)
+  publishAnnotations(annotations, asked !== exitCode.ok)
   if (lost !== undefined) log.error(sentence(lost))
   const markdown = `${gateMarkdown(view)}${reasonNote(reason)}`
-  await publishSummary(env, markdown)
+  await publishSummary(env, note === '' ? markdown : `${markdown}\n${note}`)
   const notable = !['pass', 'improvement'].includes(result.verdict)
   const commentUrl = (await publishComment(job, { markdown, notable })) ?? ''
   writeOutputs({
@@ -55,7 +70,7 @@ export const tellJudgement = async (
     suspected: result.suspected === true,
     commentUrl,
   })
-  if (code !== exitCode.ok) log.failed(judged === exitCode.ok && lost !== undefined ? sentence(lost) : title)
+  if (code !== exitCode.ok) log.failed(asked === exitCode.ok && lost !== undefined ? sentence(lost) : title)
   return { verdict: result.verdict, code }
 }
 
@@ -71,28 +86,35 @@ export const tellFailure = async (
   if (failure.code === 'internal' && failure.cause instanceof Error) log.info(failure.cause.stack ?? '')
   const markdown = failureMarkdown(failure.message, failure.hint)
   await publishSummary(env, markdown)
-  if (job === undefined || failure.code === 'interrupted') return
+  // A leg is told of by the job that reports, which misses it.
+  if (job === undefined || job.actionPlan.role === 'measure' || failure.code === 'interrupted') return
   const commentUrl = await publishComment(job, { markdown, notable: true })
   if (commentUrl !== undefined) writeOutputs({ ...outputs, commentUrl })
 }
 
 const viewOf = (
   { context }: Job,
-  { report, result, baselines, stored }: Judgement,
+  { candidates, result, baselines, stored }: Judged,
   { clock, kept }: Pick<Surroundings, 'clock' | 'kept'>,
 ): GateView => ({
   result,
-  candidates: [report],
+  candidates,
   baselines,
   branch: context.repository.defaultBranch,
   recorded: stored,
   links: { run: runUrl(context), ...(kept.url === undefined ? {} : { data: kept.url }) },
-  now: new Date(clock.epochNs(clock.now()) / nsPerMs).toISOString(),
+  now: timeOf(clock),
 })
 
+/** The present moment, ISO 8601 in UTC. */
+export const timeOf = (clock: Clock): string => new Date(clock.epochNs(clock.now()) / nsPerMs).toISOString()
+
 /** The same view with a link to its HTML page. */
-const withPage = async ({ context, slot }: Job, view: GateView): Promise<GateView> => {
-  const page = await storeForPeople(context, pageName(slot, context.runAttempt), gateHtml(view))
+const withPage = async ({ context, slot, actionPlan }: Job, view: GateView): Promise<GateView> => {
+  const { runAttempt } = context
+  const name =
+    actionPlan.role === 'report' ? verdictPageName(slot.suite, runAttempt) : pageName(slot, runAttempt)
+  const page = await storeForPeople(context, name, gateHtml(view))
   return page === undefined ? view : { ...view, links: { ...view.links, page } }
 }
 

@@ -6,7 +6,8 @@ export const overview = `triton-perf-gate: measure a model on a Triton server, a
 Commands:
   analyze      measure a model; takes a perf_analyzer command line as it is
   gate         compare reports with a baseline and give a verdict
-  demo         see both at work on an embedded server, in half a minute
+  drift        look for what crept into a history of reports
+  demo         see analyze and gate at work on an embedded server, in half a minute
   demo-server  run the embedded server by itself
 
 'triton-perf-gate COMMAND --help' lists a command's options; '--version' prints the version.
@@ -15,11 +16,13 @@ Exit codes: 0 passed, 1 regression, 2 inconclusive or unstable, 3 bad option, 4 
 `
 
 /** Commands that have options. */
-export type HelpedCommand = 'analyze' | 'gate' | 'demo-server'
+export type HelpedCommand = 'analyze' | 'gate' | 'drift' | 'demo-server'
 
 const purpose: Readonly<Record<HelpedCommand, string>> = {
   analyze:
     'Measures a model on a Triton server with a closed loop, level by level, until the figures are stable.',
+  drift:
+    'Looks for slow drift and lasting shifts in a directory of reports, which no comparison of two neighbours shows, and fails nothing.',
   'demo-server': 'Runs the embedded KServe v2 server, with models that sleep, until it is interrupted.',
   gate: 'Compares reports under test with baseline reports, and says what got worse, what did not, and what it cannot tell.',
 }

@@ -3,6 +3,7 @@ import type { KeyDifference } from '../baseline/comparability.ts'
 import type { LevelState } from '../measure/level-result.ts'
 import type { LoadLevel } from '../plan/plan.ts'
 import type { Threshold } from '../plan/threshold.ts'
+import type { Waiver } from '../plan/waiver.ts'
 import type { AbFigures } from './ab-figures.ts'
 
 /** Verdict of one row or of the whole gate; the words are defined in design terms in `src/compare/README.md`. */
@@ -42,6 +43,18 @@ export type Comparison = {
   readonly verdict: Verdict
   /** One plain sentence: why this verdict. */
   readonly reason: string
+  /** The waiver by which a regression was accepted. */
+  readonly waived?: Waiver
+}
+
+/** What became of a waiver for a model that was judged. */
+export type WaiverUse = {
+  readonly waiver: Waiver
+  /**
+   * `applied`: at least one regression was accepted by it. `exceeded`: a regression it is about is worse than it accepts.
+   * `expired`: its last day is over. `unused`: nothing that it is about is a regression.
+   */
+  readonly state: 'applied' | 'exceeded' | 'expired' | 'unused'
 }
 
 /** The runs behind a row's baseline; changes are new level over old one, minus 1. `since` names the first run at a level. */
@@ -71,6 +84,8 @@ export type GateResult = {
   readonly carriedRuns?: number
   /** Another look at the candidate is worth it: rows are suspected, and none is a regression or unusable. */
   readonly suspected?: true
+  /** What became of the waivers for the models that were judged; absent: there are none. */
+  readonly waivers?: readonly WaiverUse[]
 }
 
 /** Everything one row's verdict is drawn from. */

@@ -23,7 +23,7 @@ export type Option = {
   readonly deprecated?: string
 }
 
-export type Command = 'analyze' | 'gate' | 'demo-server' | 'action'
+export type Command = 'analyze' | 'gate' | 'drift' | 'demo-server' | 'action'
 
 /** What a value must look like; `expected` completes the sentence "expected ...". */
 export type OptionValue =
@@ -701,8 +701,8 @@ export const options: readonly Option[] = [
     value: text('a report or a directory of reports'),
     placeholder: 'PATH...',
     repeat: 'variadic',
-    commands: gate,
-    help: 'Reports to compare with; a directory is a history.',
+    commands: ['gate', 'drift'],
+    help: 'Reports to compare with; a directory is a history. For drift: the history, whose newest report says which of the others are comparable. Required there.',
   },
   {
     name: 'candidate',
@@ -758,6 +758,23 @@ export const options: readonly Option[] = [
     help: 'Run-to-run deviation assumed while there are fewer than five baseline runs.',
   },
   {
+    name: 'config',
+    value: text('a file path'),
+    placeholder: 'FILE',
+    inputDefault: '.github/perf-gate.yml',
+    commands: gate,
+    input: true,
+    help: 'Config file with accepted regressions (`waivers`; schema: dist/schema/config.v1.json). In the action the file of the checkout counts; one that is not there is empty, unless it is named here.',
+  },
+  {
+    name: 'drift-anchor',
+    value: text('a day, a time or a commit'),
+    placeholder: 'ANCHOR',
+    commands: ['drift', 'action'],
+    input: true,
+    help: "What drift on the default branch is measured from: the runs until a day (`2026-11-24`), a time (`2026-11-24T12:00:00Z`), or a commit. Without it the last release (in the action), else the history's first runs.",
+  },
+  {
     name: 'markdown',
     value: path('a file path'),
     placeholder: 'FILE',
@@ -797,6 +814,22 @@ export const options: readonly Option[] = [
     help: 'How long each of its models takes for an inference, in milliseconds.',
   },
   // The action alone.
+  {
+    name: 'role',
+    value: choice('all', 'measure', 'report'),
+    commands: action,
+    input: true,
+    default: 'all',
+    help: 'Which part of the work this job does: all of it; measure, which stores what was measured and judges nothing; or report, which judges what the legs of this workflow run have measured. The last two need a `suite` in common.',
+  },
+  {
+    name: 'legs',
+    value: integer(1, 1000),
+    commands: action,
+    input: true,
+    inputDefault: `\${{ strategy.job-total }}`,
+    help: 'How many legs there are: of the matrix this job is in, and with `role: report` how many must have measured. A missing one makes the result invalid.',
+  },
   {
     name: 'args',
     value: text('options in the command line spelling'),

@@ -37,6 +37,7 @@ export const parseGatePlan = (raw: RawOptions, defaults: Defaults = 'cli'): Gate
     maxErrorRate: read.number('max-error-rate'),
     assumedNoise: read.number('assumed-noise'),
   }
+  read.text('config')
   checkOutputFiles(read, ['json', 'markdown', 'html'])
   read.finish()
   return plan

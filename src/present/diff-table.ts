@@ -9,6 +9,7 @@ import { headline } from './headline.ts'
 import { allowedChange, levelShortName, metricName, metricValue, verdictMark, verdictWords } from './label.ts'
 import { code, type Prose, prose, proseToTerminal, quoted, sentence, strong } from './prose.ts'
 import { subjectPhrase } from './row-phrase.ts'
+import { waiverNotes } from './waiver-notes.ts'
 
 /** A gate's outcome as a table with its words, the one model behind terminal, Markdown, HTML and check. */
 export type DiffTable = {
@@ -27,7 +28,7 @@ export type Column = { readonly name: string; readonly align: 'left' | 'right' |
 /** A column with its place in the rows' cells. */
 export type PlacedColumn = Column & { readonly place: number }
 
-/** `folded` rows need no second look: they passed. */
+/** `folded` rows need no second look: they passed, and nobody had to accept them. */
 export type DiffRow = {
   readonly verdict: Verdict
   readonly mark: string
@@ -52,7 +53,13 @@ export const diffTable = (view: GateView): DiffTable => ({
     { name: 'verdict', align: 'left' },
   ],
   rows: sortedRows(view.result).map(diffRow),
-  notes: [...undecidedNotes(view), ...levelNotes(view), ...gateNotes(view), ...familyNote(view)],
+  notes: [
+    ...limited(waiverNotes(view)),
+    ...undecidedNotes(view),
+    ...levelNotes(view),
+    ...gateNotes(view),
+    ...familyNote(view),
+  ],
 })
 
 /** The columns in which at least one of these rows has something to show, with their places. */
@@ -69,7 +76,7 @@ const diffRow = (row: Comparison): DiffRow => {
   return {
     verdict: row.verdict,
     mark: verdictMark(row.verdict),
-    folded: row.verdict === 'pass',
+    folded: row.verdict === 'pass' && row.waived === undefined,
     cells: [
       prose`${code(row.model)} ${unbroken(`· ${levelShortName(row.level)}`)}`,
       prose`${metricName(metric)}`,

@@ -3,7 +3,14 @@ import { explainChange } from './cause.ts'
 import { formatPlural } from './format.ts'
 import { decisiveRow, faultsOf, type GateView, isWellMeasured, rowsWith } from './gate-view.ts'
 import { code, joined, type Prose, prose, quoted, sentence } from './prose.ts'
-import { gainPhrase, measuredPhrase, regressionPhrase, suspicionPhrase, withinPhrase } from './row-phrase.ts'
+import {
+  acceptedPhrase,
+  gainPhrase,
+  measuredPhrase,
+  regressionPhrase,
+  suspicionPhrase,
+  withinPhrase,
+} from './row-phrase.ts'
 
 /** The sentences right under the headline: the row that decided, in plain words, and its cause where the server shows it. */
 export const explanation = (view: GateView): Prose => {
@@ -38,7 +45,9 @@ const rowSentences = (view: GateView, row: Comparison): readonly Prose[] => {
         ...(cause === undefined ? [] : [cause]),
       ]
     case 'pass':
-      return [prose`Closest to its limit: ${withinPhrase(row)}`]
+      return row.waived === undefined
+        ? [prose`Closest to its limit: ${withinPhrase(row)}`]
+        : [acceptedPhrase(row), ...(cause === undefined ? [] : [cause])]
     default:
       return [suspicionPhrase(row), ...(isWellMeasured(view, row) ? [] : [sentence(row.reason)])]
   }

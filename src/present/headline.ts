@@ -16,8 +16,11 @@ const title = (view: GateView): Prose => {
   switch (result.verdict) {
     case 'regression':
       return prose`Triton performance: ${formatPlural(rowsWith(result, 'regression').length, 'regression')} in ${checks}`
-    case 'pass':
-      return prose`Triton performance: no regression in ${checks}`
+    case 'pass': {
+      const accepted = result.rows.filter(({ waived }) => waived !== undefined).length
+      const found = accepted === 0 ? 'no regression' : formatPlural(accepted, 'accepted regression')
+      return prose`Triton performance: ${found} in ${checks}`
+    }
     case 'improvement':
       return improvementTitle(result)
     case 'inconclusive':

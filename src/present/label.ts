@@ -103,7 +103,7 @@ export const verdictMark = (verdict: Verdict): string => {
 export const verdictWords = (row: Comparison): string => {
   switch (row.verdict) {
     case 'pass':
-      return 'pass'
+      return row.waived === undefined ? 'pass' : 'accepted'
     case 'improvement':
       return 'better'
     case 'regression':

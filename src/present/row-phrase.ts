@@ -21,6 +21,10 @@ export const regressionPhrase = (row: Comparison): Prose => {
   return prose`${strong(prose`${subjectPhrase(row)} is ${sizeAndDirection(row)}`)} (${valuesPhrase(row)}, allowed ${allowedChange(row)}).`
 }
 
+/** A regression that somebody accepted. */
+export const acceptedPhrase = (row: Comparison): Prose =>
+  prose`${strong(prose`${subjectPhrase(row)} is ${sizeAndDirection(row)}`)} (${valuesPhrase(row)}, allowed ${allowedChange(row)}): ${quoted(row.reason)}.`
+
 /** A row that stayed inside its limit. */
 export const withinPhrase = (row: Comparison): Prose =>
   row.threshold.kind === 'absolute'

@@ -3,6 +3,7 @@ import type { Comparison, GateResult } from '../compare/verdict.ts'
 import type { LoadLevel } from '../plan/plan.ts'
 import { formatThreshold, isRate, type Threshold } from '../plan/threshold.ts'
 import type { Report } from '../report/report.ts'
+import { acceptingWaivers } from './accepting-waivers.ts'
 import { decisiveRow, type GateView, isWellMeasured, levelsOfRow } from './gate-view.ts'
 import type { Fact } from './how-measured.ts'
 import { visibleChange } from './label.ts'
@@ -39,13 +40,17 @@ const readingStep = ({ rows }: GateResult): readonly Fact[] =>
       ]
     : []
 
-const acceptStep = ({ result, branch }: GateView): readonly Fact[] => {
+const acceptStep = (view: GateView): readonly Fact[] => {
+  const { result, branch } = view
   if (result.verdict !== 'regression') return []
   const rules = `'${acceptingRules(result.rows)}'`
+  if (branch === undefined)
+    return [{ label: 'Accept it', text: prose`raise the threshold: ${code(`--thresholds ${rules}`, 300)}` }]
+  const waivers = acceptingWaivers(view)
   const text =
-    branch === undefined
-      ? prose`raise the threshold: ${code(`--thresholds ${rules}`, 300)}`
-      : prose`raise the threshold in this branch's workflow: ${code(`thresholds: ${rules}`, 300)}`
+    waivers === undefined
+      ? prose`raise the threshold in this branch's workflow: ${code(`thresholds: ${rules}`, 300)}`
+      : prose`add to ${code('.github/perf-gate.yml')} on this branch: ${code(waivers, 600)}`
   return [{ label: 'Accept it', text }]
 }
 

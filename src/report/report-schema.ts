@@ -215,6 +215,8 @@ const provenance: z.ZodType<Provenance> = z.object({
   runAttempt: count,
   suite: name,
   leg: name,
+  job: z.exactOptional(name),
+  legs: z.exactOptional(z.int().min(1).max(1000)),
 })
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)

@@ -76,6 +76,10 @@ export type Provenance = {
   readonly runAttempt: number
   readonly suite: string
   readonly leg: string
+  /** The job of the workflow; absent in reports from before it was kept. */
+  readonly job?: string
+  /** Legs that the matrix of this job has; absent: one, or not known. */
+  readonly legs?: number
 }
 
 /** What was asked of the measurement. */

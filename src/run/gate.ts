@@ -12,9 +12,11 @@ import { metrics } from '../compare/metric.ts'
 import { type PastRun, pastRunOf } from '../compare/past-run.ts'
 import { runsLookedBackOn } from '../compare/stretch.ts'
 import { type Comparison, type GateResult, overallVerdict, worstFirst } from '../compare/verdict.ts'
+import { waive } from '../compare/waive.ts'
 import { type ExitCode, exitCode } from '../foundation/exit-code.ts'
 import { distinctLevels, formatLevel, isSameLevel } from '../plan/load-level.ts'
 import type { GatePlan, LoadLevel } from '../plan/plan.ts'
+import type { Waivers } from '../plan/waiver.ts'
 import { askedLevels, levelFaults, runFaults } from '../report/measurement-faults.ts'
 import type { Report } from '../report/report.ts'
 import { comparedReport } from '../report/search-figure.ts'
@@ -28,27 +30,45 @@ export type GateGroup = {
   readonly excluded: readonly ExcludedBaseline[]
 }
 
-export type GateInput = GateGroup & { readonly plan: GatePlan }
+export type GateInput = GateGroup & {
+  readonly plan: GatePlan
+  /** Regressions that were accepted beforehand; absent: none. */
+  readonly waivers?: Waivers
+}
 
 /**
  * Judges one model's runs against earlier ones: every threshold at every load level that the candidates were asked to measure.
  * Pure; no report that `readReport` lets through makes it throw.
  */
-export const gate = ({ plan, ...group }: GateInput): GateResult => gateGroups([group], plan)
+export const gate = ({ plan, waivers, ...group }: GateInput): GateResult => gateGroups([group], plan, waivers)
 
 /** Judges several groups at once: the more rows one verdict is made of, the more strictly each is tested. */
-export const gateGroups = (groups: readonly GateGroup[], plan: GatePlan): GateResult => {
+export const gateGroups = (groups: readonly GateGroup[], plan: GatePlan, waivers?: Waivers): GateResult => {
+  const judged = judgeGroups(groups, plan)
+  const result =
+    waivers === undefined
+      ? judged
+      : waive(
+          judged,
+          waivers,
+          groups.flatMap(({ candidates }) => candidates.map(comparedReport)),
+        )
+  return { ...result, ...(isSuspected(result) && { suspected: true }) }
+}
+
+const isSuspected = ({ verdict, rows }: GateResult): boolean =>
+  verdict !== 'regression' && verdict !== 'invalid' && rows.some((row) => row.suspected === true)
+
+const judgeGroups = (groups: readonly GateGroup[], plan: GatePlan): GateResult => {
   const all = groups.map((group) => readGroup(group, plan))
   const rows = compareRows(all.flatMap(({ inputs }) => inputs))
   const faults = [
     ...(groups.length === 0 ? ['nothing was measured: there is no report to judge'] : []),
     ...all.flatMap((group) => group.faults),
   ]
-  const verdict = overallVerdict(rows, faults)
-  const isOpen = verdict !== 'regression' && verdict !== 'invalid'
   const carriedRuns = Math.max(0, ...all.map((group) => group.carriedRuns))
   return {
-    verdict,
+    verdict: overallVerdict(rows, faults),
     rows: worstFirst(rows),
     faults,
     softDifferences: all.flatMap((group) => group.softDifferences),
@@ -56,7 +76,6 @@ export const gateGroups = (groups: readonly GateGroup[], plan: GatePlan): GateRe
     baselineRuns: Math.max(0, ...all.map((group) => group.baselineRuns)),
     notes: [...all.flatMap((group) => group.notes), ...rows.flatMap(shiftNote)],
     ...(carriedRuns > 0 && { carriedRuns }),
-    ...(isOpen && rows.some((row) => row.suspected === true) && { suspected: true }),
   }
 }
 

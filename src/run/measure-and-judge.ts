@@ -1,3 +1,4 @@
+import { withAcceptMarks } from '../baseline/accept-mark.ts'
 import type { Baseline } from '../baseline/baseline.ts'
 import { usableBaselines } from '../baseline/baseline.ts'
 import type { BaselineStore } from '../baseline/baseline-store.ts'
@@ -5,6 +6,7 @@ import { mergeHistory, withHistory } from '../compare/history.ts'
 import type { GateResult } from '../compare/verdict.ts'
 import { Failure } from '../foundation/failure.ts'
 import type { GatePlan } from '../plan/plan.ts'
+import type { Waivers } from '../plan/waiver.ts'
 import type { Report } from '../report/report.ts'
 import { gate } from './gate.ts'
 
@@ -16,6 +18,8 @@ export type JudgePorts = {
   readonly store: BaselineStore
   /** Whether a valid run becomes a baseline for later ones. */
   readonly storing: boolean
+  /** Regressions that were accepted beforehand; absent: none. */
+  readonly waivers?: Waivers | undefined
   readonly signal: AbortSignal
 }
 
@@ -42,7 +46,8 @@ export const measureAndJudge = async (plan: GatePlan, ports: JudgePorts): Promis
   const { baselines, excluded } = await ports.store.find(report)
   // A search that was cut short must not be judged by what it happened to find.
   if (ports.signal.aborted) throw interrupted()
-  const result = gate({ candidates: [report], baselines, excluded, plan })
+  const { waivers } = ports
+  const result = gate({ candidates: [report], baselines, excluded, plan, ...(waivers && { waivers }) })
   return {
     report,
     result,
@@ -59,11 +64,11 @@ const interrupted = (): Failure =>
 const storeValid = async (
   report: Report,
   result: GateResult,
-  { store, storing }: JudgePorts,
+  { store, storing, waivers }: JudgePorts,
 ): Promise<Pick<Judgement, 'stored' | 'storeFailure'>> => {
   if (!storing || result.verdict === 'invalid') return { stored: false }
   try {
-    await store.save(report)
+    await store.save(withAcceptMarks(report, waivers))
     return { stored: true }
   } catch (error) {
     return { stored: false, storeFailure: Failure.from(error) }

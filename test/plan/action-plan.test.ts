@@ -13,6 +13,8 @@ describe('parseActionPlan', () => {
       ),
     ).toStrictEqual({
       leg: '0',
+      role: 'all',
+      legs: 1,
       baselineWorkflows: [],
       failOn: 'pull-request',
       timeBudgetMs: 600_000,
@@ -25,6 +27,9 @@ describe('parseActionPlan', () => {
     const raw = new Map([
       ['suite', ['nightly']],
       ['leg', ['t4']],
+      ['role', ['measure']],
+      ['legs', ['3']],
+      ['drift-anchor', ['3f2c1ab']],
       ['baseline-workflows', ['perf.yml, nightly.yml\n weekly.yml,']],
       ['fail-on', ['always']],
       ['time-budget', ['2.5']],
@@ -34,12 +39,22 @@ describe('parseActionPlan', () => {
     expect(parseActionPlan(raw)).toStrictEqual({
       suite: 'nightly',
       leg: 't4',
+      role: 'measure',
+      legs: 3,
+      driftAnchor: { kind: 'commit', text: '3f2c1ab' },
       baselineWorkflows: ['perf.yml', 'nightly.yml', 'weekly.yml'],
       failOn: 'always',
       timeBudgetMs: 150_000,
       comment: 'on-change',
       githubToken: 's3cr3t',
     })
+  })
+
+  it.each(['measure', 'report'])('wants a suite for role %s, since the usual one names the job', (role) => {
+    const raw = new Map([['role', [role]]])
+    expect(complaintsOf(() => parseActionPlan(raw))).toStrictEqual([
+      '--suite: it is missing, expected the same name for the jobs with role: measure and role: report',
+    ])
   })
 
   it('collects every complaint and repeats no token', () => {

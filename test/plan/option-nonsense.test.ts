@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { Failure } from '../../src/foundation/failure.ts'
 import { parseActionPlan } from '../../src/plan/action-plan.ts'
 import { parseArgv } from '../../src/plan/argv.ts'
+import { parseDriftAnchor } from '../../src/plan/drift-plan.ts'
 import { type Option, options } from '../../src/plan/options.ts'
 import { parseGatePlan, parsePlan } from '../../src/plan/parse-plan.ts'
 import { type RawOptions, spelling } from '../../src/plan/raw-options.ts'
@@ -19,6 +20,8 @@ const parse = (option: Option, raw: RawOptions): unknown => {
   switch (option.commands[0]) {
     case 'gate':
       return parseGatePlan(raw)
+    case 'drift':
+      return parseDriftAnchor(raw)
     case 'action':
       return parseActionPlan(raw)
     default:

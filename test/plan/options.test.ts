@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseActionPlan } from '../../src/plan/action-plan.ts'
 import { parseArgv } from '../../src/plan/argv.ts'
+import { parseDriftAnchor } from '../../src/plan/drift-plan.ts'
 import { type Command, type Option, optionNamed, options } from '../../src/plan/options.ts'
 import { parseGatePlan, parsePlan } from '../../src/plan/parse-plan.ts'
 import { optionReader, type RawOptions, spelling } from '../../src/plan/raw-options.ts'
@@ -10,6 +11,7 @@ import { complaintsOf } from './complaints.ts'
 const parse: Readonly<Record<Command, (raw: RawOptions) => unknown>> = {
   analyze: (raw) => parsePlan(new Map([['model', ['M']], ...raw])),
   gate: parseGatePlan,
+  drift: parseDriftAnchor,
   action: parseActionPlan,
   'demo-server': (raw) => {
     const read = optionReader(raw)
@@ -61,6 +63,16 @@ const nonsenseOf = (option: Option): readonly string[] => {
 }
 
 const nonsenseTexts: Readonly<Record<string, readonly string[]>> = {
+  'drift-anchor': [
+    '',
+    'x',
+    'yesterday',
+    '3f2c1a',
+    'V2',
+    '2026-02-30',
+    '2026-11-24T25:00:00Z',
+    '2026-11-24 12:00',
+  ],
   'model-version': ['x', '-1', '1.0', '1 '],
   'bls-composing-models': [
     '',
@@ -112,6 +124,7 @@ const nonsenseTexts: Readonly<Record<string, readonly string[]>> = {
 
 /** Texts that stand for themselves: any name or string is one. */
 const freeTexts = [
+  'config',
   'model',
   'header',
   'string-data',

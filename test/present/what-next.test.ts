@@ -53,7 +53,7 @@ describe('acceptingRules', () => {
 describe('nextSteps', () => {
   it('say how to accept in the words of where the gate runs', () => {
     expect(stepOf(regressionView, 'Accept it')).toBe(
-      "raise the threshold in this branch's workflow: thresholds: 'p95: +15%, throughput: -10%'",
+      'add to .github/perf-gate.yml on this branch: waivers: [{ model: resnet50, metric: p95, up-to: +15%, until: 2027-02-21, reason: "…" }]',
     )
     const { branch: _, ...local } = regressionView
     expect(stepOf(local, 'Accept it')).toBe("raise the threshold: --thresholds 'p95: +15%, throughput: -10%'")

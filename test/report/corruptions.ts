@@ -103,7 +103,8 @@ const isHarmless = (place: Place, token: Token, before: unknown): boolean => {
 
 /** Fields that may be absent. */
 const optional = [
-  /^provenance$/,
+  /^provenance(\.(job|legs))?$/,
+  /^accepted(\.\*\.level)?$/,
   /^settings\.endpoint$/,
   /^settings\.measurement\.(percentile|requestCount)$/,
   /^settings\.(tls|socket|compression|parametersSha256)$/,
@@ -134,6 +135,7 @@ const optional = [
 const fixedTexts = [
   /^(schema|createdAt|state)$/,
   /^provenance\.sha$/,
+  /^accepted\.\*\.(id|metric|level\.mode)$/,
   /^settings\.trace\.levels\.\*$/,
   /^settings\.(socket|compression\.re(quest|sponse)|parametersSha256)$/,
   /^settings\.(protocol|endpoint|transport|calls|input\.kind|input\.sha256|measurement\.mode|levels\.\*\.mode)$/,
@@ -151,7 +153,7 @@ const numbersBesides = {
   ],
   '0.5': [
     /^settings\.(levels\.\*\.value|measurement\.(intervalMs|stabilityPercentage))$/,
-    /^levels\.\*\.level\.value$/,
+    /^(levels|accepted)\.\*\.level\.value$/,
     /\.(startedAt|duration|sendRate|throughput|clientOverhead)$/,
     /\.(latency|timeToFirst|gap)\.(mean|standardDeviation|min|max|p\d\d|chosen\.value)$/,
     /\.(responses|tokens)\.rate$/,

@@ -15,9 +15,11 @@ const wholeReport = (): Report => {
       { failed: 2, requests: 30 },
     ],
   })
-  const { settings, model } = report
+  const { settings, model, provenance } = report
   return {
     ...report,
+    provenance: { ...provenance!, job: 'gate', legs: 2 },
+    accepted: [{ id: 'e'.repeat(16), metric: 'p95', level: { mode: 'concurrency', value: 8 } }],
     settings: {
       ...settings,
       endpoint: 'generate_stream',

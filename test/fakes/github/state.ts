@@ -115,6 +115,9 @@ export type CheckRun = {
   readonly annotations: Annotation[]
 }
 
+/** A published release, no draft and no pre-release. */
+export type Release = { readonly id: number; readonly tag_name: string; readonly published_at: string }
+
 /** An upload which the results service has begun and not yet finished. */
 export type Upload = {
   readonly run_id: number
@@ -143,6 +146,7 @@ export type GitHubState = {
   readonly pulls: PullRequest[]
   readonly comments: IssueComment[]
   readonly checkRuns: CheckRun[]
+  readonly releases: Release[]
   readonly uploads: Upload[]
   readonly blobs: Map<string, Blob>
   nextId(): number
@@ -168,6 +172,7 @@ export const createState = (urls: Pick<GitHubState, 'apiUrl' | 'blobUrl'>, fullN
     pulls: [],
     comments: [],
     checkRuns: [],
+    releases: [],
     uploads: [],
     blobs: new Map(),
     nextId: () => ++lastId,

@@ -1,13 +1,23 @@
+import { releaseAnswer } from '../answers/release.ts'
 import { fullRepository } from '../answers/repository.ts'
-import { ok, type Route, refusal } from '../route.ts'
+import { notFound, ok, type Route, refusal } from '../route.ts'
 
-/** The repository itself, and the user a token does not have. */
+/** The repository itself, its last release, and the user a token does not have. */
 export const repositoryRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/repos/{owner}/{repo}',
     needs: [['metadata', 'read']],
     answer: (state) => ok(fullRepository(state, state.repository)),
+  },
+  {
+    method: 'GET',
+    path: '/repos/{owner}/{repo}/releases/latest',
+    needs: [['contents', 'read']],
+    answer: (state) => {
+      const latest = state.releases.at(-1)
+      return latest === undefined ? notFound : ok(releaseAnswer(state, latest))
+    },
   },
   {
     method: 'GET',

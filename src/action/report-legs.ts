@@ -1,0 +1,107 @@
+import { withAcceptMarks } from '../baseline/accept-mark.ts'
+import { mergeHistory, withHistory } from '../compare/history.ts'
+import { Failure } from '../foundation/failure.ts'
+import type { Waivers } from '../plan/waiver.ts'
+import type { Report } from '../report/report.ts'
+import { groupLegs, isSamePlan, judgeLegs } from '../run/judge-legs.ts'
+import { apiProblem } from './api-problem.ts'
+import { artifactName } from './artifact-name.ts'
+import type { ArtifactStore, FoundArtifacts } from './artifact-store.ts'
+import type { Job } from './job.ts'
+import { log } from './log.ts'
+import { readRunLegs } from './run-legs.ts'
+import type { Judged } from './tell.ts'
+
+type ReportPorts = {
+  readonly signal: AbortSignal
+  readonly waivers: Waivers
+  /** Opens the store of a leg. */
+  readonly openStore: (leg: string) => ArtifactStore
+  /** Whether a valid run becomes a baseline for later ones. */
+  readonly storing: boolean
+}
+
+/** Judges what the legs of this run have measured, all together, and stores a valid run whatever its verdict. */
+export const reportLegs = async (job: Job, ports: ReportPorts): Promise<Judged> => {
+  const legs = await log.group('Read the legs of this run', async () => {
+    const found = await readRunLegs(job)
+    for (const { provenance, model } of found.reports)
+      log.info(`Leg '${provenance?.leg ?? ''}', attempt ${provenance?.runAttempt ?? 1}: ${model.name}`)
+    for (const text of [...found.faults, ...found.notes]) log.info(text)
+    return found
+  })
+  const histories = await findHistories(legs.reports, ports)
+  const groups = groupLegs(legs.reports).map((reports) => ({
+    reports,
+    found: histories.get(firstLegOf(reports[0]!, legs.reports)) ?? { baselines: [], excluded: [] },
+  }))
+  if (ports.signal.aborted) throw new Failure('interrupted', 'interrupted before there was a verdict')
+  const judged = judgeLegs({ groups, plan: job.gatePlan, waivers: ports.waivers, ...legs })
+  const isStored = ports.storing && judged.result.verdict !== 'invalid'
+  return {
+    candidates: legs.reports,
+    ...judged,
+    reason: reasonsOf(histories),
+    ...(isStored ? await storeFirstLegs(histories, job, ports) : { stored: false }),
+  }
+}
+
+/**
+ * The first leg of all that measured the same plan, on whatever machine: under its name the runs of one history are stored, one
+ * value a run, and found again.
+ */
+const firstLegOf = (report: Report, reports: readonly Report[]): Report =>
+  reports.find((other) => isSamePlan(other, report)) ?? report
+
+const legOf = ({ provenance }: Report): string => provenance?.leg ?? ''
+
+/** What earlier runs hold for each plan that was measured, by its first leg. */
+type Histories = ReadonlyMap<Report, FoundArtifacts>
+
+const findHistories = async (reports: readonly Report[], { openStore }: ReportPorts): Promise<Histories> => {
+  const histories = new Map<Report, FoundArtifacts>()
+  for (const first of new Set(reports.map((report) => firstLegOf(report, reports))))
+    histories.set(first, await openStore(legOf(first)).find())
+  return histories
+}
+
+const reasonsOf = (histories: Histories): string | undefined => {
+  const reasons = new Set([...histories.values()].flatMap(({ reason }) => reason ?? []))
+  return reasons.size === 0 ? undefined : [...reasons].join('; ')
+}
+
+const storeFirstLegs = async (
+  histories: Histories,
+  job: Job,
+  { openStore, waivers }: ReportPorts,
+): Promise<Pick<Judged, 'stored' | 'storeFailure'>> => {
+  try {
+    const names = await artifactNames(job)
+    for (const [report, { baselines }] of histories) {
+      const leg = legOf(report)
+      const name = artifactName('baseline', { ...job.slot, leg }, job.context.runAttempt)
+      if (names.has(name)) continue
+      const past = mergeHistory(baselines, job.gatePlan.maxErrorRate)
+      await openStore(leg).save(withAcceptMarks(withHistory(report, past), waivers))
+    }
+    return { stored: true }
+  } catch (error) {
+    return { stored: false, storeFailure: storeFailureOf(error) }
+  }
+}
+
+const storeFailureOf = (error: unknown): Failure =>
+  error instanceof Failure
+    ? error
+    : new Failure('unwritable-output', `the baseline was not stored: ${apiProblem(error).text}`)
+
+/** Names of this run's artifacts: legs with `role: all` have stored their baselines themselves. */
+const artifactNames = async ({ clients, context }: Job): Promise<ReadonlySet<string>> => {
+  const artifacts = await clients.api.paginate(clients.api.rest.actions.listWorkflowRunArtifacts, {
+    owner: context.repository.owner,
+    repo: context.repository.name,
+    run_id: context.runId,
+    per_page: 100,
+  })
+  return new Set(artifacts.map(({ name }) => name))
+}
