@@ -40,7 +40,10 @@ const rowSentences = (view: GateView, row: Comparison): readonly Prose[] => {
     case 'pass':
       return [prose`Closest to its limit: ${withinPhrase(row)}`]
     default:
-      return [suspicionPhrase(row), ...(isWellMeasured(view, row) ? [] : [sentence(row.reason)])]
+      return [
+        suspicionPhrase(row),
+        ...(isWellMeasured(view, row) && row.past?.doubt === undefined ? [] : [sentence(row.reason)]),
+      ]
   }
 }
 
