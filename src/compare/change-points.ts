@@ -38,15 +38,20 @@ export const findChangePoints = (
 ): readonly ChangePoint[] => (logs.every(Number.isFinite) ? search(logs, 0, rules) : [])
 
 const search = (logs: readonly number[], offset: number, rules: ChangePointRules): readonly ChangePoint[] => {
-  const split = bestSplit(logs, rules.leastValues)
-  if (split === undefined || !(Math.abs(split.change) >= rules.leastChange)) return []
-  const p = chanceOf(logs, split, rules)
+  const { leastValues } = rules
+  const raw = bestSplit(logs, 1)
+  if (raw === undefined || logs.length < 2 * leastValues) return []
+  // What began a few values ago may be a shift or a stray: it waits for more, and must not move the place of another one.
+  if (raw.at > logs.length - leastValues) return search(logs.slice(0, raw.at), offset, rules)
+  if (raw.at < leastValues) return search(logs.slice(raw.at), offset + raw.at, rules)
+  if (!(Math.abs(raw.change) >= rules.leastChange)) return []
+  const p = chanceOf(logs, raw, rules)
   if (!(p <= rules.level)) return []
-  const point: ChangePoint = { at: offset + split.at, change: split.change, p }
+  const point: ChangePoint = { at: offset + raw.at, change: raw.change, p }
   return [
-    ...search(logs.slice(0, split.at), offset, rules),
+    ...search(logs.slice(0, raw.at), offset, rules),
     point,
-    ...search(logs.slice(split.at), offset + split.at, rules),
+    ...search(logs.slice(raw.at), offset + raw.at, rules),
   ]
 }
 
@@ -80,9 +85,12 @@ const bestSplit = (values: readonly number[], leastValues: number): Split | unde
 const shuffles = 499
 const seed = 1
 
+/** Three levels, and two places that count double, because each is the best of many; the tests show the rates it leads to. */
+const fittedNumbers = 7
+
 const chanceOf = (values: readonly number[], split: Split, { leastValues }: ChangePointRules): number => {
-  const residuals = [...centered(values.slice(0, split.at)), ...centered(values.slice(split.at))]
-  const share = lagOneShare(residuals, 2)
+  const residuals = residualsOf(values, leastValues)
+  const share = lagOneShare(residuals, fittedNumbers)
   const innovations = centered(innovationsOf(residuals, share))
   const random = seededRandom(seed)
   let asGood = 0
@@ -92,6 +100,25 @@ const chanceOf = (values: readonly number[], split: Split, { leastValues }: Chan
     if (!((bestSplit(noise, leastValues)?.t ?? 0) < split.t)) asGood += 1
   }
   return (1 + asGood) / (1 + shuffles)
+}
+
+/** What is left of a series around its best three levels: a second shift must not pass for repetition of the noise. */
+const residualsOf = (values: readonly number[], leastValues: number): readonly number[] => {
+  const sums = [0]
+  for (const value of centered(values)) sums.push(sums.at(-1)! + value)
+  const explained = (from: number, to: number): number => (sums[to]! - sums[from]!) ** 2 / (to - from)
+  const count = values.length
+  let best = { gain: -1, first: count, second: count }
+  for (let first = leastValues; first <= count - leastValues; first += 1) {
+    for (let second = first + leastValues; second <= count; second += 1) {
+      if (second > count - leastValues && second < count) continue
+      const rest = second === count ? 0 : explained(second, count)
+      const gain = explained(0, first) + explained(first, second) + rest
+      if (gain > best.gain) best = { gain, first, second }
+    }
+  }
+  const { first, second } = best
+  return [values.slice(0, first), values.slice(first, second), values.slice(second)].flatMap(centered)
 }
 
 const centered = (values: readonly number[]): readonly number[] => {

@@ -43,7 +43,7 @@ export const suspicionPhrase = (row: Comparison): Prose => {
 /** What a p value says, for those who know none. */
 const chancePhrase = ({ suspected, p = Number.NaN }: Comparison): string =>
   suspected === true
-    ? ` By chance alone, unchanged code looks this bad in about ${Math.max(1, Math.round(100 * p))} of 100 runs.`
+    ? ` By chance alone, unchanged code looks this bad here in about ${Math.max(1, Math.round(100 * p))} of 100 runs.`
     : ''
 
 /** A row of which there is only the measured value. */

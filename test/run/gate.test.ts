@@ -403,7 +403,10 @@ describe('a level that shifted', () => {
     expect(early.rows.find(({ threshold }) => threshold.metric === 'p95')).toMatchObject({
       verdict: 'pass',
       baseline: { values: [expect.any(Number), expect.any(Number)] },
-      past: { runs: 17, shift: { since: 'run 16', isAccepted: true } },
+      past: {
+        runs: 17,
+        shift: { since: 'run 16', startedAt: accepted[15]?.report.createdAt, isAccepted: true },
+      },
     })
   })
 
@@ -414,6 +417,12 @@ describe('a level that shifted', () => {
     expect(slow.rows[0]?.reason).toMatch(
       /measured, but the newest 2 baseline runs \(since run 16\) are \+1\d(\.\d)? % off those before, which may be a new level of p95$/,
     )
+    expect(
+      judge({ baselines: shifted.slice(0, 16), candidates: candidate({ p95Ms: 46.2 }) }).rows[0]?.reason,
+    ).toMatch(/measured, but the newest baseline run \(run 16\) is \+1\d(\.\d)? % off those before/)
+    // What the candidate's own measurement lacks is said first.
+    const unstable = judge({ baselines, candidates: candidate({ p95Ms: 30, state: 'unstable' }) })
+    expect(unstable.rows[0]?.reason).toBe('the level never became stable, so it cannot pass: measure longer')
     expect(judge({ baselines, candidates: candidate({ p95Ms: 40 }) }).verdict).not.toBe('regression')
     expect(judge({ baselines, candidates: candidate({ p95Ms: 70 }) }).verdict).toBe('regression')
   })
