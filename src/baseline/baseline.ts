@@ -6,8 +6,8 @@ import { formatRun, isOtherRun, isOtherValue } from './provenance.ts'
 /** A report that may serve as a baseline; `label` names it to people, `url` leads to it. */
 export type Baseline = { readonly report: Report; readonly label: string; readonly url?: string }
 
-/** A report that was not used as baseline, and why. */
-export type ExcludedBaseline = { readonly label: string; readonly reason: string }
+/** A report that was not used as baseline, and why; or several runs for the same reason. */
+export type ExcludedBaseline = { readonly label: string; readonly reason: string; readonly runs?: number }
 
 /** Baselines by whether they can be compared with a candidate. */
 export type SortedBaselines = {

@@ -13,7 +13,7 @@ export const reasonOf = (row: JudgedRow, evidence: RowEvidence, baselineRuns: nu
   if (finding === undefined) return missingReason(row, evidence, baselineRuns)
   const few = fewReason(row, evidence)
   if (few !== undefined) return few
-  return finding.kind === 'relative' ? relativeReason(row, finding) : absoluteReason(row)
+  return finding.kind === 'relative' ? relativeReason(row, finding, evidence) : absoluteReason(row)
 }
 
 const faultReason = ({ faults }: RowEvidence): string => {
@@ -43,7 +43,11 @@ const fewReason = (
     : `${few}: measure longer`
 }
 
-const relativeReason = (row: JudgedRow, finding: Finding & { readonly kind: 'relative' }): string => {
+const relativeReason = (
+  row: JudgedRow,
+  finding: Finding & { readonly kind: 'relative' },
+  { findings }: RowEvidence,
+): string => {
   const percent = (worsening: number): string => signedPercent(row.threshold.metric, worsening)
   const measured = percent(finding.worsening)
   const bound = percent(finding.upperBound)
@@ -57,13 +61,16 @@ const relativeReason = (row: JudgedRow, finding: Finding & { readonly kind: 'rel
     case 'pass':
       return `at worst ${bound} (95 % bound), allowed ${allowed}`
     default:
+      if (findings.every(isInside)) return unstableReason
       if (doubt !== undefined) return `${measured} measured, but ${doubt}`
       if (finding.worsening > finding.allowed)
         return `suspected ${measured}${chanceReason(row)}; ${visibleReason(row)}`
-      if (finding.upperBound < finding.allowed) return unstableReason
       return `${measured} measured, at worst ${bound} (95 % bound), allowed ${allowed}; ${visibleReason(row)}`
   }
 }
+
+const isInside = (finding: Finding): boolean =>
+  finding.kind === 'relative' && finding.upperBound < finding.allowed
 
 const unstableReason = 'the level never became stable, so it cannot pass: measure longer'
 
@@ -85,7 +92,7 @@ const chanceReason = ({ suspected, p = Number.NaN }: JudgedRow): string =>
 
 /** What this comparison could have seen, rounded up: what is named must really have been visible. */
 const visibleReason = ({ threshold, past, couldShow = Number.NaN }: JudgedRow): string => {
-  const count = past?.runs ?? 0
+  const count = past!.runs
   const percent = Math.ceil(couldShow * 100)
   const sign = metrics[threshold.metric].better === 'lower' ? '+' : '−'
   return `${count === 1 ? 'one baseline run' : `${count} baseline runs`} can show ${sign}${percent} %`

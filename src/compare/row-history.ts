@@ -60,6 +60,7 @@ const shownShift = (
   { at, isAccepted }: Shift,
 ): NonNullable<PastShown['shift']> => ({
   since: series[at]!.run.label,
+  startedAt: series[at]!.run.createdAt,
   change: centerOf(stretches.at(-1)!) / centerOf(stretches.at(-2)!) - 1,
   isAccepted,
 })

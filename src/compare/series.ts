@@ -1,7 +1,7 @@
 import { isSameLevel } from '../plan/load-level.ts'
 import type { LoadLevel } from '../plan/plan.ts'
 import type { GatedMetric } from '../plan/threshold.ts'
-import { findChangePoints, usualChangePointRules } from './change-points.ts'
+import { findChangePoints } from './change-points.ts'
 import { leastSuccesses, type MetricValue, metricValue } from './metric.ts'
 import type { PastRun } from './past-run.ts'
 
@@ -37,38 +37,9 @@ export const findShifts = (series: Series, level: LoadLevel, metric: GatedMetric
   return cuts.slice(1).flatMap((end, i) => {
     const start = cuts[i]!
     const logs = series.slice(start, end).map(({ value }) => Math.log(value))
-    const shown = confirmedSplits(logs).map((at) => ({ at: start + at, isAccepted: false }))
+    const shown = findChangePoints(logs).map(({ at }) => ({ at: start + at, isAccepted: false }))
     return i === 0 ? shown : [{ at: start, isAccepted: true }, ...shown]
   })
-}
-
-/**
- * The splits that the values show and that enough of them confirm. The search keeps five values on each side, so that it puts the
- * split of four new ones a value too early: a split that would rather be nearer to an end is not confirmed yet.
- */
-const confirmedSplits = (logs: readonly number[]): readonly number[] => {
-  const splits = findChangePoints(logs).map(({ at }) => at)
-  return splits.filter((_, i) => {
-    const [from, to] = [splits[i - 1] ?? 0, splits[i + 1] ?? logs.length]
-    const at = from + bestSplit(logs.slice(from, to))
-    return at - from >= leastRuns && to - at >= leastRuns
-  })
-}
-
-/** Runs at a level that confirm it. */
-const leastRuns = usualChangePointRules.leastValues
-
-/** The index at which two means explain most: the squared distance of the means, weighted by k (n - k). */
-const bestSplit = (values: readonly number[]): number => {
-  const total = values.reduce((sum, value) => sum + value, 0)
-  let [best, most, before] = [0, Number.NEGATIVE_INFINITY, 0]
-  for (let at = 1; at < values.length; at += 1) {
-    before += values[at - 1]!
-    const distance = (total - before) / (values.length - at) - before / at
-    const explained = at * (values.length - at) * distance ** 2
-    if (explained > most) [best, most] = [at, explained]
-  }
-  return best
 }
 
 const acceptedStarts = (series: Series, level: LoadLevel, metric: GatedMetric): readonly number[] => {

@@ -62,7 +62,13 @@ export type PastShown = {
   /** At every level looked back on; the baseline's values are those at the present one. */
   readonly runs: number
   /** The last confirmed shift among them. */
-  readonly shift?: { readonly since: string; readonly change: number; readonly isAccepted: boolean }
+  readonly shift?: {
+    readonly since: string
+    /** ISO 8601: when that run was. */
+    readonly startedAt: string
+    readonly change: number
+    readonly isAccepted: boolean
+  }
   /** The newest runs, should they look like a new level without being enough to confirm it. */
   readonly doubt?: { readonly since: string; readonly runs: number; readonly change: number }
 }

@@ -10,7 +10,9 @@ import { type Prose, prose } from './prose.ts'
  * change, or that only the slow requests changed. `undefined` when neither can be said.
  */
 export const explainChange = (view: GateView, row: Comparison): Prose | undefined => {
-  const reports = view.baselines.map(({ report }) => report)
+  // Where the level shifted, the runs before are not what is compared with.
+  const since = row.past?.shift?.startedAt ?? ''
+  const reports = view.baselines.flatMap(({ report }) => (report.createdAt < since ? [] : [report]))
   const before = latencyParts(levelsOfRow(reports, row))
   const after = latencyParts(levelsOfRow(view.candidates, row))
   if (before === undefined || after === undefined || row.change === undefined) return undefined

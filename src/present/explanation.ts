@@ -49,7 +49,10 @@ const rowSentences = (view: GateView, row: Comparison): readonly Prose[] => {
         ? [prose`Closest to its limit: ${withinPhrase(row)}`]
         : [acceptedPhrase(row), ...(cause === undefined ? [] : [cause])]
     default:
-      return [suspicionPhrase(row), ...(isWellMeasured(view, row) ? [] : [sentence(row.reason)])]
+      return [
+        suspicionPhrase(row),
+        ...(isWellMeasured(view, row) && row.past?.doubt === undefined ? [] : [sentence(row.reason)]),
+      ]
   }
 }
 

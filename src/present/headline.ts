@@ -47,6 +47,11 @@ const inconclusiveTitle = (view: GateView): Prose => {
   const { result } = view
   const row = decisiveRow(result)
   if (row === undefined) return prose`Cannot tell`
+  const suspected = result.rows.filter((one) => one.suspected === true).length
+  if (suspected > 0)
+    return prose`Suspected, but not shown: ${suspected} of ${formatPlural(result.rows.length, 'check')} ${suspected === 1 ? 'looks' : 'look'} worse than allowed`
+  if (row.past?.doubt !== undefined && isWellMeasured(view, row))
+    return prose`Cannot tell: the baseline itself seems to have changed since ${code(row.past.doubt.since)}`
   const visible = visibleChange(row)
   if (visible === absent || !isWellMeasured(view, row)) {
     const [open, all] = [rowsWith(result, 'inconclusive').length, result.rows.length]
@@ -64,7 +69,7 @@ const missingTitle = ({ result, branch, recorded }: GateView): Prose => {
   if (missing < result.rows.length)
     return prose`${missing} of ${formatPlural(result.rows.length, 'check')} had nothing to be compared with; ${ofTheOthers(result)}`
   const where = branch === undefined ? [] : prose` on ${code(branch)}`
-  const unused = result.excluded.length
+  const unused = result.excluded.reduce((sum, { runs = 1 }) => sum + runs, 0)
   if (unused === 1) return prose`Nothing was compared: the one run found${where} is not comparable`
   if (unused > 1) return prose`Nothing was compared: none of the ${unused} runs found${where} is comparable`
   return prose`Nothing was compared: no baseline${where} yet${howToStart(branch, recorded)}`

@@ -108,10 +108,10 @@ export const verdictWords = (row: Comparison): string => {
       return 'better'
     case 'regression':
       return 'regression'
-    case 'inconclusive':
-      return visibleChange(row) === absent
-        ? 'cannot tell'
-        : `cannot tell (would have seen ${visibleChange(row)})`
+    case 'inconclusive': {
+      const word = row.suspected === true ? 'suspected' : 'cannot tell'
+      return visibleChange(row) === absent ? word : `${word} (would have seen ${visibleChange(row)})`
+    }
     case 'no-baseline':
       return 'new, not compared'
     case 'invalid':

@@ -41,8 +41,14 @@ export const suspicionPhrase = (row: Comparison): Prose => {
   const seen = prose`${subjectPhrase(row)} looks ${sizeAndDirection(row)} (${valuesPhrase(row)})`
   return row.interval === undefined
     ? prose`${seen}; allowed is ${allowedChange(row)}.`
-    : prose`${seen}, but the true change may be anything from ${formatInterval(row.interval).replace(' … ', ' to ')}; allowed is ${allowedChange(row)}.`
+    : prose`${seen}, but the true change may be anything from ${formatInterval(row.interval).replace(' … ', ' to ')}; allowed is ${allowedChange(row)}.${chancePhrase(row)}`
 }
+
+/** What a p value says, for those who know none. */
+const chancePhrase = ({ suspected, p = Number.NaN }: Comparison): string =>
+  suspected === true
+    ? ` By chance alone, unchanged code looks this bad here in about ${Math.max(1, Math.round(100 * p))} of 100 runs.`
+    : ''
 
 /** A row of which there is only the measured value. */
 export const measuredPhrase = (row: Comparison): Prose =>

@@ -60,9 +60,13 @@ const decideStep = (view: GateView): readonly Fact[] => {
   const row = decisiveRow(result)
   if (result.verdict !== 'inconclusive' || row === undefined || !isWellMeasured(view, row)) return []
   const text =
-    result.baselineRuns < runsForOwnDeviation
-      ? prose`more baseline runs; from ${runsForOwnDeviation} on their own spread counts instead of an assumed one.`
-      : prose`a quieter runner, or a threshold beyond ${visibleChange(row)}. Longer runs change little, for it is the runs that differ from each other.`
+    result.suspected === true
+      ? prose`more runs of this very commit, each on a fresh machine, judged together. Repeating it on this one says little, for it is machines that differ.`
+      : row.past?.doubt !== undefined
+        ? prose`more runs of the baseline: ${runsForOwnDeviation} at a new level confirm it. Until then a verdict has to be right for both levels.`
+        : result.baselineRuns < runsForOwnDeviation
+          ? prose`more baseline runs; from ${runsForOwnDeviation} on their own spread counts instead of an assumed one.`
+          : prose`a quieter runner, or a threshold beyond ${visibleChange(row)}. Longer runs change little, for it is the runs that differ from each other.`
   return [{ label: 'What would decide it', text }]
 }
 

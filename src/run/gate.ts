@@ -134,6 +134,7 @@ const pastOfAll = (
         leftOut.push({
           label: count === 1 ? '1 run of the stored history' : `${count} runs of the stored history`,
           reason: `not comparable: ${reason}`,
+          runs: count,
         })
     }
   }

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createArtifactStore } from '../../src/action/artifact-store.ts'
+import { mergeHistory, withHistory } from '../../src/compare/history.ts'
+import type { PastRun } from '../../src/compare/past-run.ts'
 import { writeReport } from '../../src/report/write-report.ts'
 import { type FakeGitHub, startGitHub } from '../fakes/github/github.ts'
 import type { ArtifactSeed } from '../fakes/github/seed.ts'
@@ -104,6 +106,25 @@ describe('find', () => {
     const base = stored()
     stored()
     expect(runIds(await find({ baseSha: base.head_sha }))).toEqual([base.id, old.id])
+  })
+
+  it('is told by what they carry of ancestors alone, without asking for more', async () => {
+    const carriers: WorkflowRun[] = []
+    let past: readonly PastRun[] = []
+    for (let place = 0; place < 5; place += 1) {
+      const run = github.add.run({ head_sha: github.add.commit().sha })
+      const report = withHistory(reportOfRun(run.id), past)
+      github.add.artifact({ run, name: baselineName(), content: writeReport(report), expired: place !== 2 })
+      carriers.push(run)
+      past = mergeHistory([{ report, label: '' }], 0)
+    }
+    const before = github.requests.length
+    const found = await find({ baseSha: carriers[3]?.head_sha ?? '' })
+    // Of the base commit's own run nothing is left, and the newest one is no ancestor's.
+    const ids = mergeHistory(found.baselines, 0).map(({ provenance }) => provenance?.runId)
+    expect(ids).toEqual(carriers.slice(0, 3).map(({ id }) => id))
+    const compares = github.requests.slice(before).filter(({ path }) => path.includes('/compare/'))
+    expect(compares.length).toBeLessThanOrEqual(2)
   })
 
   it('says so when every run is newer than the base commit', async () => {

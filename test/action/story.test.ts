@@ -92,6 +92,18 @@ describe('a run on main', () => {
     expect(strict.code).toBe(1)
   })
 
+  it('stores the runs before it inside itself, each once, oldest first', async () => {
+    await runHistory()
+    const stored = github.state.artifacts.filter(({ name }) => name === baselineName)
+    const reports = stored.map(({ content }) => readReport(content.toString(), 'stored'))
+    const ids = reports.map(({ provenance }) => provenance?.runId)
+    for (const [i, { history }] of reports.entries())
+      expect(history?.runs.map(({ provenance }) => provenance?.runId) ?? []).toEqual(ids.slice(0, i))
+    // What people get to see is the run alone.
+    const shown = github.state.artifacts.filter(({ name }) => name === reportName)
+    for (const { content } of shown) expect(content.toString()).not.toContain('"history"')
+  })
+
   it('never stores a measurement that cannot be used, and is red', async () => {
     const run = mainRun()
     const ended = await runOnce(github, { run, analyze: measured({ requests: 100, failed: 50 }) })
@@ -136,6 +148,36 @@ describe('a pull request', () => {
     expect(mended.code).toBe(0)
     expect(comments()).toEqual([expect.stringContaining('🟢')])
     expect(mended.outputs['comment-url']).toBe(slower.outputs['comment-url'])
+  })
+
+  it('is compared with runs whose artifacts have expired, by what the newest one carries', async () => {
+    await runHistory()
+    const stored = github.state.artifacts.filter(({ name }) => name === baselineName)
+    for (const artifact of stored.slice(0, -1)) artifact.expired = true
+    const ended = await runOnce(github, {
+      run: pullRequestRun(github, github.add.pull()),
+      analyze: measured({ p95Ms: 80, throughput: 100 }),
+    })
+    expect(ended).toMatchObject({ code: 1, outputs: { verdict: 'regression', suspected: 'false' } })
+    expect(ended.summary).toContain('8 runs on `main` (7 of them kept inside later runs)')
+  })
+
+  it('that looks worse without being shown to be sets the output `suspected`, and is not red', async () => {
+    for (let i = 0; i < 12; i++) {
+      const run = mainRun()
+      await runOnce(github, { run, analyze: measured({ p95Ms: 40 * (1 + 0.075 * Math.sin(2.4 * i)) }) })
+      finish(run)
+    }
+    const ended = await runOnce(github, {
+      run: pullRequestRun(github, github.add.pull()),
+      analyze: measured({ p95Ms: 45.5 }),
+    })
+    expect(ended).toMatchObject({ code: 0, outputs: { verdict: 'inconclusive', suspected: 'true' } })
+    expect(JSON.parse(ended.outputs['rows'] ?? '')).toMatchObject([
+      { metric: 'p95', suspected: true, verdict: 'inconclusive' },
+      { metric: 'throughput', suspected: false },
+    ])
+    expect(comments()).toEqual([expect.stringContaining('Suspected, but not shown: 1 of 2 checks')])
   })
 
   it('without a baseline says that nothing was compared, and is red only on request', async () => {

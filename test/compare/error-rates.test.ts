@@ -133,6 +133,25 @@ describe('without a change', () => {
     expect(share).toBeLessThan(0.0085)
     expect(share).toBeGreaterThan(0.001)
   })
+
+  it('two looks together are red in at most 1.5 %, and less often with the usual threshold', () => {
+    const isRedInTwoLooks = (random: Random, threshold: string): boolean => {
+      const trial = { runs: 20, deviation: 0.05, rows: 2, candidates: 3, threshold }
+      const both = inputsOf(random, trial, 0)
+      const first = compareRows(both.map((input) => ({ ...input, candidates: input.candidates.slice(0, 1) })))
+      if (isRed(first)) return true
+      return first.some(({ suspected }) => suspected === true) && isRed(compareRows(both))
+    }
+    const shareOfLooks = (threshold: string): number => {
+      const random = seededRandom(12)
+      let red = 0
+      for (let i = 0; i < 2000; i += 1) if (isRedInTwoLooks(random, threshold)) red += 1
+      return red / 2000
+    }
+    // 30 expected at most; 46 is three standard deviations more.
+    expect(shareOfLooks('p95: +0.1% and +0ms')).toBeLessThan(0.023)
+    expect(shareOfLooks('p95: +10%')).toBeLessThan(0.018)
+  })
 })
 
 describe('the smallest change that is printed', () => {

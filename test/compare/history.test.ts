@@ -97,11 +97,49 @@ describe('a history inside a stored run', () => {
     ])
   })
 
+  it('carries what a search came to as the one level that is compared', () => {
+    const report = buildReport({ run: 1, levels: [{ concurrency: 1, throughput: 50 }, { throughput: 200 }] })
+    const search = { kind: 'linear', mode: 'concurrency', start: 1, step: 1, latencyLimitMs: 100 } as const
+    const searched = { ...report, settings: { ...report.settings, search } }
+    const carrier = stored(withHistory(buildReport({ run: 2 }), mergeHistory([named(searched)], 0)))
+    expect(mergeHistory([named(carrier)], 0)[0]?.levels).toMatchObject([
+      { level: { mode: 'latency-limit', value: 100 }, values: { throughput: 200 } },
+    ])
+  })
+
   it('carries what was accepted', () => {
     const accepted = [{ id: 'a'.repeat(16), metric: 'p95' as const }]
     const report = { ...buildReport({ run: 1 }), accepted }
     const carrier = stored(withHistory(buildReport({ run: 2 }), [pastRunOf(named(report))]))
     expect(mergeHistory([named(carrier)], 0)[0]?.accepted).toStrictEqual(accepted)
+  })
+})
+
+describe('a file with a history that cannot be', () => {
+  const text = writeReport(withHistory(buildReport({ run: 5 }), pastRuns({ run: 1 })))
+  const history = text.slice(text.indexOf('"history"'))
+
+  it.each<[string, RegExp, string]>([
+    ['a figure of 0', /"p95": \d+/, '"p95": 0'],
+    ['a figure that is none', /"p95": \d+/, '"p95": null'],
+    ['an infinite figure', /"p95": \d+/, '"p95": 1e999'],
+    ['a figure in quotes', /"p95": \d+/, '"p95": "40"'],
+    ['no time', /"createdAt": "[^"]*"/, '"createdAt": "yesterday"'],
+    ['a commit that is none', /"sha": "\w+"/, '"sha": "main"'],
+    ['a digest that is none', /"key": "\w+"/, '"key": "abc"'],
+    ['a negative count', /"successCount": \d+/, '"successCount": -1'],
+    ['more failures than requests', /"errorRate": \d+/, '"errorRate": 1.5'],
+    ['a level that is none', /"mode": "concurrency"/, '"mode": "chaos"'],
+  ])('is refused whole: %s', (_, place, forged) => {
+    const changed = history.replace(place, forged)
+    expect(changed).not.toBe(history)
+    expect(() => readReport(text.replace(history, changed), 'forged')).toThrow(/not a valid report: history/)
+    expect(() => readReport(text, 'good')).not.toThrow()
+  })
+
+  it('is read when a newer version knows a further metric', () => {
+    const newer = text.replace(history, history.replace('"p95":', '"p97": 41000000,\n"p95":'))
+    expect(mergeHistory([named(readReport(newer, 'newer'))], 0)).toHaveLength(2)
   })
 })
 

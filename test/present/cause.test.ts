@@ -55,6 +55,22 @@ describe('explainChange', () => {
     })
     expect(explained(slower, before, mixed)).toBe('Queue time is the largest part of it: 9.1 → 11.0 ms.')
   })
+  it('compares with the runs since the level shifted', () => {
+    const row = {
+      ...slower,
+      past: {
+        runs: 2,
+        shift: { since: 'run 2', startedAt: '2026-11-21T00:00:00.000Z', change: 0.1, isAccepted: true },
+      },
+    }
+    const at = (createdAt: string, queueMs: number) =>
+      buildBaseline({ createdAt, levels: [buildLevel({ queueMs })] })
+    const view = buildView(buildResult('regression', [row]), {
+      candidates: [buildReport({ levels: [buildLevel({ p95Ms: 46.9, queueMs: 14.3 })] })],
+      baselines: [at('2026-11-20T23:00:00.000Z', 3), at('2026-11-21T00:00:00.000Z', 9.1)],
+    })
+    expect(proseToTerminal(explainChange(view, row)!)).toBe('Queue time explains most of it: 9.1 → 14.3 ms.')
+  })
   it('says so when only the slow requests got slower', () => {
     const before = buildLevel()
     const after = {

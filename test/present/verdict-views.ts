@@ -123,6 +123,42 @@ export const verdictViews: Readonly<Record<string, GateView>> = {
       buildReport({ model: 'bert', levels: [buildLevel({ concurrency: 4, p95Ms: 18.9, queueMs: 1 })] }),
     ],
   }),
+  suspected: buildView(
+    buildResult(
+      'inconclusive',
+      [
+        buildRow({
+          from: 41.2,
+          to: 46.2,
+          interval: { low: -0.02, high: 0.28 },
+          couldShow: 0.22,
+          p: 0.038,
+          suspected: true,
+          past: { runs: 14 },
+          verdict: 'inconclusive',
+          reason:
+            'suspected +12.1 % (chance alone shows this much in 4 of 100 runs); 14 baseline runs can show +22 %',
+        }),
+        ...passing,
+      ],
+      { suspected: true },
+    ),
+  ),
+  'inconclusive-new-level': buildView(
+    buildResult('inconclusive', [
+      buildRow({
+        from: 41.6,
+        to: 46.9,
+        interval: { low: 0.02, high: 0.25 },
+        couldShow: 0.19,
+        past: { runs: 14, doubt: { since: 'run 8123', runs: 1, change: 0.136 } },
+        verdict: 'inconclusive',
+        reason:
+          '+12.7 % measured, but the newest baseline run (run 8123) is +13.6 % off those before, which may be a new level of p95',
+      }),
+      ...passing,
+    ]),
+  ),
   'inconclusive-one-baseline': buildView(
     buildResult(
       'inconclusive',

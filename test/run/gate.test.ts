@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Baseline } from '../../src/baseline/baseline.ts'
+import { mergeHistory, withHistory } from '../../src/compare/history.ts'
 import type { GateResult, Verdict } from '../../src/compare/verdict.ts'
 import { exitCode } from '../../src/foundation/exit-code.ts'
 import type { LevelResult } from '../../src/measure/level-result.ts'
 import type { GatePlan } from '../../src/plan/plan.ts'
 import { parseThreshold, parseThresholds } from '../../src/plan/threshold.ts'
 import type { Report } from '../../src/report/report.ts'
-import { type GateInput, gate, gateExitCode } from '../../src/run/gate.ts'
+import { type GateInput, gate, gateExitCode, gateGroups } from '../../src/run/gate.ts'
 import { buildHistory, buildReport, defaultPlan, type LevelSpec } from '../compare/report-builder.ts'
 
 /** Twenty runs of one level, 1 % around 40 ms and 200 infer/s. */
@@ -306,6 +307,223 @@ describe('what cannot be decided (A28, A29)', () => {
     expect(
       judge({ candidates: candidate({ p95Ms: 900, requests: 20, throughput: 1 }), plan: onlyP95 }).verdict,
     ).toBe('regression')
+  })
+})
+
+describe('the history inside a stored run', () => {
+  /** The newest of the twenty runs, with the others inside. */
+  const carrier = (change: (report: Report) => Report = (report) => report): Baseline => {
+    const past = mergeHistory(
+      history.map((one) => ({ ...one, report: change(one.report) })),
+      0,
+    )
+    return { label: 'run 21', report: withHistory(buildReport({ run: 21 }), past) }
+  }
+  const onOtherCpu = (report: Report): Report => ({
+    ...report,
+    environment: { ...report.environment, cpuModel: 'EPYC 9V74' },
+  })
+
+  it('is compared with like the runs themselves', () => {
+    const whole = judge({ baselines: [...history, carrier()], candidates: candidate({ p95Ms: 41 }) })
+    const carried = judge({ baselines: [carrier()], candidates: candidate({ p95Ms: 41 }) })
+    expect(carried).toStrictEqual({ ...whole, carriedRuns: 19 })
+    expect(carried).toMatchObject({ verdict: 'pass', baselineRuns: 20, excluded: [] })
+    expect(judge({ baselines: [carrier()], candidates: candidate({ p95Ms: 60 }) }).verdict).toBe('regression')
+  })
+
+  it('says why carried runs were not compared with', () => {
+    const result = judge({ baselines: [carrier(onOtherCpu)] })
+    expect(result).toMatchObject({
+      verdict: 'inconclusive',
+      baselineRuns: 1,
+      excluded: [
+        {
+          label: '20 runs of the stored history',
+          reason: 'not comparable: CPU model was `EPYC 9V74`, now `AMD EPYC 7763 64-Core Processor`',
+          runs: 20,
+        },
+      ],
+    })
+  })
+
+  it('is used even when its carrier ran on another machine', () => {
+    const [one] = [carrier()].map((found) => ({ ...found, report: onOtherCpu(found.report) }))
+    const result = judge({ baselines: [one!] })
+    expect(result).toMatchObject({ verdict: 'pass', baselineRuns: 20, carriedRuns: 20 })
+    expect(result.excluded.map(({ label }) => label)).toStrictEqual(['run 21'])
+  })
+
+  it('is never the history of the run under test itself', () => {
+    const own = carrier()
+    const result = judge({ baselines: [own], candidates: [buildReport({ run: 5 })] })
+    expect(result.baselineRuns).toBe(20)
+    expect(judge({ baselines: history, candidates: [buildReport({ run: 5 })] }).baselineRuns).toBe(19)
+    expect(result.excluded).toStrictEqual([])
+  })
+})
+
+describe('a level that shifted', () => {
+  /** Fifteen runs at 40 ms, then eight at 46 ms. */
+  const shifted = buildHistory(
+    Array.from({ length: 23 }, (_, i) => [{ p95Ms: (i < 15 ? 40 : 46) * (1 + 0.01 * Math.sin(7 * i)) }]),
+  )
+  const accepted = shifted.map(
+    (one, i): Baseline =>
+      i < 15 ? one : { ...one, report: { ...one.report, accepted: [{ id: 'a'.repeat(16), metric: 'p95' }] } },
+  )
+
+  it('is what is compared with, and named while nobody accepted it', () => {
+    const result = judge({ baselines: shifted, candidates: candidate({ p95Ms: 46.2 }) })
+    expect(rowsOf(result)).toStrictEqual(['8 p95 pass', '8 throughput pass'])
+    expect(result.notes).toStrictEqual([
+      expect.stringMatching(
+        /^p95 at concurrency 8 has been worse in the baseline itself since run 16 \(\+1[45](\.\d)? %\), which nobody accepted/,
+      ),
+    ])
+    expect(judge({ baselines: shifted, candidates: candidate({ p95Ms: 53 }) }).verdict).toBe('regression')
+  })
+
+  it('is no news when it was accepted, or for the better', () => {
+    const faster = buildHistory(
+      Array.from({ length: 23 }, (_, i) => [
+        { p95Ms: (i < 15 ? 46 : 40) * (1 + 0.01 * Math.sin(7 * i)), throughput: i < 15 ? 180 : 200 },
+      ]),
+    )
+    for (const baselines of [accepted, faster])
+      expect(judge({ baselines, candidates: candidate({ p95Ms: 46.2 }) }).notes).toStrictEqual([])
+    const slower = buildHistory(Array.from({ length: 20 }, (_, i) => [{ throughput: i < 10 ? 200 : 180 }]))
+    expect(judge({ baselines: slower }).notes).toStrictEqual([
+      expect.stringMatching(/^throughput at .* since run 11 \(−10 %\)/),
+    ])
+  })
+
+  it('counts from its first run when it was accepted', () => {
+    const early = judge({ baselines: accepted.slice(0, 17), candidates: candidate({ p95Ms: 46.2 }) })
+    expect(early.rows.find(({ threshold }) => threshold.metric === 'p95')).toMatchObject({
+      verdict: 'pass',
+      baseline: { values: [expect.any(Number), expect.any(Number)] },
+      past: {
+        runs: 17,
+        shift: { since: 'run 16', startedAt: accepted[15]?.report.createdAt, isAccepted: true },
+      },
+    })
+  })
+
+  it('decides nothing while it is in doubt', () => {
+    const baselines = shifted.slice(0, 17)
+    const slow = judge({ baselines, candidates: candidate({ p95Ms: 46.2 }) })
+    expect(slow.verdict).toBe('inconclusive')
+    expect(slow.rows[0]?.reason).toMatch(
+      /measured, but the newest 2 baseline runs \(since run 16\) are \+1\d(\.\d)? % off those before, which may be a new level of p95$/,
+    )
+    expect(
+      judge({ baselines: shifted.slice(0, 16), candidates: candidate({ p95Ms: 46.2 }) }).rows[0]?.reason,
+    ).toMatch(/measured, but the newest baseline run \(run 16\) is \+1\d(\.\d)? % off those before/)
+    // What the candidate's own measurement lacks is said first.
+    const unstable = judge({ baselines, candidates: candidate({ p95Ms: 30, state: 'unstable' }) })
+    expect(unstable.rows[0]?.reason).toBe('the level never became stable, so it cannot pass: measure longer')
+    expect(judge({ baselines, candidates: candidate({ p95Ms: 40 }) }).verdict).not.toBe('regression')
+    expect(judge({ baselines, candidates: candidate({ p95Ms: 70 }) }).verdict).toBe('regression')
+  })
+})
+
+describe('several rows are one family', () => {
+  const levels = (p95Ms: number): readonly LevelSpec[] =>
+    Array.from({ length: 6 }, (_, i) => ({ concurrency: i + 1, ...(i === 0 && { p95Ms }) }))
+  // 5 % around 40 ms; p is about 0.004 at +16 %.
+  const noisy = buildHistory(
+    Array.from({ length: 20 }, (_, i) => levels(40 * (1 + 0.075 * Math.sin(2.4 * i)))),
+  )
+  const one = plan({ thresholds: [parseThreshold('p95: +10%')] })
+
+  it('of which each is tested more strictly the more there are', () => {
+    const [row] = judge({ baselines: noisy, candidates: candidate(...levels(47)), plan: one }).rows
+    expect(row).toMatchObject({ verdict: 'inconclusive', suspected: true })
+    expect(row?.p).toBeLessThan(0.01)
+    expect(row?.p).toBeGreaterThan(0.01 / 6)
+    const alone = judge({ baselines: noisy, candidates: candidate(levels(47)[0]!), plan: one }).rows[0]
+    expect(alone).toMatchObject({ verdict: 'regression' })
+    expect(row?.couldShow).toBeGreaterThan(alone?.couldShow ?? Number.NaN)
+    expect(row?.change).toBe(alone?.change)
+  })
+
+  it('over all groups that are judged together', () => {
+    const group = { candidates: candidate(levels(47)[0]!), baselines: noisy, excluded: [] }
+    const other = (model: string) => {
+      const named = (report: Report): Report => ({ ...report, model: { ...report.model, name: model } })
+      return {
+        candidates: candidate(...levels(40)).map(named),
+        baselines: noisy.map((found) => ({ ...found, report: named(found.report) })),
+        excluded: [{ label: model, reason: 'not JSON' }],
+      }
+    }
+    expect(gateGroups([group], one).verdict).toBe('regression')
+    const both = gateGroups([group, other('bert')], one)
+    expect(both).toMatchObject({ verdict: 'inconclusive', suspected: true, baselineRuns: 20 })
+    expect(both.rows).toHaveLength(7)
+    expect(both.rows[0]?.model).toBe('resnet50')
+    expect(both.excluded).toStrictEqual([{ label: 'bert', reason: 'not JSON' }])
+  })
+
+  it('no group at all is nothing measured', () => {
+    expect(gateGroups([], one)).toMatchObject({
+      verdict: 'invalid',
+      faults: ['nothing was measured: there is no report to judge'],
+      baselineRuns: 0,
+    })
+  })
+})
+
+describe('suspected', () => {
+  const noisy = buildHistory(
+    Array.from({ length: 20 }, (_, i) => [{ p95Ms: 40 * (1 + 0.075 * Math.sin(2.4 * i)) }]),
+  )
+  const at = (...values: readonly number[]): GateResult =>
+    judge({
+      baselines: noisy,
+      candidates: values.map((p95Ms, i) => buildReport({ run: 1000 + i, levels: [{ p95Ms }] })),
+      plan: plan({ thresholds: [parseThreshold('p95: +10%')] }),
+    })
+
+  it.each<[string, number, Verdict, boolean]>([
+    ['nothing to see', 40, 'pass', false],
+    ['worse than allowed, and chance seldom looks like that', 45.5, 'inconclusive', true],
+    ['shown', 52, 'regression', false],
+  ])('%s', (_, p95Ms, verdict, isSuspected) => {
+    const result = at(p95Ms)
+    expect(result.verdict).toBe(verdict)
+    expect(result.suspected).toBe(isSuspected || undefined)
+    expect(result.rows[0]?.suspected).toBe(isSuspected || undefined)
+  })
+
+  it('is not said of what chance often looks like', () => {
+    const result = judge({ baselines: noisy.slice(0, 1), candidates: candidate({ p95Ms: 46 }) })
+    expect(result.rows[0]?.p).toBeGreaterThan(0.1)
+    expect(result.rows[0]).not.toHaveProperty('suspected')
+    expect(result).not.toHaveProperty('suspected')
+  })
+
+  it('says in its reason how seldom', () => {
+    expect(at(45.5).rows[0]?.reason).toMatch(
+      /^suspected \+1\d(\.\d)? % \(chance alone shows this much in \d of 100 runs\); 20 baseline runs can show \+\d+ %$/,
+    )
+  })
+
+  it('is not asked for where something is shown already', () => {
+    const result = judge({
+      baselines: noisy,
+      candidates: candidate({ p95Ms: 45.5, throughput: 100 }),
+    })
+    expect(result.verdict).toBe('regression')
+    expect(result.rows[1]).toMatchObject({ verdict: 'inconclusive', suspected: true })
+    expect(result.suspected).toBeUndefined()
+  })
+
+  it('two more runs like the first one show it, and two that are not clear it', () => {
+    expect(at(45.5, 45.4, 45.6).verdict).toBe('regression')
+    expect(at(45.5, 40, 39.8).verdict).not.toBe('regression')
+    expect(at(45.5, 40, 39.8).suspected).toBeUndefined()
   })
 })
 
