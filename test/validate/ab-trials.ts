@@ -1,5 +1,5 @@
 import { nsPerSecond } from '../../src/foundation/units.ts'
-import type { AbBlock } from './ab-block.ts'
+import type { AbBlock } from '../../src/measure/ab-block.ts'
 import { type Figures, figuresOf, type JudgedMetric, judgedMetrics } from './gated-metric.ts'
 import { segmentsInTime } from './piece-record.ts'
 

@@ -11,7 +11,7 @@ import { waitForModel } from '../../src/run/wait-for-model.ts'
 import { connectServer, connectTransport } from '../../src/transport/connect.ts'
 import { expectationOf } from '../../src/triton/response-check.ts'
 import type { RealTriton } from '../real/triton.ts'
-import { measureSegment, type Segment } from './segment.ts'
+import { measureSegment, type Segment } from '../../src/measure/segment.ts'
 
 /** One of two copies of a model, connected; driven one segment at a time. */
 export type DrivenSide = {

@@ -1,4 +1,4 @@
-import type { Segment } from './segment.ts'
+import type { Segment } from '../../src/measure/segment.ts'
 
 /** What every gate here is asked about: both metrics that ours gates by default. */
 export const judgedMetrics = ['p95', 'throughput'] as const

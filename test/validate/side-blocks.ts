@@ -1,5 +1,5 @@
 import { seededRandom } from '../../src/foundation/random.ts'
-import type { AbBlock } from './ab-block.ts'
+import type { AbBlock } from '../../src/measure/ab-block.ts'
 import { blockOf, type PieceRecord } from './piece-record.ts'
 
 /**

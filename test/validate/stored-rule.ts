@@ -1,6 +1,8 @@
+import { compareRows } from '../../src/compare/comparison.ts'
+import { type PastRun, pastRunOf } from '../../src/compare/past-run.ts'
+import { overallVerdict, type Verdict } from '../../src/compare/verdict.ts'
 import { nsPerMs } from '../../src/foundation/units.ts'
-import { gate } from '../../src/run/gate.ts'
-import { buildHistory, buildReport, defaultPlan, type LevelSpec } from '../compare/report-builder.ts'
+import { buildReport, defaultPlan } from '../compare/report-builder.ts'
 import type { Figures, JudgedMetric } from './gated-metric.ts'
 
 /** What our stored mode says of a candidate. */
@@ -16,31 +18,50 @@ export type StoredRow = {
   readonly interval: { readonly low: number; readonly high: number }
 }
 
-/** Judges a run against earlier ones, the last one last, by the gate itself with its defaults: both as reports of whole runs. */
+/** Judges a run against earlier ones, the last one last, as the gate does with its defaults once it has read the reports. */
 export function judgeStored(history: readonly Figures[], candidate: Figures): StoredOutcome {
-  const result = gate({
-    candidates: [buildReport({ run: history.length + 1, levels: [levelOf(candidate)] })],
-    baselines: buildHistory(history.map((run) => [levelOf(run)])),
-    excluded: [],
-    plan: defaultPlan,
+  const report = buildReport({
+    run: history.length + 1,
+    levels: [{ p95Ms: candidate.p95 / nsPerMs, throughput: candidate.throughput }],
   })
+  const past = history.map(pastRun)
+  const rows = compareRows(
+    defaultPlan.thresholds.map((threshold) => ({
+      model: report.model.name,
+      level: report.levels[0]!.level,
+      threshold,
+      candidates: [report],
+      past,
+      faults: [],
+      assumedNoise: defaultPlan.assumedNoise,
+    })),
+  )
   const rowOf = (metric: JudgedMetric): StoredRow => {
-    const row = result.rows.find(({ threshold }) => threshold.metric === metric)
+    const row = rows.find(({ threshold }) => threshold.metric === metric)
     if (row?.couldShow === undefined || row.interval === undefined)
-      throw new Error(`the gate has no row for ${metric}: ${result.verdict}, ${result.faults.join(', ')}`)
+      throw new Error(`there is no row for ${metric}`)
     return { isRed: row.verdict === 'regression', couldShow: row.couldShow, interval: row.interval }
   }
   return {
-    verdict: wordOf(result.verdict),
+    verdict: wordOf(overallVerdict(rows, [])),
     rows: { p95: rowOf('p95'), throughput: rowOf('throughput') },
   }
 }
 
-function levelOf({ p95, throughput }: Figures): LevelSpec {
-  return { p95Ms: p95 / nsPerMs, throughput }
+const anyRun = pastRunOf({ report: buildReport({ run: 1 }), label: 'run 1' })
+
+function pastRun({ p95, throughput }: Figures, place: number): PastRun {
+  const { provenance, levels } = anyRun
+  return {
+    ...anyRun,
+    label: `run ${place + 1}`,
+    createdAt: new Date(Date.UTC(2026, 10, 1, 0, place)).toISOString(),
+    ...(provenance && { provenance: { ...provenance, runId: place + 1 } }),
+    levels: levels.map((level) => ({ ...level, values: { ...level.values, p95, throughput } })),
+  }
 }
 
-function wordOf(verdict: ReturnType<typeof gate>['verdict']): StoredOutcome['verdict'] {
+function wordOf(verdict: Verdict): StoredOutcome['verdict'] {
   switch (verdict) {
     case 'regression':
       return 'red'
@@ -50,6 +71,6 @@ function wordOf(verdict: ReturnType<typeof gate>['verdict']): StoredOutcome['ver
     case 'inconclusive':
       return 'inconclusive'
     default:
-      throw new Error(`the gate said ${verdict} of a sound run`)
+      throw new Error(`a sound run is ${verdict}`)
   }
 }

@@ -92,7 +92,8 @@ function abLines(rows: readonly AbRow[]): readonly string[] {
         shareText(row.tally.green, row.trials),
         shareText(row.tally.inconclusive, row.trials),
         row.blocks.length === 0 ? '-' : String(median(row.blocks)),
-        row.seconds.length === 0 ? '-' : median(row.seconds).toFixed(0),
+        // The other side's segments lie between those of one side.
+        row.seconds.length === 0 || row.source === 'sides' ? '-' : median(row.seconds).toFixed(0),
         coverageText(row.coverage.p95),
         coverageText(row.coverage.throughput),
       ]),
@@ -112,7 +113,7 @@ function oneJobLines({ oneJob, ab }: Validation): readonly string[] {
   return [
     '## Other gates on the same recordings: base, then candidate, in one job',
     '',
-    'Share of red trials, and in brackets of those without an answer. One value of 10.5 s a side, from segments that follow each other as in a job that measures the base first. Bencher needs earlier runs and has none here.',
+    'Share of red trials, and in brackets of those without an answer. One value of 10.5 s a side, from segments that follow each other as in a job that measures the base first. The history that Bencher needs is what was measured of the base before in the same recording.',
     '',
     ...(['compute', 'queueing', 'identity'] as const).flatMap((model) => oneJobTable(model, oneJob, ab)),
   ]
@@ -173,7 +174,7 @@ function storedTableLines(table: StoredTable): readonly string[] {
     title,
     '',
     ...markdownTable(
-      [left('gate'), ...columns.map(({ change }) => right(shownChange(change)))],
+      [left('gate'), ...columns.map((column) => right(subjectText(column)))],
       [
         ...rules.map((rule) => [
           rule,

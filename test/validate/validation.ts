@@ -2,7 +2,8 @@ import type { Machine } from '../bench/surroundings.ts'
 import { type AbJudge, type AbTrial, cutAbTrials } from './ab-trials.ts'
 import { type Change, isNoChange, shownChange } from './change.ts'
 import type { CorpusModelName } from './corpus-models.ts'
-import type { JudgedMetric } from './gated-metric.ts'
+import { type JudgedMetric, judgedMetrics } from './gated-metric.ts'
+import type { LiveResult } from './live-record.ts'
 import { cutOneJobTrials, judgeOneJob } from './one-job-trials.ts'
 import type { PieceRecord } from './piece-record.ts'
 import { pieces } from './pieces.ts'
@@ -73,8 +74,7 @@ export type StoredTable = StoredCase & {
 }
 
 /** Both models together. `runs`: recorded ones that the trials were drawn from, which is what is independent. */
-export type StoredColumn = {
-  readonly change: Change
+export type StoredColumn = Pick<Subject, 'change' | 'isNoisy'> & {
   readonly trials: number
   readonly runs: number
   readonly rules: readonly RuleTally[]
@@ -87,13 +87,17 @@ export type ValidationSettings = {
   readonly date: string
 }
 
-/** Replays a corpus. */
-export function validate(corpus: readonly PieceRecord[], settings: ValidationSettings): Validation {
+/** Replays a corpus; live results stand beside it. */
+export function validate(
+  corpus: readonly PieceRecord[],
+  settings: ValidationSettings,
+  live: readonly LiveResult[] = [],
+): Validation {
   const { judge, storedTrials, date } = settings
   return {
     date,
     corpus: factsOf(corpus),
-    ab: [...recordedRows(corpus, judge), ...sideRows(corpus, judge)],
+    ab: [...recordedRows(corpus, judge), ...sideRows(corpus, judge), ...liveRows(live)],
     oneJob: oneJobRows(corpus),
     stored: storedCases.map((asked) => storedTable(corpus, asked, storedTrials)),
   }
@@ -174,13 +178,31 @@ function sideRows(corpus: readonly PieceRecord[], judge: AbJudge): readonly AbRo
     .toArray()
 }
 
+function liveRows(live: readonly LiveResult[]): readonly AbRow[] {
+  return bySubject(live.map((result) => ({ ...result, isNoisy: false }))).map((results) =>
+    abRow(
+      results[0]!,
+      'live',
+      results.map((result) => ({ ...result, covers: liveCoverage(result) })),
+    ),
+  )
+}
+
+/** Of a live trial only that of an A/A is known: that there is no change. */
+function liveCoverage({ change, rows }: LiveResult): AbTrial['covers'] {
+  if (!isNoChange(change)) return {}
+  const found = judgedMetrics.flatMap((metric) => {
+    const interval = rows[metric]?.interval
+    return interval === undefined ? [] : [[metric, interval.low <= 0 && interval.high >= 0] as const]
+  })
+  return Object.fromEntries(found)
+}
+
 function oneJobRows(corpus: readonly PieceRecord[]): readonly OneJobRow[] {
   return bySubject(corpus).map((records) => {
     const { model, change, isNoisy } = records[0]!
     const trials = records.flatMap(({ blocks }) => cutOneJobTrials(blocks))
-    const rules = rivals
-      .filter(({ leastRuns }) => leastRuns === 1)
-      .map((rival) => {
+    const rules = rivals.map((rival) => {
         const verdicts = trials.map((trial) => judgeOneJob(rival, trial))
         const count = (verdict: string): number => verdicts.filter((one) => one === verdict).length
         return {
@@ -196,15 +218,16 @@ function oneJobRows(corpus: readonly PieceRecord[]): readonly OneJobRow[] {
 const storedModels: readonly CorpusModelName[] = ['compute', 'queueing']
 
 function storedTable(corpus: readonly PieceRecord[], asked: StoredCase, trials: number): StoredTable {
-  const records = corpus.filter(({ model, isNoisy }) => storedModels.includes(model) && !isNoisy)
+  const records = corpus.filter(({ model }) => storedModels.includes(model))
   const seed = asked.baselineRuns * 1000 + Math.round(asked.deviation * 1000)
-  const same = records.filter(({ change }) => isNoChange(change)).map(poolOf)
-  const columns = Map.groupBy(records, ({ change }) => shownChange(change))
+  const same = records.filter(({ change, isNoisy }) => isNoChange(change) && !isNoisy).map(poolOf)
+  const columns = Map.groupBy(records, ({ change, isNoisy }) => `${shownChange(change)} ${isNoisy}`)
     .values()
     .map((ofChange): StoredColumn => {
       const pools = ofChange.map(poolOf)
       return {
         change: ofChange[0]!.change,
+        isNoisy: ofChange[0]!.isNoisy,
         trials: trials * pools.length,
         runs: pools.reduce((sum, { base, candidate }) => sum + base.length + candidate.length, 0),
         rules: tallyStored(pools, asked, { trials, seed }),
@@ -213,14 +236,14 @@ function storedTable(corpus: readonly PieceRecord[], asked: StoredCase, trials: 
     .toArray()
   return {
     ...asked,
-    columns: columns.toSorted((one, other) => sizeOf(one.change) - sizeOf(other.change)),
+    columns: columns.toSorted((one, other) => placeOf(one) - placeOf(other)),
     smallest: findSmallest(same, asked, { trials, seed: seed + 1 }),
     coverage: coverStored(same, asked, { trials, seed: seed + 2 }),
   }
 }
 
 /** Recordings with the same subject, in the order of the tables. */
-function bySubject(corpus: readonly PieceRecord[]): readonly (readonly PieceRecord[])[] {
+function bySubject<Item extends Subject>(corpus: readonly Item[]): readonly (readonly Item[])[] {
   return [
     ...Map.groupBy(
       corpus,
@@ -231,8 +254,12 @@ function bySubject(corpus: readonly PieceRecord[]): readonly (readonly PieceReco
 
 const modelOrder: readonly CorpusModelName[] = ['compute', 'queueing', 'identity']
 
-function orderOf({ model, change, isNoisy }: PieceRecord): number {
-  return modelOrder.indexOf(model) * 1000 + sizeOf(change) * 10 + (isNoisy ? 1 : 0)
+function orderOf({ model, change, isNoisy }: Subject): number {
+  return modelOrder.indexOf(model) * 1000 + placeOf({ change, isNoisy })
+}
+
+function placeOf({ change, isNoisy }: Pick<Subject, 'change' | 'isNoisy'>): number {
+  return sizeOf(change) * 10 + (isNoisy ? 1 : 0)
 }
 
 /** Where a change stands in a table: by size, and those of another kind last. */
