@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import type { AbBlock } from '../../src/measure/ab-block.ts'
+import type { Segment } from '../../src/measure/segment.ts'
 import { type AbJudge, type AbLook, cutAbTrials, looks, meanLogRatio } from './ab-trials.ts'
 import { segmentsInTime } from './piece-record.ts'
-import type { Segment } from '../../src/measure/segment.ts'
 import { sideBlocks } from './side-blocks.ts'
 
 const segment = (startedAt: number, p95: number, throughput: number): Segment => ({

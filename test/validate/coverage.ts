@@ -62,7 +62,9 @@ function originalLine(source: string, offset: number): number {
   const before = source.slice(0, offset).split('\n')
   const [, encoded] = inlineMap.exec(source) ?? []
   if (encoded === undefined) return before.length
-  const map = new SourceMap(JSON.parse(Buffer.from(encoded, 'base64').toString()) as ConstructorParameters<typeof SourceMap>[0])
+  const map = new SourceMap(
+    JSON.parse(Buffer.from(encoded, 'base64').toString()) as ConstructorParameters<typeof SourceMap>[0],
+  )
   const entry = map.findEntry(before.length - 1, before.at(-1)!.length)
   return 'originalLine' in entry ? entry.originalLine + 1 : before.length
 }

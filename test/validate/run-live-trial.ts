@@ -6,13 +6,28 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { text } from 'node:stream/consumers'
 import { nsPerSecond } from '../../src/foundation/units.ts'
-import type { AbReport, AbReportRow } from '../../src/report/ab-report.ts'
+import type { Verdict } from '../../src/compare/verdict.ts'
+import type { GatedMetric } from '../../src/plan/threshold.ts'
 import { abWord } from './ab-rule.ts'
 import { baseWork, changedWork, corpusModels } from './corpus-models.ts'
 import { judgedMetrics } from './gated-metric.ts'
 import type { LiveResult, LiveRow } from './live-record.ts'
 import type { LiveTrial } from './live-trials.ts'
 import { withModels } from './record-piece.ts'
+
+/** What is read of the document that the A/B writes. */
+type AbDocument = {
+  readonly verdict: Verdict
+  readonly levels: readonly { readonly blocks: readonly unknown[] }[]
+  readonly rows: readonly AbDocumentRow[]
+  /** Nanoseconds. */
+  readonly duration: number
+}
+
+type AbDocumentRow = Omit<LiveRow, 'verdict'> & {
+  readonly threshold: { readonly metric: GatedMetric }
+  readonly verdict: Verdict
+}
 
 const program = join(import.meta.dirname, '../../src/cli/main.ts')
 
@@ -46,8 +61,10 @@ async function runProgram(args: readonly string[]): Promise<number> {
   throw new Error(`the A/B exited with ${code}: ${said.trim().split('\n').slice(-3).join(' | ')}`)
 }
 
-async function readOutcome(file: string): Promise<Pick<LiveResult, 'verdict' | 'blocks' | 'seconds' | 'rows'>> {
-  const report = JSON.parse(await readFile(file, 'utf8')) as AbReport
+async function readOutcome(
+  file: string,
+): Promise<Pick<LiveResult, 'verdict' | 'blocks' | 'seconds' | 'rows'>> {
+  const report = JSON.parse(await readFile(file, 'utf8')) as AbDocument
   const rows = judgedMetrics.flatMap((metric) => {
     const row = report.rows.find(({ threshold }) => threshold.metric === metric)
     return row === undefined ? [] : [[metric, liveRow(row)] as const]
@@ -60,7 +77,7 @@ async function readOutcome(file: string): Promise<Pick<LiveResult, 'verdict' | '
   }
 }
 
-function liveRow({ verdict, change, interval }: AbReportRow): LiveRow {
+function liveRow({ verdict, change, interval }: AbDocumentRow): LiveRow {
   return {
     verdict: abWord(verdict),
     ...(change === undefined ? {} : { change }),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { cutRuns, runOf, segmentsPerRun, slowedRun } from './runs.ts'
 import type { Segment } from '../../src/measure/segment.ts'
+import { cutRuns, runOf, segmentsPerRun, slowedRun } from './runs.ts'
 
 const segment = (p95: number, successCount = 50): Segment => ({
   startedAt: 0,

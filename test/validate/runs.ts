@@ -1,6 +1,6 @@
+import type { Segment } from '../../src/measure/segment.ts'
 import { type Figures, figuresOf, judgedMetrics } from './gated-metric.ts'
 import type { RivalRun } from './rivals.ts'
-import type { Segment } from '../../src/measure/segment.ts'
 
 /** Segments of one side that make a measurement window as perf_analyzer has them: 3.5 s. */
 export const segmentsPerWindow = 7

@@ -68,7 +68,11 @@ function stretchesWhere(
   return stretches
 }
 
-function trimmed(source: string, start: number, end: number): { readonly start: number; readonly end: number } {
+function trimmed(
+  source: string,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } {
   const text = source.slice(start, end)
   return { start: start + (text.length - text.trimStart().length), end: start + text.trimEnd().length }
 }

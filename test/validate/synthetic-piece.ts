@@ -1,12 +1,12 @@
 import { seededRandom } from '../../src/foundation/random.ts'
 import { nsPerMs, nsPerSecond } from '../../src/foundation/units.ts'
 import type { AbBlock } from '../../src/measure/ab-block.ts'
+import type { Segment } from '../../src/measure/segment.ts'
 import { meanServiceRatio } from './change.ts'
 import { baseWork, changedWork, corpusModels } from './corpus-models.ts'
 import { normalDraw } from './normal.ts'
 import { blockOf, type PieceRecord } from './piece-record.ts'
 import { pieces } from './pieces.ts'
-import type { Segment } from '../../src/measure/segment.ts'
 
 /** A piece as a machine would give it whose segments differ by that deviation of ln(metric), and by the change. */
 export function syntheticPiece(name: string, blockCount: number, deviation: number): PieceRecord {

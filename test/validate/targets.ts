@@ -38,8 +38,16 @@ function abTargets(rows: readonly AbRow[]): readonly Target[] {
       state: sameReds > 1 ? 'short' : sameTrials < leastSameTrials ? 'unknown' : 'ok',
     },
     shareTarget('A/B: pass in at least 80 % of the compute-bound A/A trials', passes, 0.8),
-    shareTarget('A/B: +10 % service time is detected in at least 99 % of replayed trials', detected(replayed, 'service', 10), 0.99),
-    shareTarget('A/B: -7.5 % throughput is detected in at least 90 % of replayed trials', detected(replayed, 'pause', 50), 0.9),
+    shareTarget(
+      'A/B: +10 % service time is detected in at least 99 % of replayed trials',
+      detected(replayed, 'service', 10),
+      0.99,
+    ),
+    shareTarget(
+      'A/B: -7.5 % throughput is detected in at least 90 % of replayed trials',
+      detected(replayed, 'pause', 50),
+      0.9,
+    ),
     timeTarget(gated.filter(({ source }) => source !== 'sides')),
     {
       name: 'A/B: the fast identity model is never red on A/A',

@@ -53,7 +53,9 @@ async function runLive(most: number): Promise<number> {
     const result = await runLiveTrial(trial)
     await appendLive(liveFile, result)
     const { name, verdict, blocks, seconds } = result
-    process.stdout.write(`${name}: ${verdict} after ${blocks} blocks (${seconds} s), ${missing.length - place - 1} left\n`)
+    process.stdout.write(
+      `${name}: ${verdict} after ${blocks} blocks (${seconds} s), ${missing.length - place - 1} left\n`,
+    )
   }
   return 0
 }

@@ -71,6 +71,7 @@ function abLines(rows: readonly AbRow[]): readonly string[] {
     right('red'),
     right('pass'),
     right('inconclusive'),
+    right('invalid'),
     right('blocks'),
     right('seconds'),
     right('interval holds the ratio: p95'),
@@ -91,6 +92,7 @@ function abLines(rows: readonly AbRow[]): readonly string[] {
         redText(row),
         shareText(row.tally.green, row.trials),
         shareText(row.tally.inconclusive, row.trials),
+        String(row.tally.invalid),
         row.blocks.length === 0 ? '-' : String(median(row.blocks)),
         // The other side's segments lie between those of one side.
         row.seconds.length === 0 || row.source === 'sides' ? '-' : median(row.seconds).toFixed(0),

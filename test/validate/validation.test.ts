@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { AbJudge } from './ab-trials.ts'
 import { meanLogRatio } from './ab-trials.ts'
+import type { LiveResult } from './live-record.ts'
+import { liveTrials } from './live-trials.ts'
 import { oursStored } from './stored-trials.ts'
 import { syntheticPiece } from './synthetic-piece.ts'
 import { checkTargets } from './targets.ts'
@@ -70,7 +72,28 @@ describe('validate', () => {
   })
 
   it('draws the same trials again', () => {
-    expect(validate(corpus, settings)).toEqual(validation)
+    const few = { ...settings, storedTrials: 3 }
+    expect(validate(corpus, few)).toEqual(validate(corpus, few))
+  })
+
+  it('puts live results beside the replay', () => {
+    const live: readonly LiveResult[] = liveTrials.slice(0, 12).map((trial) => ({
+      ...trial,
+      recordedAt: '2026-11-24T12:00:00.000Z',
+      exitCode: 0,
+      verdict: 'green',
+      blocks: 20,
+      seconds: 50,
+      rows: { p95: { verdict: 'green', change: 0, interval: { low: 0.01, high: 0.02 } } },
+    }))
+    const rows = validate([], { ...settings, storedTrials: 1 }, live).ab
+    expect(rows.map(({ model, source, trials }) => [model, source, trials])).toEqual([
+      ...[3, 1, 1, 1].map((trials) => ['compute', 'live', trials]),
+      ...[3, 1, 1, 1].map((trials) => ['queueing', 'live', trials]),
+    ])
+    // Only of an A/A is the truth known.
+    expect(rows[0]!.coverage.p95).toEqual({ covered: 0, trials: 3 })
+    expect(rows[1]!.coverage.p95).toEqual({ covered: 0, trials: 0 })
   })
 
   it('names what is missing', () => {
@@ -102,7 +125,9 @@ describe('checkTargets', () => {
     ['never sure', 'A/B: +10 %', openJudge()],
     ['never sure', 'A/B: the median', openJudge()],
   ])('a judge that is %s falls short of "%s"', (_, start, judge) => {
-    expect(stateOf(checkTargets(validate(corpus, { ...settings, judge })), start)).toBe('short')
+    expect(stateOf(checkTargets(validate(corpus, { ...settings, judge, storedTrials: 1 })), start)).toBe(
+      'short',
+    )
   })
 
   it('knows nothing without recordings', () => {
@@ -122,7 +147,8 @@ describe('the page', () => {
       '### 20 baseline runs, 10 % between',
     ])
       expect(page).toContain(text)
-    expect(page.match(/Bencher t-test/g)).toHaveLength(6)
+    // A table for each of three models, and six of the stored mode.
+    expect(page.match(/Bencher t-test/g)).toHaveLength(9)
     expect(page).not.toMatch(/NaN|undefined|Infinity/)
   })
 

@@ -203,13 +203,13 @@ function oneJobRows(corpus: readonly PieceRecord[]): readonly OneJobRow[] {
     const { model, change, isNoisy } = records[0]!
     const trials = records.flatMap(({ blocks }) => cutOneJobTrials(blocks))
     const rules = rivals.map((rival) => {
-        const verdicts = trials.map((trial) => judgeOneJob(rival, trial))
-        const count = (verdict: string): number => verdicts.filter((one) => one === verdict).length
-        return {
-          rule: rival.name,
-          tally: { red: count('red'), green: count('green'), inconclusive: count('undecided') },
-        }
-      })
+      const verdicts = trials.map((trial) => judgeOneJob(rival, trial))
+      const count = (verdict: string): number => verdicts.filter((one) => one === verdict).length
+      return {
+        rule: rival.name,
+        tally: { red: count('red'), green: count('green'), inconclusive: count('undecided') },
+      }
+    })
     return { model, change, isNoisy, trials: trials.length, rules }
   })
 }
