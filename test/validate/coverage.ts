@@ -13,7 +13,7 @@ async function main(): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'compare-coverage-'))
   try {
     process.env['COMPARE_COVERAGE'] = folder
-    const vitest = await startVitest({
+    const vitest = await startVitest('test', [], {
       root,
       config: false,
       watch: false,
