@@ -3,6 +3,7 @@ import { type LoadGenerator, localGenerator } from '../../src/load/load-generato
 import type { LoadShape } from '../../src/load/load-shape.ts'
 import { tallyOf } from '../../src/load/recorder-memory.ts'
 import { inTurn } from '../../src/load/workload.ts'
+import { measureSegment, type Segment } from '../../src/measure/segment.ts'
 import { buildPayloads, inferRequests } from '../../src/payload/payload.ts'
 import { encodeStreams } from '../../src/payload/shared-requests.ts'
 import { parseArgv } from '../../src/plan/argv.ts'
@@ -11,7 +12,6 @@ import { waitForModel } from '../../src/run/wait-for-model.ts'
 import { connectServer, connectTransport } from '../../src/transport/connect.ts'
 import { expectationOf } from '../../src/triton/response-check.ts'
 import type { RealTriton } from '../real/triton.ts'
-import { measureSegment, type Segment } from './segment.ts'
 
 /** One of two copies of a model, connected; driven one segment at a time. */
 export type DrivenSide = {

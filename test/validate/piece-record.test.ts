@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { AbBlock } from './ab-block.ts'
+import type { AbBlock } from '../../src/measure/ab-block.ts'
+import type { Segment } from '../../src/measure/segment.ts'
 import { baseWork } from './corpus-models.ts'
 import {
   blockOf,
@@ -16,7 +17,6 @@ import {
   writePiece,
 } from './piece-record.ts'
 import { pieces } from './pieces.ts'
-import type { Segment } from './segment.ts'
 
 let folder: string
 beforeAll(async () => {

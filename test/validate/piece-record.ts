@@ -1,10 +1,10 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { AbBlock } from '../../src/measure/ab-block.ts'
+import type { Segment } from '../../src/measure/segment.ts'
 import type { Machine } from '../bench/surroundings.ts'
-import type { AbBlock } from './ab-block.ts'
 import type { Work } from './corpus-models.ts'
 import type { Piece } from './pieces.ts'
-import type { Segment } from './segment.ts'
 import type { ServerTally } from './server-tally.ts'
 
 /** A recorded piece: what ran where, and every segment of it. */
