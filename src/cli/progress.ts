@@ -73,6 +73,7 @@ export const progressDisplay = (plan: Plan, stream: ProgressStream, clock: Clock
           return print(
             `${formatLevel(progress.level)}: the client was too busy; measuring anew with ${progress.threads} threads`,
           )
+        case 'first-exchange':
         case 'ready':
         case 'level-ends':
           return clear()
