@@ -56,7 +56,9 @@ export const runLoadThread = async (data: LoadThreadData, port: MessagePort): Pr
   const clock = clockOfThread(clockOrigin)
   const log = logPort === undefined ? undefined : new ExchangeLog(logPort)
   const { workload, stripe } = data
-  const onResponse = log && loggedResponses(log, workload.shared, stripe)
+  const onResponse =
+    log &&
+    loggedResponses(log, { shared: workload.shared, stripe, isDecoupled: expectation.decoupled === true })
   const transport = await connectTransport(
     { target, clock, expectation, onResponse },
     workload.kind === 'sequences',

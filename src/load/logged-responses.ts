@@ -4,13 +4,19 @@ import type { OnResponse } from '../transport/transport.ts'
 import type { ExchangeLog } from './exchange-log.ts'
 import type { Stripe } from './stripe.ts'
 
-/** What writes responses into a log: with the outputs that came in shared memory, where there is any. */
+export type LoggedResponsesOptions = {
+  readonly shared: SharedRequests | undefined
+  readonly stripe: Stripe
+  /** One of several responses to a request may be written over by the next one before it is read. */
+  readonly isDecoupled: boolean
+}
+
+/** What writes responses into a log: with the outputs that came in shared memory, where they can be told apart. */
 export const loggedResponses = (
   log: ExchangeLog,
-  shared: SharedRequests | undefined,
-  stripe: Stripe,
+  { shared, stripe, isDecoupled }: LoggedResponsesOptions,
 ): OnResponse => {
-  if (shared === undefined) return log.onResponse
+  if (shared === undefined || isDecoupled) return log.onResponse
   const { slotBytes, outputsDescriptor } = shared
   const read = descriptorReader(outputsDescriptor)
   return (lane, bytes, jsonByteLength) => {

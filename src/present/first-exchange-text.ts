@@ -1,3 +1,4 @@
+import type { Compression } from '../plan/plan.ts'
 import type { EncodedRequest } from '../triton/infer-request.ts'
 import {
   type ReadableBody,
@@ -16,6 +17,8 @@ export type FirstExchange = {
   /** The first good ones. */
   readonly responses: readonly { readonly bytes: Uint8Array; readonly jsonByteLength?: number | undefined }[]
   readonly form: ResponseForm
+  /** What responses may be compressed with. */
+  readonly coding: Compression['response']
   /** Of the headers that were given: their values may be secrets. */
   readonly headerNames: readonly string[]
 }
@@ -24,17 +27,28 @@ export type FirstExchange = {
 const longestShown = 4000
 
 /** A first exchange for `-v -v`: what is sent, and what came back, without the bytes of tensors. */
-export const firstExchangeText = ({ request, responses, form, headerNames }: FirstExchange): string => {
+export const firstExchangeText = ({
+  request,
+  responses,
+  form,
+  coding,
+  headerNames,
+}: FirstExchange): string => {
   const lines = [
     ...requestLines(request),
     ...(headerNames.length === 0 ? [] : [`> headers given, values not shown: ${headerNames.join(', ')}`]),
     ...(responses.length === 0 ? ['< no good response'] : []),
-    ...responses.map(
-      ({ bytes, jsonByteLength }) => `< ${shown(readableResponse(form, bytes, jsonByteLength))}`,
+    ...responses.map(({ bytes, jsonByteLength }) =>
+      coding !== 'none' && isCompressed(bytes)
+        ? `< ${bytes.length} bytes, ${coding}`
+        : `< ${shown(readableResponse(form, bytes, jsonByteLength))}`,
     ),
   ]
   return lines.map((line) => `${terminalText(cleanText(line, longestShown))}\n`).join('')
 }
+
+/** What gzip and zlib begin with, and neither JSON nor a message of a response does. */
+const isCompressed = ([first]: Uint8Array): boolean => first === 0x1f || first === 0x78
 
 const requestLines = (request: EncodedRequest): readonly string[] => {
   if (request.protocol === 'grpc')

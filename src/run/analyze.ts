@@ -161,7 +161,13 @@ const measureRequests = async (
       target,
       clock,
       expectation,
-      onResponse: logs && loggedResponses(logs.here, sharing?.requests, wholeStripe),
+      onResponse:
+        logs &&
+        loggedResponses(logs.here, {
+          shared: sharing?.requests,
+          stripe: wholeStripe,
+          isDecoupled: expectation.decoupled === true,
+        }),
     },
     hasSequences,
   )

@@ -41,6 +41,7 @@ export const shownFirstInference = async (
       request: mark === undefined ? request : withMark(request, mark),
       responses,
       form: responseFormOf(target),
+      coding: target.compression?.response ?? 'none',
       headerNames: target.headers.map(([name]) => name),
     })
     await transport.close()

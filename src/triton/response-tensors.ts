@@ -100,6 +100,7 @@ const outputsOf = ({ outputs }: RawResponse, { places, shared }: Shared): readon
   outputs.flatMap(({ name, datatype, shape, bytes }) => {
     if (!isDatatype(datatype)) return []
     const place = places.get(name)
+    if (place !== undefined && (shared === undefined || shared.length === 0)) return []
     const values =
       place === undefined || shared === undefined
         ? bytes(datatype)

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import { deflateSync, gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { type FirstExchange, firstExchangeText } from '../../src/present/first-exchange-text.ts'
 
@@ -6,6 +7,7 @@ const exchange: FirstExchange = {
   request: { protocol: 'http', path: '/v1/completions', body: Buffer.from('{"prompt":"a\\nb"}') },
   responses: [{ bytes: Buffer.from('data: {"x":1}\n\n') }],
   form: 'text',
+  coding: 'none',
   headerNames: [],
 }
 
@@ -19,6 +21,16 @@ describe('firstExchangeText', () => {
   it('tells how large a compressed request is', () => {
     const request = { ...exchange.request, contentEncoding: 'gzip' } as const
     expect(firstExchangeText({ ...exchange, request })).toContain('> 17 bytes, gzip\n')
+  })
+
+  it('tells how large a compressed response is, and reads one that is not', () => {
+    const responses = [
+      { bytes: gzipSync('{}') },
+      { bytes: deflateSync('{}') },
+      { bytes: Buffer.from('{"a":1}') },
+    ]
+    const text = firstExchangeText({ ...exchange, responses, coding: 'gzip' })
+    expect(text.split('\n').slice(2)).toEqual(['< 22 bytes, gzip', '< 10 bytes, gzip', '< {"a":1}', ''])
   })
 
   it('is short, and without what a terminal would obey', () => {

@@ -284,6 +284,16 @@ describe.runIf(venv !== undefined)('a profile export', () => {
     },
   )
 
+  it('leaves out what several responses to a request had in one place of shared memory', async () => {
+    const path = await inputFile([{ INPUT0: [3] }])
+    const { profile } = await exported([
+      ...['-m', 'decoupled', '-i', 'grpc', '--streaming', '--input-data', path, '--request-count', '3'],
+      ...['--shared-memory', 'system'],
+    ])
+    for (const { response_outputs } of profile.experiments[0]!.requests)
+      expect(response_outputs).toEqual([{}, {}, {}])
+  })
+
   it.each(['http', 'grpc'])('holds texts that came in shared memory over %s', async (protocol) => {
     const steps = [
       ['a', ''],
