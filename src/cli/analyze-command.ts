@@ -68,7 +68,7 @@ const reportPrinter = (plan: Plan, display: ProgressDisplay) => {
   const show = (progress: Progress): void => {
     display.show(progress)
     if (progress.kind === 'ready') {
-      settings = analysisSettingsOf(plan, progress.ready.model, progress.settings.input)
+      settings = analysisSettingsOf(plan, progress.ready.model, progress.settings)
       print(settingsText(settings))
     }
     if (progress.kind === 'first-exchange') {
