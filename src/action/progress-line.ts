@@ -14,6 +14,7 @@ export const progressLine = (progress: Progress): string | undefined => {
     case 'window':
       return `  window ${progress.place}: ${figures(progress.window)}`
     case 'live':
+    case 'first-exchange':
       return undefined
     case 'more-threads':
       return `  the client was too busy; measuring anew with ${progress.threads} threads`

@@ -1,6 +1,7 @@
 import process from 'node:process'
 import { monotonicClock } from '../foundation/clock.ts'
 import { type ExitCode, exitCode } from '../foundation/exit-code.ts'
+import { Failure } from '../foundation/failure.ts'
 import { writeBeside, writeResult } from '../host/files.ts'
 import { listenForInterrupts } from '../host/interrupts.ts'
 import { parseArgv } from '../plan/argv.ts'
@@ -10,6 +11,7 @@ import type { RawOptions } from '../plan/raw-options.ts'
 import { deprecationNotes } from '../plan/renewed-options.ts'
 import { type AnalysisSettings, analysisSettingsOf } from '../present/analysis-settings.ts'
 import { levelHeading, settingsText, summaryText, windowText } from '../present/analysis-text.ts'
+import { firstExchangeText } from '../present/first-exchange-text.ts'
 import { levelText } from '../present/level-text.ts'
 import type { Report } from '../report/report.ts'
 import { analyze } from '../run/analyze.ts'
@@ -45,6 +47,13 @@ export const analyzeCommand = async (argv: readonly string[]): Promise<number> =
     display.clear()
     // What was measured until then is worth keeping, and the first failure is the one to tell.
     await profile?.close().catch(() => undefined)
+    // Also before anything was measured the exit code tells which signal it was.
+    if (
+      error instanceof Failure &&
+      error.code === 'interrupted' &&
+      interrupts.exitCode() === exitCode.terminated
+    )
+      throw new Failure('terminated', error.message, { cause: error })
     throw error
   }
 }
@@ -59,8 +68,12 @@ const reportPrinter = (plan: Plan, display: ProgressDisplay) => {
   const show = (progress: Progress): void => {
     display.show(progress)
     if (progress.kind === 'ready') {
-      settings = analysisSettingsOf(plan, progress.ready.model, progress.settings.input)
+      settings = analysisSettingsOf(plan, progress.ready.model, progress.settings)
       print(settingsText(settings))
+    }
+    if (progress.kind === 'first-exchange') {
+      display.clear()
+      process.stderr.write(firstExchangeText(progress.exchange))
     }
     if (settings === undefined) return
     if (progress.kind === 'level-begins') print(levelHeading(progress.level))

@@ -27,6 +27,8 @@ export const progressDisplay = (plan: Plan, stream: ProgressStream, clock: Clock
   // How many levels a search takes is not known before its end.
   const placeOf = (levelPlace: number): string =>
     plan.load.search === undefined ? `[${levelPlace}/${plan.load.levels.length}]` : `[${levelPlace}]`
+  /** As it is known when the files of the plan have been read. */
+  let { measurement } = plan
   let levelPlace = 0
   let levelBegan: Nanoseconds = 0
   let lastLine = ''
@@ -47,7 +49,7 @@ export const progressDisplay = (plan: Plan, stream: ProgressStream, clock: Clock
       `p95 ${formatDuration(window.latency?.p95)}`,
       ...(failed === 0 ? [] : [`${failed} failed`]),
       ...(plan.load.search === undefined
-        ? [timeLeft(plan, { levelPlace, place, elapsed: clock.now() - levelBegan })]
+        ? [timeLeft({ ...plan, measurement }, { levelPlace, place, elapsed: clock.now() - levelBegan })]
         : []),
     ].join(' · ')
   }
@@ -74,6 +76,9 @@ export const progressDisplay = (plan: Plan, stream: ProgressStream, clock: Clock
             `${formatLevel(progress.level)}: the client was too busy; measuring anew with ${progress.threads} threads`,
           )
         case 'ready':
+          measurement = progress.settings.measurement
+          return clear()
+        case 'first-exchange':
         case 'level-ends':
           return clear()
       }

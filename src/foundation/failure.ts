@@ -25,6 +25,7 @@ const exitCodeOf = {
   'unreported-result': exitCode.output,
   'client-limited': exitCode.invalid,
   interrupted: exitCode.interrupted,
+  terminated: exitCode.terminated,
   internal: exitCode.internal,
 } as const satisfies Record<string, ExitCode>
 

@@ -14,6 +14,8 @@ export type LoggedResponse = {
   readonly jsonByteLength: number | undefined
   /** A view of the batch. */
   readonly bytes: Uint8Array
+  /** Likewise; what lay in the shared memory of its outputs when it came. Empty where there is none. */
+  readonly shared: Uint8Array
 }
 
 /** A request that has ended. */
@@ -40,15 +42,15 @@ export type BatchReader = {
 const wordSize = Float64Array.BYTES_PER_ELEMENT
 /** Places of the head, in words. */
 const head = { words: 0, kind: 1, lane: 2, byteLength: 3 } as const
-const responseHead = { ...head, isFirst: 4, jsonByteLength: 5 } as const
+const responseHead = { ...head, isFirst: 4, jsonByteLength: 5, sharedByteLength: 6 } as const
 const endHead = { ...head, startedAt: 4, request: 5, responses: 6, times: 7, sequenceId: 8 } as const
-const responseWords = 6
+const responseWords = 7
 const endWords = 9
 const kind = { response: 1, end: 2 } as const
 
 const wordsOf = (byteLength: number): number => Math.ceil(byteLength / wordSize)
 
-/** Bytes that a response of that length takes in a batch. */
+/** Bytes that a response of that length, its part in shared memory included, takes in a batch. */
 export const responseSize = (byteLength: number): number => (responseWords + wordsOf(byteLength)) * wordSize
 
 /** Bytes that an end takes in a batch. */
@@ -80,7 +82,7 @@ export class BatchWriter {
     return this.byteLength + byteLength <= this.buffer.byteLength
   }
 
-  addResponse(lane: number, isFirst: boolean, bytes: Uint8Array, jsonByteLength: number | undefined): void {
+  addResponse({ lane, isFirst, bytes, jsonByteLength, shared }: LoggedResponse): void {
     const at = this.#length
     const words = this.#words
     words[at + responseHead.kind] = kind.response
@@ -88,8 +90,11 @@ export class BatchWriter {
     words[at + responseHead.byteLength] = bytes.length
     words[at + responseHead.isFirst] = isFirst ? 1 : 0
     words[at + responseHead.jsonByteLength] = jsonByteLength ?? -1
-    this.#bytes.set(bytes, (at + responseWords) * wordSize)
-    this.#close(responseWords + wordsOf(bytes.length))
+    words[at + responseHead.sharedByteLength] = shared.length
+    const start = (at + responseWords) * wordSize
+    this.#bytes.set(bytes, start)
+    this.#bytes.set(shared, start + bytes.length)
+    this.#close(responseWords + wordsOf(bytes.length + shared.length))
   }
 
   addEnd(end: Omit<LoggedEnd, 'error'>, error: Uint8Array): void {
@@ -124,11 +129,13 @@ export const readBatch = (buffer: ArrayBuffer, byteLength: number, reader: Batch
     const length = words[at + head.byteLength]!
     if (words[at + head.kind] === kind.response) {
       const jsonByteLength = words[at + responseHead.jsonByteLength]!
+      const start = (at + responseWords) * wordSize
       reader.onResponse({
         lane,
         isFirst: words[at + responseHead.isFirst] === 1,
         jsonByteLength: jsonByteLength < 0 ? undefined : jsonByteLength,
-        bytes: new Uint8Array(buffer, (at + responseWords) * wordSize, length),
+        bytes: new Uint8Array(buffer, start, length),
+        shared: new Uint8Array(buffer, start + length, words[at + responseHead.sharedByteLength]!),
       })
       continue
     }

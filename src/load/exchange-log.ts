@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads'
-import type { Exchange, OnResponse } from '../transport/transport.ts'
+import type { Exchange } from '../transport/transport.ts'
 import { BatchWriter, endSize, responseSize } from './exchange-batch.ts'
 
 /** What a log tells the thread that writes. Buffers are handed over, not copied. */
@@ -73,13 +73,18 @@ export class ExchangeLog {
     this.#responses[lane] = 0
   }
 
-  /** A good response with data is there. */
-  readonly onResponse: OnResponse = (lane, bytes, jsonByteLength) => {
+  /** A good response with data is there; `shared`: what lies in the shared memory of its outputs. */
+  readonly onResponse = (
+    lane: number,
+    bytes: Uint8Array,
+    jsonByteLength?: number,
+    shared: Uint8Array = noBytes,
+  ): void => {
     if (!this.#isOpen) return
     const responses = this.#responses[lane] ?? 0
     if (responses < 0) return
-    const batch = this.#roomFor(responseSize(bytes.length))
-    batch?.addResponse(lane, responses === 0, bytes, jsonByteLength)
+    const batch = this.#roomFor(responseSize(bytes.length + shared.length))
+    batch?.addResponse({ lane, isFirst: responses === 0, bytes, jsonByteLength, shared })
     this.#responses[lane] = batch === undefined ? -1 : responses + 1
   }
 

@@ -8,6 +8,7 @@ import type { Load } from './closed-loop.ts'
 import { ExchangeLog } from './exchange-log.ts'
 import { localGenerator, type StartOptions } from './load-generator.ts'
 import type { LoadShape } from './load-shape.ts'
+import { loggedResponses } from './logged-responses.ts'
 import type { FailureTexts } from './recorder.ts'
 import type { RecorderMemory } from './recorder-memory.ts'
 import type { Stripe } from './stripe.ts'
@@ -54,10 +55,13 @@ export const runLoadThread = async (data: LoadThreadData, port: MessagePort): Pr
   const { target, expectation, clockOrigin, logPort } = data
   const clock = clockOfThread(clockOrigin)
   const log = logPort === undefined ? undefined : new ExchangeLog(logPort)
-  const isOfSequences = data.workload.kind === 'sequences'
+  const { workload, stripe } = data
+  const onResponse =
+    log &&
+    loggedResponses(log, { shared: workload.shared, stripe, isDecoupled: expectation.decoupled === true })
   const transport = await connectTransport(
-    { target, clock, expectation, onResponse: log?.onResponse },
-    isOfSequences,
+    { target, clock, expectation, onResponse },
+    workload.kind === 'sequences',
   )
   const generator = localGenerator({ ...data, transport, clock, log })
   const meter = createClientMeter()

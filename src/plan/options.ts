@@ -650,7 +650,7 @@ export const options: readonly Option[] = [
     value: flag,
     repeat: 'list',
     commands: analyze,
-    help: 'Print every window and the finer split of the client side.',
+    help: 'Print every window and the finer split of the client side. Given twice: the first request and its answers too, as they are sent.',
   },
   // Spellings that perf_analyzer calls deprecated, most of them letters alone; `renewed-options.ts` gives them their effect.
   {

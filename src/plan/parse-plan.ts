@@ -81,6 +81,7 @@ const readPlan = (read: OptionReader): Plan => {
       load.ramp === undefined ? measurement : { ...measurement, requestCount: load.levels[0]!.value },
     seed: read.number('seed'),
     verbose: read.list('verbose').length > 0,
+    ...(read.list('verbose').length > 1 ? { showsFirstExchange: true } : {}),
     ...(sharedMemory === undefined ? {} : { sharedMemory }),
     ...(trace === undefined ? {} : { trace }),
     ...(metrics === undefined ? {} : { metrics }),

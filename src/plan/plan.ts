@@ -10,6 +10,8 @@ export type Plan = {
   readonly measurement: MeasurementPlan
   readonly seed: number
   readonly verbose: boolean
+  /** Print the first request and its answers as they are sent; absent: no. */
+  readonly showsFirstExchange?: true
   /** Absent: tensors travel in requests and responses. */
   readonly sharedMemory?: SharedMemoryPlan
   /** What the server traces while it is measured; absent: as it is set there. */

@@ -26,19 +26,22 @@ export type AnalysisSettings = {
   readonly verbose: boolean
 }
 
-/** The settings of a plan for a model of which these facts are known, and the data made for it. */
+/**
+ * The settings of a plan for a model of which these facts are known. `known`: what became of the plan when its files had been read;
+ * a schedule or sessions say how many requests there are.
+ */
 export const analysisSettingsOf = (
   plan: Plan,
   model: Pick<ModelSpec, 'decoupled' | 'responseCache' | 'scheduling' | 'composing'>,
-  input: AnalysisSettings['input'],
+  known: Pick<AnalysisSettings, 'input' | 'measurement' | 'levels'>,
 ): AnalysisSettings => ({
   ...(plan.target.openAi === undefined ? {} : { serviceKind: 'openai' }),
   protocol: plan.target.protocol,
   calls: callsOf(plan, model),
   batchSize: plan.input.batchSize,
-  input,
-  measurement: plan.measurement,
-  levels: plan.load.levels,
+  input: known.input,
+  measurement: known.measurement,
+  levels: known.levels,
   ...(plan.load.search === undefined ? {} : { search: plan.load.search }),
   ...(plan.load.openLoop === undefined ? {} : { schedule: { arrivals: plan.load.openLoop.arrivals.kind } }),
   decoupled: hasStreamedResponses(plan.target, model),

@@ -1,4 +1,5 @@
 import type { Comparison } from '../compare/verdict.ts'
+import type { GatedMetric } from '../plan/threshold.ts'
 import { formatDurationChange } from './format.ts'
 import { type GateView, levelsOfRow } from './gate-view.ts'
 import { isWorse, limitShare } from './label.ts'
@@ -18,12 +19,16 @@ export const explainChange = (view: GateView, row: Comparison): Prose | undefine
   if (before === undefined || after === undefined || row.change === undefined) return undefined
   // A change within the limit is not what decided the row.
   if (Math.abs(limitShare(row)) < 1) return undefined
+  // The parts are those of whole requests.
+  if (!ofRequests.has(row.threshold.metric)) return undefined
   const slower = isWorse(row.threshold.metric, row.change)
   const moved = (after.latency - before.latency) * (slower ? 1 : -1)
   if (isTail(row) && moved < (Math.abs(row.change) * before.latency) / 4)
     return prose`The mean did not follow (${formatDurationChange(before.latency, after.latency)}): only the slow requests got ${slower ? 'slower' : 'faster'}.`
   return moved > 0 ? largestPart(before, after) : undefined
 }
+
+const ofRequests: ReadonlySet<GatedMetric> = new Set(['p50', 'p90', 'p95', 'p99', 'avg', 'throughput'])
 
 const isTail = ({ threshold }: Comparison): boolean => ['p90', 'p95', 'p99'].includes(threshold.metric)
 

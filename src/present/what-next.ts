@@ -113,8 +113,15 @@ const formatWords = (formats: Report['settings']['input']['tensorFormats']): rea
   ...(formats?.output === 'json' ? ['--output-tensor-format json'] : []),
 ]
 
-const loadWords = ({ search, schedule }: Report['settings'], level: LoadLevel): readonly string[] => {
+const loadWords = ({ search, schedule, ramp }: Report['settings'], level: LoadLevel): readonly string[] => {
   const arrivals = schedule?.arrivals
+  if (level.mode === 'session-concurrency') return [`--session-concurrency ${level.value}`]
+  if (arrivals === 'fixed') return ['--fixed-schedule']
+  if (ramp !== undefined)
+    return [
+      `--periodic-concurrency-range ${ramp.start}:${level.value}:${ramp.step}`,
+      `--request-period ${ramp.period}`,
+    ]
   const range = search === undefined ? level.value : `${search.start}:${search.end ?? 0}:${search.step}`
   return [
     arrivals === undefined

@@ -7,6 +7,8 @@ import { readInputFiles } from '../host/files.ts'
 import { requireSharedMemory } from '../host/shared-memory.ts'
 import { readTlsFiles } from '../host/tls-files.ts'
 import { ExchangeLog } from '../load/exchange-log.ts'
+import { loggedResponses } from '../load/logged-responses.ts'
+import { wholeStripe } from '../load/stripe.ts'
 import type { Workload } from '../load/workload.ts'
 import { compressRequests } from '../payload/compress-requests.ts'
 import { encodeGenerateStreams } from '../payload/generate-payload.ts'
@@ -37,6 +39,7 @@ import { type ResolvedLoad, resolveLoad } from './resolve-load.ts'
 import { settingsOf, withFoundLevels } from './run-settings.ts'
 import { runWarnings } from './run-warnings.ts'
 import { keptWarning, type Sharing, shareTensors } from './shared-memory.ts'
+import { shownFirstInference } from './shown-first-inference.ts'
 import { type ReadyModel, waitForModel } from './wait-for-model.ts'
 import { hasSessions, sessionsOf, workloadOf } from './workload-of.ts'
 
@@ -150,11 +153,22 @@ const measureRequests = async (
   }
   const createdAt = new Date(clock.epochNs(clock.now()) / nsPerMs).toISOString()
   const expectation = { ...expectationFor(plan, model), ...sharing?.expectation }
-  profile?.start(profileSourceOf(plan, payloads, clock))
+  profile?.start(profileSourceOf(plan, { ...payloads, ...sharing?.outputs }, clock))
   const logs = profile && { here: new ExchangeLog(profile.newPort()), newPort: profile.newPort }
   const hasSequences = model.scheduling === 'sequence'
   const transport = await connectTransport(
-    { target, clock, expectation, onResponse: logs?.here.onResponse },
+    {
+      target,
+      clock,
+      expectation,
+      onResponse:
+        logs &&
+        loggedResponses(logs.here, {
+          shared: sharing?.requests,
+          stripe: wholeStripe,
+          isDecoupled: expectation.decoupled === true,
+        }),
+    },
     hasSequences,
   )
   try {
@@ -165,7 +179,17 @@ const measureRequests = async (
       modelName: model.name,
       ...wholeSequence(plan, model),
     }
-    await firstInference(first, { transport, serverMeter, clock, signal })
+    if (plan.showsFirstExchange === true)
+      await shownFirstInference(
+        plan,
+        {
+          ...first,
+          expectation,
+          onExchange: (exchange) => onProgress?.({ kind: 'first-exchange', exchange }),
+        },
+        { serverMeter, clock, signal },
+      )
+    else await firstInference(first, { transport, serverMeter, clock, signal })
     onProgress?.({ kind: 'ready', ready, settings })
     const workload: Workload = {
       ...(hasSessions(plan)

@@ -9,7 +9,7 @@ import type { ProfileSource } from './profile-writer.ts'
 /** What the profile export of a plan's run needs to know; requests are numbered as the workload has them. */
 export const profileSourceOf = (
   { target }: Plan,
-  { streams, sessions }: OpenAiPayloads,
+  { streams, sessions, sharedOutputs }: OpenAiPayloads & Pick<ProfileSource, 'sharedOutputs'>,
   clock: Clock,
 ): ProfileSource => ({
   run: {
@@ -18,15 +18,22 @@ export const profileSourceOf = (
     endpoint: target.openAi ?? '',
   },
   requests: target.openAi === undefined ? streams.flat() : streams.flat().map(asText),
-  form: formOf(target),
+  form: responseFormOf(target),
+  ...(sharedOutputs === undefined ? {} : { sharedOutputs }),
   ...(sessions === undefined
     ? {}
     : { sessions: streams.flatMap((turns, place) => turns.map(() => sessions[place]!)) }),
   epochNs: BigInt(Math.round(clock.epochNs(0))),
 })
 
-const formOf = ({ openAi, protocol, streaming }: Plan['target']): ResponseForm => {
-  if (openAi !== undefined) return 'text'
+/** How the bytes of the target's responses are to be read. */
+export const responseFormOf = ({
+  openAi,
+  endpoint,
+  protocol,
+  streaming,
+}: Pick<Plan['target'], 'openAi' | 'endpoint' | 'protocol' | 'streaming'>): ResponseForm => {
+  if (openAi !== undefined || endpoint !== undefined) return 'text'
   if (protocol === 'http') return 'rest'
   return streaming ? 'grpc-stream' : 'grpc'
 }

@@ -7,7 +7,12 @@ import {
   type ProfiledTensors,
   type ProfileEncoder,
 } from '../report/profile-export.ts'
-import { createOutputReader, type ReadOutputs, type ResponseForm } from '../triton/response-tensors.ts'
+import {
+  createOutputReader,
+  type ReadOutputs,
+  type ResponseForm,
+  type SharedPlaces,
+} from '../triton/response-tensors.ts'
 import type { Tensor } from '../triton/tensor.ts'
 import { type JsonPieces, tensorJson } from '../triton/tensor-json.ts'
 
@@ -17,6 +22,8 @@ export type ProfileSource = {
   /** The tensors of each different request. */
   readonly requests: readonly (readonly Pick<Tensor, 'name' | 'datatype' | 'bytes'>[])[]
   readonly form: ResponseForm
+  /** Where outputs lie in a slot of shared memory; absent: they come in responses. */
+  readonly sharedOutputs?: SharedPlaces
   /** The session of each of them; absent: there are none. */
   readonly sessions?: readonly string[]
   /** Nanoseconds since the Unix epoch at the clock's 0. */
@@ -30,7 +37,7 @@ export type ProfileSink = {
   readonly truncate: (position: number) => void
 }
 
-type Response = Pick<LoggedResponse, 'bytes' | 'jsonByteLength'>
+type Response = Pick<LoggedResponse, 'bytes' | 'jsonByteLength' | 'shared'>
 
 /** Responses of the request in flight on each lane of one thread. */
 export type LogState = Map<number, Response[]>
@@ -56,7 +63,7 @@ export class ProfileWriter {
     this.#source = source
     this.#sink = sink
     this.#encoder = createProfileEncoder(source.run)
-    this.#readOutputs = createOutputReader(source.form)
+    this.#readOutputs = createOutputReader(source.form, source.sharedOutputs)
     this.#write(this.#encoder.begin())
   }
 
@@ -87,9 +94,8 @@ export class ProfileWriter {
     let lost = 0
     const requests: ProfiledRequest[] = []
     readBatch(buffer, byteLength, {
-      onResponse: ({ lane, isFirst, bytes, jsonByteLength }) => {
+      onResponse: ({ lane, isFirst, ...response }) => {
         const responses = state.get(lane)
-        const response = { bytes, jsonByteLength }
         if (isFirst || responses === undefined) state.set(lane, [response])
         else responses.push(response)
       },
@@ -125,8 +131,8 @@ export class ProfileWriter {
       ...this.#sequenceOf(request, sequenceId),
       inputs: this.#inputsOf(request),
       responseTimestamps: responseTimes.map((at) => this.#epochNs(at)),
-      outputs: responses.map(({ bytes, jsonByteLength }) =>
-        profiledTensors(this.#readOutputs(bytes, jsonByteLength)),
+      outputs: responses.map(({ bytes, jsonByteLength, shared }) =>
+        profiledTensors(this.#readOutputs(bytes, jsonByteLength, shared)),
       ),
       ...(error === '' ? {} : { error }),
     }
@@ -171,7 +177,8 @@ const profiledTensors = (tensors: readonly Pick<Tensor, 'name' | 'datatype' | 'b
     ({ name, datatype, bytes }) => [name, tensorJson(datatype, bytes) satisfies JsonPieces] as const,
   )
 
-const copyOf = ({ bytes, jsonByteLength }: Response, buffer: ArrayBuffer): Response => ({
+const copyOf = ({ bytes, jsonByteLength, shared }: Response, buffer: ArrayBuffer): Response => ({
   bytes: bytes.buffer === buffer ? bytes.slice() : bytes,
   jsonByteLength,
+  shared: shared.buffer === buffer ? shared.slice() : shared,
 })

@@ -4,6 +4,7 @@ import type { Plan } from '../plan/plan.ts'
 import type { ClientFloor } from '../report/report.ts'
 import type { ModelSpec } from '../triton/model.ts'
 import type { ComposingSide } from '../triton/server-statistics.ts'
+import { hasSessions } from './workload-of.ts'
 
 /** Doubts about a run as a whole. */
 export const runWarnings = ({
@@ -21,7 +22,7 @@ export const runWarnings = ({
   readonly stepsRead?: readonly number[] | undefined
 }): readonly Warning[] => [
   ...unmeasured(plan, levels),
-  ...unusedStreams(model, stepsRead),
+  ...(hasSessions(plan) ? [] : unusedStreams(model, stepsRead)),
   ...cached(model, levels),
   ...clientLimited(levels, clientFloor),
 ]

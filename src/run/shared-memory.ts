@@ -17,6 +17,7 @@ import { unreachable } from '../transport/socket-failure.ts'
 import type { Answer, ServerMetadata, TritonServer } from '../transport/triton-server.ts'
 import type { EncodedRequest, InferRequest, ResponseExpectation } from '../triton/infer-request.ts'
 import type { ModelSpec } from '../triton/model.ts'
+import type { ProfileSource } from './profile-writer.ts'
 import type { ReadyModel } from './wait-for-model.ts'
 
 /** The tensors of a run in shared memory. A live resource: it must be released. */
@@ -26,6 +27,8 @@ export type Sharing = {
   readonly first: EncodedRequest
   /** What responses hold then. */
   readonly expectation: Pick<ResponseExpectation, 'sharedOutputs'>
+  /** Where each output lies in a slot. */
+  readonly outputs: Pick<ProfileSource, 'sharedOutputs'>
   /** Takes memory for the outputs of so many requests outstanding: a server that writes where there is none left dies of it. */
   allocate(lanes: number): Promise<void>
   /** Gives everything back; the names of regions that the server did not let go of. */
@@ -118,6 +121,7 @@ export const shareTensors = async (
       expectation: {
         sharedOutputs: new Map([...layout.outputs].map(([name, { byteSize }]) => [name, byteSize])),
       },
+      outputs: { sharedOutputs: layout.outputs },
       allocate,
       release,
     }

@@ -2,6 +2,7 @@ import { Failure } from '../foundation/failure.ts'
 import { windowStretch } from '../measure/cut-windows.ts'
 import { stableWindows } from '../measure/stability.ts'
 import type { Plan } from '../plan/plan.ts'
+import { hasSessions } from './workload-of.ts'
 
 /**
  * Milliseconds that measuring a plan takes at the very least: every level settles in as few windows as it can. Levels that end
@@ -9,6 +10,8 @@ import type { Plan } from '../plan/plan.ts'
  */
 export const leastMeasurementMs = ({ load, measurement }: Plan): number => {
   if (measurement.requestCount !== undefined || measurement.mode === 'count_windows') return 0
+  // Their number of requests is known when the file has been read.
+  if (hasSessions({ load }) || load.openLoop?.arrivals.kind === 'fixed') return 0
   const windows = Math.min(stableWindows, measurement.maxTrials)
   return load.levels.length * windows * measurement.intervalMs * windowStretch
 }

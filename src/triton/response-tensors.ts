@@ -12,6 +12,7 @@ import {
   skeletonOf,
 } from './response-skeleton.ts'
 import { readRestResponse } from './rest-codec.ts'
+import { sharedBytes } from './shared-bytes.ts'
 
 /** How the bytes of a response are to be read; `text`: they are one output, named as perf_analyzer names it. */
 export type ResponseForm = 'rest' | 'grpc' | 'grpc-stream' | 'text'
@@ -23,8 +24,18 @@ export type OutputTensor = {
   readonly bytes: Uint8Array
 }
 
-/** Reads the outputs of a response that was found good; `jsonByteLength` is HTTP's. None when it cannot be read after all. */
-export type ReadOutputs = (bytes: Uint8Array, jsonByteLength: number | undefined) => readonly OutputTensor[]
+/**
+ * Reads the outputs of a response that was found good; `jsonByteLength` is HTTP's, `shared` what lay in the shared memory of its
+ * outputs. None when it cannot be read after all.
+ */
+export type ReadOutputs = (
+  bytes: Uint8Array,
+  jsonByteLength: number | undefined,
+  shared?: Uint8Array,
+) => readonly OutputTensor[]
+
+/** Where outputs lie in that memory, by name. */
+export type SharedPlaces = ReadonlyMap<string, { readonly offset: number; readonly byteSize: number }>
 
 type KnownOutputs = {
   readonly skeleton: ResponseSkeleton
@@ -41,11 +52,11 @@ type KnownOutputs = {
  * A reader for the responses of one model. One that has the skeleton of the last one holds the same tensors in the same places, for
  * the reasons that the response checkers give.
  */
-export const createOutputReader = (form: ResponseForm): ReadOutputs => {
+export const createOutputReader = (form: ResponseForm, places: SharedPlaces = new Map()): ReadOutputs => {
   if (form === 'text')
     return (bytes) => [{ name: 'response', datatype: 'BYTES', bytes: joinBytesElements([bytes]) }]
   let known: KnownOutputs | undefined
-  return (bytes, jsonByteLength) => {
+  return (bytes, jsonByteLength, shared) => {
     if (known !== undefined && known.jsonByteLength === jsonByteLength && hasSkeleton(bytes, known.skeleton))
       return known.places.map(({ name, datatype, start, end }) => ({
         name,
@@ -54,8 +65,9 @@ export const createOutputReader = (form: ResponseForm): ReadOutputs => {
       }))
     const received = readResponse(form, bytes, jsonByteLength)
     if ('ok' in received) return []
-    const outputs = outputsOf(received)
-    known = knownOutputs(bytes, received.outputs, jsonByteLength)
+    const outputs = outputsOf(received, { places, shared })
+    // What lies in shared memory is not in the same place of the next response.
+    known = places.size > 0 ? undefined : knownOutputs(bytes, received.outputs, jsonByteLength)
     return outputs
   }
 }
@@ -82,10 +94,20 @@ const readResponse = (
   }
 }
 
-const outputsOf = ({ outputs }: RawResponse): readonly OutputTensor[] =>
-  outputs.flatMap(({ name, datatype, bytes }) => {
+type Shared = { readonly places: SharedPlaces; readonly shared: Uint8Array | undefined }
+
+const outputsOf = ({ outputs }: RawResponse, { places, shared }: Shared): readonly OutputTensor[] =>
+  outputs.flatMap(({ name, datatype, shape, bytes }) => {
     if (!isDatatype(datatype)) return []
-    const values = bytes(datatype)
+    const place = places.get(name)
+    if (place !== undefined && (shared === undefined || shared.length === 0)) return []
+    const values =
+      place === undefined || shared === undefined
+        ? bytes(datatype)
+        : sharedBytes(datatype, shape, {
+            byteSize: place.byteSize,
+            read: (byteLength) => shared.subarray(place.offset, place.offset + byteLength),
+          })
     return typeof values === 'string' ? [] : [{ name, datatype, bytes: values }]
   })
 

@@ -7,7 +7,8 @@ import { parseArgv } from '../../src/plan/argv.ts'
 import { parsePlan } from '../../src/plan/parse-plan.ts'
 import type { LoadLevel } from '../../src/plan/plan.ts'
 import type { Progress } from '../../src/run/progress.ts'
-import { buildLevel } from '../compare/report-builder.ts'
+import { buildLevel, buildReport } from '../compare/report-builder.ts'
+import { modelSpecOf } from '../fakes/scripted-triton-server.ts'
 
 const clearLine = '\r\u001b[K'
 const level = (value: number): LoadLevel => ({ mode: 'concurrency', value })
@@ -50,7 +51,23 @@ type Setting = {
   readonly columns: number
 }
 
+/** What is known once the files of the plan have been read. */
+const ready = (requestCount: number): Progress => {
+  const { settings } = buildReport()
+  return {
+    kind: 'ready',
+    ready: { server: { name: 'triton', version: '1', extensions: [] }, model: modelSpecOf() },
+    settings: { ...settings, measurement: { ...settings.measurement, requestCount } },
+  }
+}
+
 describe('progress away from a terminal', () => {
+  it('ends with the one window of a schedule or of sessions, whose file says how many requests there are', () => {
+    const argv = '--fixed-schedule --input-data in.json'
+    expect(shown([begins(1), windowIn(1, 1)], { argv }).at(-1)).toContain('at least 12 s left')
+    expect(shown([ready(4), begins(1), windowIn(1, 1)], { argv }).at(-1)).toContain('ending')
+  })
+
   it('is one plain line for each window', () => {
     const lines = shown([
       begins(1),

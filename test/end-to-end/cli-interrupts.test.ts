@@ -66,11 +66,14 @@ describe.runIf(venv !== undefined)('the bundled analyze, interrupted', () => {
     },
   )
 
-  it('writes no report when there was nothing to measure yet', async () => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('writes no report when there was nothing to measure yet, after %s', async (signal, code) => {
     const started = start('127.0.0.1:1')
     await started.outputMatching(/waiting: /)
-    const ended = await interrupt(started, 'SIGINT')
-    expect(ended.code).toBe(130)
+    const ended = await interrupt(started, signal)
+    expect(ended.code).toBe(code)
     expect(ended.stderr).toMatch(/^Error: interrupted while waiting/m)
     await expect(readFile(file('out.json'))).rejects.toThrow('ENOENT')
   })

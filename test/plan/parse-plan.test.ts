@@ -205,6 +205,7 @@ describe('parsePlan', () => {
           stringData: '-abc',
         },
         verbose: true,
+        showsFirstExchange: true,
       },
     ],
     [

@@ -166,7 +166,8 @@ describe('analysisSettingsOf', () => {
   ] as const)('takes $calls calls for a $scheduling model with $argv', ({ scheduling, argv, calls }) => {
     const plan = parsePlan(parseArgv(['-m', 'm', ...argv], ['analyze']))
     const model = { decoupled: false, responseCache: false, scheduling }
-    expect(settingsText(analysisSettingsOf(plan, model, {}))).toContain(
+    const known = { input: {}, measurement: plan.measurement, levels: plan.load.levels }
+    expect(settingsText(analysisSettingsOf(plan, model, known))).toContain(
       `  Using ${calls} calls for inference\n`,
     )
   })
@@ -197,8 +198,13 @@ describe('analysisSettingsOf', () => {
       verbose: true,
     } as const
     const model = { decoupled: false, responseCache: false, scheduling: 'none' } as const
-    expect(settingsText(analysisSettingsOf(plan, model, {}))).toContain('  Batch size: 4\n')
-    expect(analysisSettingsOf(plan, model, {})).toMatchObject({
+    // A file of sessions or of a schedule has told how many requests there are.
+    const known = { input: {}, measurement: { ...plan.measurement, requestCount: 40 }, levels: [] }
+    expect(settingsText(analysisSettingsOf(plan, model, known))).toContain('  Batch size: 4\n')
+    expect(settingsText(analysisSettingsOf(plan, model, known))).toContain(
+      '  Sending 40 benchmark requests\n',
+    )
+    expect(analysisSettingsOf(plan, model, known)).toMatchObject({
       protocol: 'grpc',
       calls: 'async',
       seed: 9,

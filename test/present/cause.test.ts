@@ -93,6 +93,12 @@ describe('explainChange', () => {
       'Queue time explains most of it: 9.1 → 14.5 ms.',
     )
   })
+  it('says nothing of responses: the parts are those of whole requests', () => {
+    for (const metric of ['first-response-p95', 'inter-response-avg', 'token-throughput'] as const) {
+      const row = buildRow({ metric, from: 41.2, to: 46.9, verdict: 'regression' })
+      expect(explained(row, buildLevel(), buildLevel({ p95Ms: 46.9, queueMs: 14.3 }))).toBeUndefined()
+    }
+  })
   it('says nothing when the latency moved the other way', () => {
     const less = buildRow({ metric: 'throughput', from: 188, to: 160, verdict: 'regression' })
     expect(explained(less, buildLevel(), buildLevel({ p95Ms: 30 }))).toBeUndefined()

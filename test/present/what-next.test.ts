@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { LoadLevel } from '../../src/plan/plan.ts'
 import { parseThresholds } from '../../src/plan/threshold.ts'
 import type { GateView } from '../../src/present/gate-view.ts'
 import { proseToTerminal } from '../../src/present/prose.ts'
 import { acceptingRules, nextSteps } from '../../src/present/what-next.ts'
+import type { Settings } from '../../src/report/report.ts'
 import { regressionView, verdictViews } from './verdict-views.ts'
 import { buildLevel, buildReport, buildResult, buildRow, buildView } from './view-builder.ts'
 
@@ -91,6 +93,27 @@ describe('nextSteps', () => {
     expect(stepOf(view, 'Try it locally')).toMatch(
       /^triton-perf-gate analyze -m 'it'\\''s \$HOME' -x 3 -i grpc --streaming --service-kind openai --endpoint v1\/completions -b 4 --shared-memory system --input-data zero --output-tensor-format json --percentile 95/,
     )
+  })
+  it.each<[string, Partial<Settings>, LoadLevel]>([
+    ['--session-concurrency 4', {}, { mode: 'session-concurrency', value: 4 }],
+    [
+      '--fixed-schedule',
+      { schedule: { arrivals: 'fixed', pacing: 'auto', maxOutstanding: 9 } },
+      { mode: 'request-rate', value: 7.5 },
+    ],
+    [
+      '--periodic-concurrency-range 1:5:2 --request-period 3',
+      { ramp: { start: 1, step: 2, period: 3 } },
+      { mode: 'periodic-concurrency', value: 5 },
+    ],
+  ])('repeat a load by %s', (words, settings, level) => {
+    const report = buildReport()
+    const levels = report.levels.map((result) => ({ ...result, level }))
+    const row = { ...buildRow({ from: 40, to: 40 }), level }
+    const view = buildView(buildResult('pass', [row]), {
+      candidates: [{ ...report, levels, settings: { ...report.settings, ...settings } }],
+    })
+    expect(stepOf(view, 'Try it locally')).toContain(` ${words} --json`)
   })
   it('say what would decide a noisy comparison, and nothing of the kind for a poor measurement', () => {
     expect(stepOf(verdictViews['inconclusive']!, 'What would decide it')).toMatch(

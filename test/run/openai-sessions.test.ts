@@ -178,6 +178,13 @@ describe('--session-concurrency', () => {
     expect(reportCsv(report, { verbose: false })).toMatch(/^Concurrency,.*\n2,/)
   })
 
+  it('takes the turns from several streams of the file, and warns of none that were left out', async () => {
+    const server = await serve(answerShouting)
+    const report = await measure(server, [mixed.slice(0, 2), mixed.slice(2)], ['--session-concurrency', '1'])
+    expect(talksAt(server)).toEqual(talks)
+    expect(report.warnings.filter(({ code }) => code === 'streams-unused')).toEqual([])
+  })
+
   it('has another hash for other pauses: such runs are not comparable', async () => {
     const server = await serve(answerShouting)
     const hashOf = async (delay: number): Promise<string> => {

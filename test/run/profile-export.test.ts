@@ -269,6 +269,53 @@ describe.runIf(venv !== undefined)('a profile export', () => {
     expect(ones).toHaveLength(4)
   })
 
+  it.each(forms)(
+    'holds the outputs of each request that came in shared memory over $name',
+    async ({ words }) => {
+      const steps = [1, 2, 3, 4, 5].map((value) => ({ INPUT0: Array(16).fill(value) }))
+      const { profile } = await exported([
+        ...['-m', 'identity_fp32', '--input-data', await inputFile(steps), '--shared-memory', 'system'],
+        ...['--request-count', '60', '--concurrency-range', '4', ...words],
+      ])
+      const { requests } = profile.experiments[0]!
+      expect(requests).toHaveLength(60)
+      for (const { request_inputs, response_outputs } of requests)
+        expect(response_outputs).toEqual([{ OUTPUT0: request_inputs['INPUT0'] }])
+    },
+  )
+
+  it('leaves out what several responses to a request had in one place of shared memory', async () => {
+    const path = await inputFile([{ INPUT0: [3] }])
+    const { profile } = await exported([
+      ...['-m', 'decoupled', '-i', 'grpc', '--streaming', '--input-data', path, '--request-count', '3'],
+      ...['--shared-memory', 'system'],
+    ])
+    for (const { response_outputs } of profile.experiments[0]!.requests)
+      expect(response_outputs).toEqual([{}, {}, {}])
+  })
+
+  it.each(['http', 'grpc'])('holds texts that came in shared memory over %s', async (protocol) => {
+    const steps = [
+      ['a', ''],
+      ['bcd', 'é'],
+    ].map((texts) => ({ INPUT0: { content: texts, shape: [2] } }))
+    const { profile } = await exported([
+      ...[
+        '-m',
+        'strings',
+        '-i',
+        protocol,
+        '--input-data',
+        await inputFile(steps),
+        '--shared-memory',
+        'system',
+      ],
+      ...['--request-count', '6', '--concurrency-range', '2', '--output-shared-memory-size', '200'],
+    ])
+    for (const { request_inputs, response_outputs } of profile.experiments[0]!.requests)
+      expect(response_outputs).toEqual([{ OUTPUT0: request_inputs['INPUT0'] }])
+  })
+
   it('has one time for each response of a decoupled model, and none for the word that there are no more', async () => {
     const path = await inputFile([{ INPUT0: [3] }, { INPUT0: [0] }])
     const { profile } = await exported([

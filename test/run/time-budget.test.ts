@@ -13,6 +13,16 @@ describe('leastMeasurementMs', () => {
     [{ 'max-trials': '2' }, 2 * 6000],
     [{ 'request-count': '100' }, 0],
     [{ 'measurement-mode': 'count_windows' }, 0],
+    [{ 'fixed-schedule': 'true', 'input-data': 'in.json' }, 0],
+    [
+      {
+        'service-kind': 'openai',
+        endpoint: 'v1/chat/completions',
+        'input-data': 'in.json',
+        'session-concurrency': '2',
+      },
+      0,
+    ],
   ])('of %o is %d', (options, expected) => {
     expect(leastMeasurementMs(plan(options))).toBe(expected)
   })
