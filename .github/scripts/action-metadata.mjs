@@ -48,6 +48,7 @@ export const readmeTables = () => ({
   ),
   'analyze-options': optionTable('analyze'),
   'gate-options': optionTable('gate'),
+  'ab-options': optionTable('ab'),
 })
 
 const optionTable = (command) =>

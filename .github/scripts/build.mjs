@@ -37,13 +37,14 @@ export const build = async (target = path.join(root, 'dist')) => {
   await writeFile(cli, `#!/usr/bin/env node\n${await readFile(cli, 'utf8')}`)
   await chmod(cli, 0o755)
   await mkdir(path.join(target, 'schema'), { recursive: true })
-  const { reportJsonSchema } = await import(
-    pathToFileURL(path.join(root, 'lib/report/report-schema.js')).href
-  )
-  await writeFile(
-    path.join(target, 'schema/report.v1.json'),
-    `${JSON.stringify(reportJsonSchema(), undefined, 2)}\n`,
-  )
+  const schemas = [
+    ['report/report-schema.js', 'reportJsonSchema', 'report.v1.json'],
+    ['report/ab-report-schema.js', 'abReportJsonSchema', 'ab-report.v1.json'],
+  ]
+  for (const [module, made, file] of schemas) {
+    const schemaOf = (await import(pathToFileURL(path.join(root, 'lib', module)).href))[made]
+    await writeFile(path.join(target, 'schema', file), `${JSON.stringify(schemaOf(), undefined, 2)}\n`)
+  }
 }
 
 /** Runs a package's script with this Node, so that no PATH decides which tool is used. */

@@ -8,12 +8,13 @@ import { writeResult } from '../host/files.ts'
 import { parseArgv } from '../plan/argv.ts'
 import { parseGatePlan } from '../plan/parse-plan.ts'
 import type { RawOptions } from '../plan/raw-options.ts'
-import { gateText, type TerminalStyle } from '../present/gate-text.ts'
+import { gateText } from '../present/gate-text.ts'
 import type { GateView } from '../present/gate-view.ts'
 import { gateHtml } from '../present/html.ts'
 import { gateMarkdown } from '../present/markdown.ts'
 import type { Report } from '../report/report.ts'
 import { gate, gateExitCode } from '../run/gate.ts'
+import { terminalStyle } from './terminal-style.ts'
 
 /** `triton-perf-gate gate`: compares reports on disk, prints the table, and exits with the verdict. */
 export const gateCommand = async (argv: readonly string[]): Promise<number> => {
@@ -64,12 +65,6 @@ const refuseMissing = async (option: string, path: string): Promise<void> => {
   } catch (cause) {
     throw new Failure('invalid-option', `${option}: got '${path}', which does not exist`, { cause })
   }
-}
-
-const terminalStyle = (): TerminalStyle => {
-  const { isTTY, columns } = process.stdout
-  const colour = isTTY === true && process.env['NO_COLOR'] === undefined
-  return isTTY === true && columns !== undefined ? { colour, width: columns } : { colour }
 }
 
 const writeFiles = async (raw: RawOptions, view: GateView): Promise<void> => {

@@ -4,6 +4,7 @@ import { Failure } from '../../src/foundation/failure.ts'
 import { parseActionPlan } from '../../src/plan/action-plan.ts'
 import { parseArgv } from '../../src/plan/argv.ts'
 import { type Option, options } from '../../src/plan/options.ts'
+import { parseAb } from '../../src/plan/parse-ab-plan.ts'
 import { parseGatePlan, parsePlan } from '../../src/plan/parse-plan.ts'
 import { type RawOptions, spelling } from '../../src/plan/raw-options.ts'
 import { complaintsOf } from './complaints.ts'
@@ -19,6 +20,8 @@ const parse = (option: Option, raw: RawOptions): unknown => {
   switch (option.commands[0]) {
     case 'gate':
       return parseGatePlan(raw)
+    case 'ab':
+      return parseAb(new Map([['a', ['h:1/M']], ['b', ['h:1/M']], ...raw]))
     case 'action':
       return parseActionPlan(raw)
     default:

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parseActionPlan } from '../../src/plan/action-plan.ts'
 import { parseArgv } from '../../src/plan/argv.ts'
 import { type Command, type Option, optionNamed, options } from '../../src/plan/options.ts'
+import { parseAb } from '../../src/plan/parse-ab-plan.ts'
 import { parseGatePlan, parsePlan } from '../../src/plan/parse-plan.ts'
 import { optionReader, type RawOptions, spelling } from '../../src/plan/raw-options.ts'
 import { complaintsOf } from './complaints.ts'
@@ -10,6 +11,7 @@ import { complaintsOf } from './complaints.ts'
 const parse: Readonly<Record<Command, (raw: RawOptions) => unknown>> = {
   analyze: (raw) => parsePlan(new Map([['model', ['M']], ...raw])),
   gate: parseGatePlan,
+  ab: (raw) => parseAb(new Map([['a', ['h:1/M']], ['b', ['h:1/M']], ...raw])),
   action: parseActionPlan,
   'demo-server': (raw) => {
     const read = optionReader(raw)
@@ -61,6 +63,8 @@ const nonsenseOf = (option: Option): readonly string[] => {
 }
 
 const nonsenseTexts: Readonly<Record<string, readonly string[]>> = {
+  a: ['', 'x', 'host:1', '/m', 'host:1/', 'a b/m', 'ftp://x/m', 'host:0/m', 'host:65536/m'],
+  b: ['', 'x', 'host:1', '/m', 'host:1/', 'a b/m', 'ftp://x/m', 'host:0/m', 'host:65536/m'],
   'model-version': ['x', '-1', '1.0', '1 '],
   'bls-composing-models': [
     '',
@@ -204,7 +208,7 @@ describe('nonsense', () => {
     expect(complaints[0]).toContain('expected')
   })
 
-  it.each(['analyze', 'gate', 'action', 'demo-server'] as const)(
+  it.each(['analyze', 'gate', 'ab', 'action', 'demo-server'] as const)(
     'for every option of %s is told at once',
     (command) => {
       const bad = options.flatMap((option) => {
