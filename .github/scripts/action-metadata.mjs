@@ -49,6 +49,7 @@ export const readmeTables = () => ({
   ),
   'analyze-options': optionTable('analyze'),
   'gate-options': optionTable('gate'),
+  'ab-options': optionTable('ab'),
 })
 
 const optionTable = (command) =>

@@ -38,9 +38,11 @@ export const build = async (target = path.join(root, 'dist')) => {
   await chmod(cli, 0o755)
   await mkdir(path.join(target, 'schema'), { recursive: true })
   const { reportJsonSchema } = await library('report/report-schema.js')
+  const { abReportJsonSchema } = await library('report/ab-report-schema.js')
   const { configJsonSchema } = await library('plan/config-schema.js')
   for (const [name, schema] of [
     ['report', reportJsonSchema()],
+    ['ab-report', abReportJsonSchema()],
     ['config', configJsonSchema()],
   ])
     await writeFile(path.join(target, `schema/${name}.v1.json`), `${JSON.stringify(schema, undefined, 2)}\n`)

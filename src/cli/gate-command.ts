@@ -6,13 +6,14 @@ import { parseArgv } from '../plan/argv.ts'
 import { parseGatePlan } from '../plan/parse-plan.ts'
 import type { RawOptions } from '../plan/raw-options.ts'
 import type { Waivers } from '../plan/waiver.ts'
-import { gateText, type TerminalStyle } from '../present/gate-text.ts'
+import { gateText } from '../present/gate-text.ts'
 import type { GateView } from '../present/gate-view.ts'
 import { gateHtml } from '../present/html.ts'
 import { gateMarkdown } from '../present/markdown.ts'
 import type { Report } from '../report/report.ts'
 import { gate, gateExitCode } from '../run/gate.ts'
 import { readReports } from './read-reports.ts'
+import { terminalStyle } from './terminal-style.ts'
 
 /** `triton-perf-gate gate`: compares reports on disk, prints the table, and exits with the verdict. */
 export const gateCommand = async (argv: readonly string[]): Promise<number> => {
@@ -57,12 +58,6 @@ const readCandidates = async (paths: readonly string[]): Promise<readonly Report
       hint: "Write one with 'triton-perf-gate analyze ... --json FILE'.",
     },
   )
-}
-
-const terminalStyle = (): TerminalStyle => {
-  const { isTTY, columns } = process.stdout
-  const colour = isTTY === true && process.env['NO_COLOR'] === undefined
-  return isTTY === true && columns !== undefined ? { colour, width: columns } : { colour }
 }
 
 const writeFiles = async (raw: RawOptions, view: GateView): Promise<void> => {

@@ -7,6 +7,7 @@ Commands:
   analyze      measure a model; takes a perf_analyzer command line as it is
   gate         compare reports with a baseline and give a verdict
   drift        look for what crept into a history of reports
+  ab           compare two versions by driving them in turn, and give a verdict
   demo         see analyze and gate at work on an embedded server, in half a minute
   demo-server  run the embedded server by itself
 
@@ -16,13 +17,14 @@ Exit codes: 0 passed, 1 regression, 2 inconclusive or unstable, 3 bad option, 4 
 `
 
 /** Commands that have options. */
-export type HelpedCommand = 'analyze' | 'gate' | 'drift' | 'demo-server'
+export type HelpedCommand = 'analyze' | 'gate' | 'drift' | 'ab' | 'demo-server'
 
 const purpose: Readonly<Record<HelpedCommand, string>> = {
   analyze:
     'Measures a model on a Triton server with a closed loop, level by level, until the figures are stable.',
   drift:
     'Looks for slow drift and lasting shifts in a directory of reports, which no comparison of two neighbours shows, and fails nothing.',
+  ab: 'Drives two versions of a model in turn, half a second each, in an order that chance decides, and says what got worse, what did not, and what it cannot tell.',
   'demo-server': 'Runs the embedded KServe v2 server, with models that sleep, until it is interrupted.',
   gate: 'Compares reports under test with baseline reports, and says what got worse, what did not, and what it cannot tell.',
 }

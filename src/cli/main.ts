@@ -21,6 +21,8 @@ const run = async ([command, ...rest]: readonly string[]): Promise<number> => {
       return (await import('./gate-command.ts')).gateCommand(rest)
     case 'drift':
       return (await import('./drift-command.ts')).driftCommand(rest)
+    case 'ab':
+      return (await import('./ab-command.ts')).abCommand(rest)
     case 'demo':
       return (await import('./demo-command.ts')).demoCommand()
     case 'demo-server':
@@ -28,7 +30,7 @@ const run = async ([command, ...rest]: readonly string[]): Promise<number> => {
     default:
       throw new Failure(
         'invalid-option',
-        `got '${command}', expected a command: analyze, gate, drift, demo or demo-server`,
+        `got '${command}', expected a command: analyze, gate, drift, ab, demo or demo-server`,
         {
           hint: `For a perf_analyzer command line, write: ${tool.name} analyze ${command} ...`,
         },

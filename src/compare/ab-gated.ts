@@ -15,7 +15,7 @@ export type AbGated = {
  */
 export const abGated = (blocks: readonly AbBlock[], thresholds: readonly Threshold[]): AbGated => {
   const fewer = Math.min(meanSuccesses(blocks, 'a'), meanSuccesses(blocks, 'b'))
-  const isThin = ({ metric }: Threshold): boolean => !(fewer >= leastPerSegment(metric))
+  const isThin = ({ metric }: Threshold): boolean => fewer < leastPerSegment(metric)
   const shownOnly = thresholds.filter(isThin)
   const gated = thresholds.filter((threshold) => !isThin(threshold))
   for (const threshold of shownOnly)

@@ -23,7 +23,7 @@ export type Option = {
   readonly deprecated?: string
 }
 
-export type Command = 'analyze' | 'gate' | 'drift' | 'demo-server' | 'action'
+export type Command = 'analyze' | 'gate' | 'drift' | 'ab' | 'demo-server' | 'action'
 
 /** What a value must look like; `expected` completes the sentence "expected ...". */
 export type OptionValue =
@@ -48,7 +48,10 @@ const msPerDay = 86_400_000
 
 const analyze: readonly Command[] = ['analyze']
 const gate: readonly Command[] = ['gate']
-const both: readonly Command[] = ['analyze', 'gate']
+/** What holds for each side of an A/B as well. */
+const load: readonly Command[] = ['analyze', 'ab']
+const judging: readonly Command[] = ['gate', 'ab']
+const all: readonly Command[] = ['analyze', 'gate', 'ab']
 const action: readonly Command[] = ['action']
 
 export const options: readonly Option[] = [
@@ -93,14 +96,14 @@ export const options: readonly Option[] = [
     value: choice('http', 'grpc'),
     placeholder: 'http|grpc',
     default: 'http',
-    commands: analyze,
+    commands: load,
     input: true,
     help: 'Protocol of the inference requests.',
   },
   {
     name: 'streaming',
     value: flag,
-    commands: analyze,
+    commands: load,
     help: 'gRPC: send over bidirectional streams that stay open, one for each request outstanding. With --service-kind openai: answers are streams of server-sent events, as the payloads ask for.',
   },
   {
@@ -108,7 +111,7 @@ export const options: readonly Option[] = [
     value: integer(1, 1000),
     placeholder: 'N',
     default: '1',
-    commands: analyze,
+    commands: load,
     help: 'gRPC: spread the requests outstanding over this many connections. HTTP has one for each.',
   },
   {
@@ -116,7 +119,7 @@ export const options: readonly Option[] = [
     value: choice('direct', 'library'),
     placeholder: 'direct|library',
     default: 'direct',
-    commands: analyze,
+    commands: load,
     help: "Who sends: direct is this program's own framing; library is undici and grpc-js, slower, to compare with.",
   },
   {
@@ -131,7 +134,7 @@ export const options: readonly Option[] = [
     name: 'endpoint',
     value: choice('generate', 'generate_stream', 'v1/chat/completions', 'v1/completions', 'v1/embeddings'),
     placeholder: 'ENDPOINT',
-    commands: analyze,
+    commands: load,
     help: "HTTP. Triton's generate extension, JSON in and JSON out: `generate` answers once, `generate_stream` with a server-sent event for each response. With --service-kind openai: `v1/chat/completions`, `v1/completions` or `v1/embeddings`.",
   },
   {
@@ -140,7 +143,7 @@ export const options: readonly Option[] = [
     value: text('NAME:VALUE'),
     placeholder: 'NAME:VALUE',
     repeat: 'list',
-    commands: analyze,
+    commands: load,
     help: 'Header (gRPC: metadata) sent with every request. May be repeated.',
   },
   {
@@ -148,7 +151,7 @@ export const options: readonly Option[] = [
     value: choice('none', 'gzip', 'deflate'),
     placeholder: 'none|gzip|deflate',
     default: 'none',
-    commands: analyze,
+    commands: load,
     help: 'gRPC: compress requests before their time counts, and let the server compress its responses.',
   },
   {
@@ -156,7 +159,7 @@ export const options: readonly Option[] = [
     value: choice('none', 'gzip', 'deflate'),
     placeholder: 'none|gzip|deflate',
     default: 'none',
-    commands: analyze,
+    commands: load,
     help: 'HTTP: compress the bodies of requests, before their time counts.',
   },
   {
@@ -164,84 +167,84 @@ export const options: readonly Option[] = [
     value: choice('none', 'gzip', 'deflate'),
     placeholder: 'none|gzip|deflate',
     default: 'none',
-    commands: analyze,
+    commands: load,
     help: 'HTTP: ask the server to compress its responses; decompressing them is part of the latency.',
   },
   // TLS.
   {
     name: 'ssl-grpc-use-ssl',
     value: flag,
-    commands: analyze,
+    commands: load,
     help: 'gRPC over TLS. The certificate of the server must be for its host, and signed by an authority that is trusted.',
   },
   {
     name: 'ssl-grpc-root-certifications-file',
     value: path('a PEM file'),
     placeholder: 'FILE',
-    commands: analyze,
+    commands: load,
     help: "gRPC: certificates of the authorities to trust (PEM); Node's own when not given.",
   },
   {
     name: 'ssl-grpc-private-key-file',
     value: path('a PEM file'),
     placeholder: 'FILE',
-    commands: analyze,
+    commands: load,
     help: 'gRPC: private key of this client (PEM, without a passphrase).',
   },
   {
     name: 'ssl-grpc-certificate-chain-file',
     value: path('a PEM file'),
     placeholder: 'FILE',
-    commands: analyze,
+    commands: load,
     help: 'gRPC: certificate of this client, and then those of its authorities (PEM).',
   },
   {
     name: 'ssl-https-verify-peer',
     value: choice('0', '1'),
     placeholder: '0|1',
-    commands: analyze,
+    commands: load,
     help: 'HTTPS: 1 (when not given): an authority that is trusted must have signed the certificate of the server. 0: any may have.',
   },
   {
     name: 'ssl-https-verify-host',
     value: choice('0', '1', '2'),
     placeholder: '0|1|2',
-    commands: analyze,
+    commands: load,
     help: 'HTTPS: 2 (when not given) and 1: the certificate must be for the host of -u. 0: for any. Checked with --ssl-https-verify-peer 0 too.',
   },
   {
     name: 'ssl-https-ca-certificates-file',
     value: path('a PEM file'),
     placeholder: 'FILE',
-    commands: analyze,
+    commands: load,
     help: "HTTPS: certificates of the authorities to trust (PEM); Node's own when not given.",
   },
   {
     name: 'ssl-https-client-certificate-file',
     value: path('a PEM or DER file'),
     placeholder: 'FILE',
-    commands: analyze,
+    commands: load,
     help: 'HTTPS: certificate of this client; in PEM its key may be in the same file.',
   },
   {
     name: 'ssl-https-client-certificate-type',
     value: choice('PEM', 'DER'),
     placeholder: 'PEM|DER',
-    commands: analyze,
+    commands: load,
     help: 'HTTPS: format of the certificate of this client; PEM when not given.',
   },
   {
     name: 'ssl-https-private-key-file',
     value: path('a PEM or DER file'),
     placeholder: 'FILE',
-    commands: analyze,
+    commands: load,
     help: 'HTTPS: private key of this client (without a passphrase).',
   },
   {
     name: 'ssl-https-private-key-type',
     value: choice('PEM', 'DER'),
     placeholder: 'PEM|DER',
-    commands: analyze,
+    commands: load,
     help: 'HTTPS: format of the private key; PEM when not given.',
   },
   // Load.
@@ -250,7 +253,7 @@ export const options: readonly Option[] = [
     value: text('START, START:END or START:END:STEP'),
     placeholder: 'START:END:STEP',
     default: '1',
-    commands: analyze,
+    commands: load,
     input: true,
     help: 'Closed loop: keep this many requests outstanding, one load level for each value from START to END.',
   },
@@ -348,7 +351,7 @@ export const options: readonly Option[] = [
     name: 'max-threads',
     value: integer(1, 64),
     placeholder: 'N',
-    commands: analyze,
+    commands: load,
     help: 'Most threads that send. A level begins with one and is measured anew with more when that is busy for over 70 % of a window. All logical CPUs but one when not given.',
   },
   // Sequences.
@@ -364,7 +367,7 @@ export const options: readonly Option[] = [
     name: 'sequence-length',
     value: integer(1, 1_000_000_000),
     placeholder: 'N',
-    commands: analyze,
+    commands: load,
     help: 'Mean number of requests in a sequence. When not given: as many as its stream in a JSON file has steps, or 20 with any other data.',
   },
   {
@@ -372,14 +375,14 @@ export const options: readonly Option[] = [
     value: number(0, 10_000),
     placeholder: 'PERCENT',
     default: '20',
-    commands: analyze,
+    commands: load,
     help: 'How far the length of a sequence may be from `--sequence-length`: each whole number in between is as likely as any other.',
   },
   {
     name: 'sequence-id-range',
     value: text('START or START:END'),
     placeholder: 'START:END',
-    commands: analyze,
+    commands: load,
     help: 'Correlation ids of sequences, from START to END - 1, of 64 bits. START is 1 when not given, END is 4294967295 more than START.',
   },
   {
@@ -395,7 +398,7 @@ export const options: readonly Option[] = [
     value: integer(1),
     placeholder: 'N',
     default: '1',
-    commands: analyze,
+    commands: load,
     input: true,
     help: 'Batch size of every request.',
   },
@@ -404,7 +407,7 @@ export const options: readonly Option[] = [
     value: text('NAME:D1,D2,...'),
     placeholder: 'NAME:D1,D2,...',
     repeat: 'list',
-    commands: analyze,
+    commands: load,
     input: true,
     help: 'Dims of an input with a variable dimension, without the batch dimension. May be repeated (in the action: one a line).',
   },
@@ -414,7 +417,7 @@ export const options: readonly Option[] = [
     placeholder: 'random|zero|PATH',
     repeat: 'list',
     default: 'random',
-    commands: analyze,
+    commands: load,
     input: true,
     help: 'Tensor values: random (from the seed), zero, a directory with one file for each input, or a JSON file. JSON files may be several (in the action: one a line).',
   },
@@ -423,7 +426,7 @@ export const options: readonly Option[] = [
     value: choice('binary', 'json'),
     placeholder: 'binary|json',
     default: 'binary',
-    commands: analyze,
+    commands: load,
     help: 'HTTP: send inputs as raw bytes behind the JSON, or as JSON values. JSON has no FP16 and BF16, no NaN and no infinity.',
   },
   {
@@ -431,7 +434,7 @@ export const options: readonly Option[] = [
     value: choice('binary', 'json'),
     placeholder: 'binary|json',
     default: 'binary',
-    commands: analyze,
+    commands: load,
     help: 'HTTP: ask for outputs as raw bytes behind the JSON, or as JSON values.',
   },
   {
@@ -439,14 +442,14 @@ export const options: readonly Option[] = [
     value: integer(1),
     placeholder: 'N',
     default: '128',
-    commands: analyze,
+    commands: load,
     help: 'Length of random strings for BYTES inputs.',
   },
   {
     name: 'string-data',
     value: text('a string'),
     placeholder: 'TEXT',
-    commands: analyze,
+    commands: load,
     help: 'Use this string for every element of BYTES inputs.',
   },
   {
@@ -454,7 +457,7 @@ export const options: readonly Option[] = [
     value: text('NAME:VALUE:TYPE'),
     placeholder: 'NAME:VALUE:TYPE',
     repeat: 'list',
-    commands: analyze,
+    commands: load,
     help: 'Parameter sent with every request; TYPE is int, string or bool. May be repeated.',
   },
   {
@@ -478,7 +481,7 @@ export const options: readonly Option[] = [
     value: integer(0, 0xffffffff),
     placeholder: 'N',
     default: '1',
-    commands: analyze,
+    commands: load,
     help: 'Seed of all random data; printed, and part of what makes two runs comparable.',
   },
   // Measurement.
@@ -557,7 +560,7 @@ export const options: readonly Option[] = [
     value: number(0, msPerDay / 1000),
     placeholder: 'SECONDS',
     default: '10',
-    commands: analyze,
+    commands: load,
     input: true,
     inputDefault: '300',
     help: 'How long to wait for a connection and for the model to become ready.',
@@ -567,7 +570,7 @@ export const options: readonly Option[] = [
     value: integer(1, msPerDay),
     placeholder: 'MS',
     default: '60000',
-    commands: analyze,
+    commands: load,
     help: 'Deadline of one request in milliseconds; a request that outlives it counts as failed.',
   },
   // The server beside the load.
@@ -634,8 +637,8 @@ export const options: readonly Option[] = [
     name: 'json',
     value: path('a file path'),
     placeholder: 'FILE',
-    commands: both,
-    help: 'analyze: write the report (schema: dist/schema/report.v1.json). gate: write the verdict and all rows.',
+    commands: all,
+    help: 'analyze: write the report (schema: dist/schema/report.v1.json). gate: write the verdict and all rows. ab: write the whole A/B (schema: dist/schema/ab-report.v1.json).',
   },
   {
     name: 'profile-export-file',
@@ -718,16 +721,16 @@ export const options: readonly Option[] = [
     placeholder: 'RULE',
     repeat: 'list',
     default: 'p95: +10%, throughput: -10%',
-    commands: gate,
+    commands: judging,
     input: true,
-    help: 'What may change by how much: `p95: +10%`, `throughput: -5%`, `p95: +5% and +2ms`, `p95 < 40ms`. Metrics: p50, p90, p95, p99, avg, throughput; of streams `first-response-p95` (or `ttft-p95`), `inter-response-p95` (or `itl-p95`), `response-throughput`, `token-throughput`. One a line, or separated by commas.',
+    help: 'What may change by how much: `p95: +10%`, `throughput: -5%`, `p95: +5% and +2ms`, `p95 < 40ms`. Metrics: p50, p90, p95, p99, avg, throughput; of streams `first-response-p95` (or `ttft-p95`), `inter-response-p95` (or `itl-p95`), `response-throughput`, `token-throughput`. One a line, or separated by commas. An A/B allows `p95: +5%, throughput: -5%` when nothing is given.',
   },
   {
     name: 'on-inconclusive',
     value: choice('warn', 'fail', 'pass'),
     placeholder: 'POLICY',
     default: 'warn',
-    commands: gate,
+    commands: judging,
     input: true,
     help: 'What to do when the measurement cannot decide: warn and exit 0, fail with exit 2, or pass silently.',
   },
@@ -745,7 +748,7 @@ export const options: readonly Option[] = [
     value: number(0, 1),
     placeholder: 'SHARE',
     default: '0',
-    commands: gate,
+    commands: judging,
     input: true,
     help: 'Largest share of failed requests (0 to 1) that still counts as a measurement.',
   },
@@ -778,15 +781,39 @@ export const options: readonly Option[] = [
     name: 'markdown',
     value: path('a file path'),
     placeholder: 'FILE',
-    commands: gate,
+    commands: judging,
     help: 'Write the pull request comment.',
   },
   {
     name: 'html',
     value: path('a file path'),
     placeholder: 'FILE',
-    commands: gate,
+    commands: judging,
     help: 'Write the HTML page.',
+  },
+  // A/B.
+  {
+    name: 'a',
+    value: text('URL/MODEL or URL/MODEL/VERSION'),
+    placeholder: 'URL/MODEL[/VERSION]',
+    commands: ['ab'],
+    help: 'The version to compare with: server, model and, behind a further slash, its version. Required.',
+  },
+  {
+    name: 'b',
+    value: text('URL/MODEL or URL/MODEL/VERSION'),
+    placeholder: 'URL/MODEL[/VERSION]',
+    commands: ['ab'],
+    help: 'The version under test, which may be on the same server. Required.',
+  },
+  {
+    name: 'rounds',
+    value: integer(1, 2),
+    placeholder: 'N',
+    default: '1',
+    commands: ['ab'],
+    input: true,
+    help: 'A/B: 2 loads both versions anew in turn, so that neither is always the first to be loaded. For models that the action uploads itself.',
   },
   // The embedded server.
   {
@@ -870,7 +897,8 @@ export const options: readonly Option[] = [
   {
     name: 'time-budget',
     value: number(0.1),
-    commands: action,
+    placeholder: 'MINUTES',
+    commands: ['ab', 'action'],
     input: true,
     default: '10',
     help: 'Minutes the measurement may take; a plan that cannot fit is refused before any traffic.',

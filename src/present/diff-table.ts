@@ -3,10 +3,18 @@ import { normalQuantile } from '../compare/student-t.ts'
 import type { Comparison, Verdict } from '../compare/verdict.ts'
 import { formatLevel } from '../plan/load-level.ts'
 import { explanation } from './explanation.ts'
-import { absent, formatCount, formatInterval, formatPercent, formatPlural } from './format.ts'
+import { absent, formatCount, formatInterval, formatPercent, formatPlural, formatShare } from './format.ts'
 import { candidateName, type GateView, rowsWith, sortedRows } from './gate-view.ts'
 import { headline } from './headline.ts'
-import { allowedChange, levelShortName, metricName, metricValue, verdictMark, verdictWords } from './label.ts'
+import {
+  allowedChange,
+  levelShortName,
+  metricName,
+  metricValue,
+  verdictMark,
+  verdictWords,
+  visibleChange,
+} from './label.ts'
 import { code, type Prose, prose, proseToTerminal, quoted, sentence, strong } from './prose.ts'
 import { subjectPhrase } from './row-phrase.ts'
 import { waiverNotes } from './waiver-notes.ts'
@@ -47,18 +55,19 @@ export const diffTable = (view: GateView): DiffTable => ({
     // Side by side, and before the rest, which a phone shows only after a swipe.
     { name: 'change', align: 'right' },
     { name: 'allowed', align: 'right' },
-    { name: 'baseline', align: 'right' },
+    { name: view.ab?.a.label ?? 'baseline', align: 'right' },
     { name: candidateName(view), align: 'right' },
     { name: '95 % interval', align: 'center' },
+    ...(view.ab === undefined ? [] : abColumns),
     { name: 'verdict', align: 'left' },
   ],
-  rows: sortedRows(view.result).map(diffRow),
+  rows: sortedRows(view.result).map((row) => diffRow(row, view.ab !== undefined)),
   notes: [
     ...limited(waiverNotes(view)),
     ...undecidedNotes(view),
     ...levelNotes(view),
     ...gateNotes(view),
-    ...familyNote(view),
+    ...(view.ab === undefined ? familyNote(view) : []),
   ],
 })
 
@@ -68,7 +77,13 @@ export const filledColumns = ({ columns }: DiffTable, rows: readonly DiffRow[]):
     .map((column, place) => ({ ...column, place }))
     .filter(({ place }) => rows.some(({ cells }) => proseToTerminal(cells[place] ?? []) !== absent))
 
-const diffRow = (row: Comparison): DiffRow => {
+/** What an A/B says of each row besides, since all of it was measured here and now. */
+const abColumns: readonly Column[] = [
+  { name: 'can be seen', align: 'right' },
+  { name: 'noise', align: 'right' },
+]
+
+const diffRow = (row: Comparison, isAb: boolean): DiffRow => {
   const { metric } = row.threshold
   // Figures of an unusable measurement are shown; what follows from them is not.
   const isUsable = row.verdict !== 'invalid'
@@ -85,9 +100,21 @@ const diffRow = (row: Comparison): DiffRow => {
       prose`${unbroken(metricValue(metric, row.baseline?.center))}`,
       prose`${unbroken(metricValue(metric, row.candidate?.center))}`,
       prose`${unbroken(formatInterval(isUsable ? row.interval : undefined))}`,
+      ...(isAb ? abCells(row) : []),
       prose`${verdictWords(row)}`,
     ],
   }
+}
+
+/** The smallest change that the whole course could show, and what two segments of the same version differ by. */
+const abCells = (row: Comparison): readonly Prose[] => [
+  prose`${unbroken(visibleChange(row))}`,
+  prose`${unbroken(row.ab === undefined ? absent : noiseShare(row.ab.noise.deviation))}`,
+]
+
+const noiseShare = (deviation: number): string => {
+  const share = formatShare(deviation)
+  return share === absent ? absent : `±${share}`
 }
 
 /** A figure in a cell is one piece: a table on a narrow screen is swiped, not read in splinters. */

@@ -3,6 +3,7 @@ import { leastSuccesses, successesOf } from '../compare/metric.ts'
 import type { Comparison, GateResult, Verdict } from '../compare/verdict.ts'
 import type { LevelResult } from '../measure/level-result.ts'
 import { isSameLevel } from '../plan/load-level.ts'
+import type { AbReport } from '../report/ab-report.ts'
 import type { Report } from '../report/report.ts'
 import { limitShare } from './label.ts'
 
@@ -15,6 +16,8 @@ export type GateView = {
   readonly baselines: readonly Baseline[]
   /** The branch whose runs are the history; absent when baselines are files. */
   readonly branch?: string
+  /** Of an A/B: there are no reports of single runs then. */
+  readonly ab?: AbReport
   /** Whether this run was kept as a baseline for later ones. */
   readonly recorded?: boolean
   readonly links?: GateLinks
@@ -25,11 +28,12 @@ export type GateView = {
 /** Addresses of what belongs to this run. */
 export type GateLinks = { readonly run?: string; readonly page?: string; readonly data?: string }
 
-/** What a run under test is called: `this PR` in a pull request, else `this run`. */
+/** What a run under test is called: `this PR` in a pull request, else `this run`; in an A/B as its label says. */
 export const candidateName = (view: GateView): string =>
-  view.candidates.some(({ provenance }) => provenance?.event.startsWith('pull_request') ?? false)
+  view.ab?.b.label ??
+  (view.candidates.some(({ provenance }) => provenance?.event.startsWith('pull_request') ?? false)
     ? 'this PR'
-    : 'this run'
+    : 'this run')
 
 /** The levels of the reports that measured this row's model at its level. */
 export const levelsOfRow = (reports: readonly Report[], row: Comparison): readonly LevelResult[] =>

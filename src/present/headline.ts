@@ -1,6 +1,7 @@
 import { runsForOwnDeviation } from '../compare/change.ts'
 import type { GateResult } from '../compare/verdict.ts'
 import { isRate } from '../plan/threshold.ts'
+import type { AbReport } from '../report/ab-report.ts'
 import { absent, formatPlural, formatShare } from './format.ts'
 import { decisiveRow, faultsOf, type GateView, isWellMeasured, rowsWith } from './gate-view.ts'
 import { metricName, verdictMark, visibleChange } from './label.ts'
@@ -53,6 +54,10 @@ const inconclusiveTitle = (view: GateView): Prose => {
   if (row.past?.doubt !== undefined && isWellMeasured(view, row))
     return prose`Cannot tell: the baseline itself seems to have changed since ${code(row.past.doubt.since)}`
   const visible = visibleChange(row)
+  if (view.ab !== undefined && view.ab.state !== 'complete')
+    return prose`Cannot tell: the A/B was cut short after ${formatPlural(blocksOf(view.ab), 'block')}`
+  if (view.ab !== undefined && visible !== absent)
+    return prose`Cannot tell: on this machine only changes beyond ${visible} can be seen in so many blocks`
   if (visible === absent || !isWellMeasured(view, row)) {
     const [open, all] = [rowsWith(result, 'inconclusive').length, result.rows.length]
     return all === 1
@@ -63,6 +68,8 @@ const inconclusiveTitle = (view: GateView): Prose => {
     ? prose`Cannot tell: with ${formatPlural(result.baselineRuns, 'baseline run')} only changes beyond ${visible} can be seen`
     : prose`Cannot tell: the runs are too noisy to see less than ${visible}`
 }
+
+const blocksOf = ({ levels }: AbReport): number => levels.reduce((sum, { blocks }) => sum + blocks.length, 0)
 
 const missingTitle = ({ result, branch, recorded }: GateView): Prose => {
   const missing = rowsWith(result, 'no-baseline').length

@@ -2,17 +2,19 @@ import type { Baseline } from '../baseline/baseline.ts'
 import type { LevelEvidence, WindowResult } from '../measure/level-result.ts'
 import { distinctLevels, formatLevels } from '../plan/load-level.ts'
 import type { Provenance, Report } from '../report/report.ts'
+import { abFacts } from './ab-facts.ts'
+import type { Fact } from './fact.ts'
 import { floorSentence } from './floor-sentence.ts'
 import { formatAge, formatCount, formatDuration, formatPlural, formatShare } from './format.ts'
 import { candidateName, type GateView } from './gate-view.ts'
 
 import { code, joined, link, type Prose, prose, quoted } from './prose.ts'
 
-/** One line of evidence: what it is about, and what it says. */
-export type Fact = { readonly label: string; readonly text: Prose }
-
 /** What the figures rest on: both sides' runs, the load, the client's own cost, and everything that was not alike. */
-export const measurementFacts = (view: GateView): readonly Fact[] => [
+export const measurementFacts = (view: GateView): readonly Fact[] =>
+  view.ab === undefined ? runFacts(view) : abFacts(view.ab)
+
+const runFacts = (view: GateView): readonly Fact[] => [
   ...baselineFact(view),
   ...candidateFact(view),
   ...failureFact(view.candidates),

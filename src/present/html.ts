@@ -2,6 +2,7 @@ import { tool } from '../foundation/tool.ts'
 import { type DiffTable, diffTable, filledColumns } from './diff-table.ts'
 import { candidateName, type GateView } from './gate-view.ts'
 import { measurementFacts } from './how-measured.ts'
+import { abSections } from './html-ab.ts'
 import { levelSection } from './html-level.ts'
 import { htmlStyle } from './html-style.ts'
 import { scrollable } from './html-table.ts'
@@ -19,6 +20,7 @@ export const gateHtml = (view: GateView): string => {
     '<main>',
     ...gateSection(table),
     ...view.candidates.flatMap((report) => report.levels.map((level) => levelSection(view, report, level))),
+    ...(view.ab === undefined ? [] : abSections(view.ab)),
     ...factSection(view),
     '</main>',
     `<footer>${htmlText(tool.name)} ${htmlText(tool.version)}, ${htmlText(candidateName(view))}, ${htmlText(view.now)}</footer>`,

@@ -1,17 +1,19 @@
 import { runsForOwnDeviation } from '../compare/change.ts'
-import type { Comparison, GateResult } from '../compare/verdict.ts'
+import type { Comparison } from '../compare/verdict.ts'
 import type { LoadLevel } from '../plan/plan.ts'
 import { formatThreshold, isRate, type Threshold } from '../plan/threshold.ts'
+import type { AbReport, AbSideReport } from '../report/ab-report.ts'
 import type { Report } from '../report/report.ts'
 import { acceptingWaivers } from './accepting-waivers.ts'
+import type { Fact } from './fact.ts'
+import { formatCount } from './format.ts'
 import { decisiveRow, type GateView, isWellMeasured, levelsOfRow } from './gate-view.ts'
-import type { Fact } from './how-measured.ts'
 import { visibleChange } from './label.ts'
 import { code, joined, link, type Prose, prose } from './prose.ts'
 
 /** What the reader can do: understand the table, accept a regression, repeat the measurement, see everything. */
 export const nextSteps = (view: GateView): readonly Fact[] => [
-  ...readingStep(view.result),
+  ...readingStep(view),
   ...acceptStep(view),
   ...decideStep(view),
   ...localStep(view),
@@ -30,12 +32,15 @@ export const acceptingRules = (rows: readonly Comparison[]): string => {
   return [...rules.values()].map(formatThreshold).join(', ')
 }
 
-const readingStep = ({ rows }: GateResult): readonly Fact[] =>
+const readingStep = ({ result: { rows }, ab }: GateView): readonly Fact[] =>
   rows.some(({ interval }) => interval !== undefined)
     ? [
         {
           label: 'Reading the table',
-          text: prose`runs of the same code differ by chance; the 95 % interval says how large the true change may be, given how much they differ.`,
+          text:
+            ab === undefined
+              ? prose`runs of the same code differ by chance; the 95 % interval says how large the true change may be, given how much they differ.`
+              : prose`the same code is never equally fast twice; the 95 % interval says how large the true change may be, given how much it wobbled here. A change is called a regression only when it is larger than allowed and larger than chance explains.`,
         },
       ]
     : []
@@ -58,6 +63,7 @@ const acceptStep = (view: GateView): readonly Fact[] => {
 const decideStep = (view: GateView): readonly Fact[] => {
   const { result } = view
   const row = decisiveRow(result)
+  if (view.ab !== undefined) return abDecideStep(view.ab, result.verdict === 'inconclusive' ? row : undefined)
   if (result.verdict !== 'inconclusive' || row === undefined || !isWellMeasured(view, row)) return []
   const text =
     result.suspected === true
@@ -70,13 +76,40 @@ const decideStep = (view: GateView): readonly Fact[] => {
   return [{ label: 'What would decide it', text }]
 }
 
+/** Of an A/B: how much more of the same, or what else. */
+const abDecideStep = ({ state }: AbReport, row: Comparison | undefined): readonly Fact[] => {
+  if (row?.ab === undefined) return []
+  if (state !== 'complete')
+    return [{ label: 'What would decide it', text: prose`letting the A/B come to its end.` }]
+  const { blocks, blocksNeeded } = row.ab
+  const text =
+    blocksNeeded === undefined
+      ? prose`nothing that more time buys: the change is about what is allowed. A threshold beyond ${visibleChange(row)} would do, or a quieter machine.`
+      : prose`about ${formatCount(blocksNeeded)} blocks instead of ${formatCount(blocks)}, a quieter machine, or a threshold beyond ${visibleChange(row)}.`
+  return [{ label: 'What would decide it', text }]
+}
+
 const localStep = (view: GateView): readonly Fact[] => {
+  if (view.ab !== undefined) return [{ label: 'Try it locally', text: [code(abCommand(view.ab), 400)] }]
   const row = decisiveRow(view.result)
   if (row === undefined || levelsOfRow(view.candidates, row).length === 0) return []
   const report = view.candidates.find(({ model }) => model.name === row.model)
   return report === undefined
     ? []
     : [{ label: 'Try it locally', text: [code(localCommand(report, row), 400)] }]
+}
+
+const abCommand = ({ a, b, levels }: AbReport): string => {
+  const side = ({ settings, model }: AbSideReport): string =>
+    shellWord([settings.url, model.name, ...(model.version === undefined ? [] : [model.version])].join('/'))
+  const { protocol, batchSize } = b.settings
+  const range = levels.map(({ level }) => level.value)
+  return [
+    `triton-perf-gate ab --a ${side(a)} --b ${side(b)}`,
+    ...(protocol === 'grpc' ? ['-i grpc'] : []),
+    ...(batchSize === 1 ? [] : [`-b ${batchSize}`]),
+    ...(range.length === 1 ? [`--concurrency-range ${range[0]}`] : []),
+  ].join(' ')
 }
 
 const linkStep = ({ links }: GateView): readonly Fact[] => {

@@ -29,14 +29,14 @@ import type {
  * Unknown keys are kept out of the way (a newer minor writer may add some), numbers are finite.
  */
 
-const name = z.string().max(1024)
-const text = z.string().max(16_384)
-const count = z.int().min(0)
+export const name = z.string().max(1024)
+export const text = z.string().max(16_384)
+export const count = z.int().min(0)
 /** Nanoseconds: finite and never negative. */
-const ns = z.number().min(0)
-const ratio = z.number().min(0)
+export const ns = z.number().min(0)
+export const ratio = z.number().min(0)
 
-const warning: z.ZodType<Warning> = z.object({ code: name, text, hint: z.exactOptional(text) })
+export const warning: z.ZodType<Warning> = z.object({ code: name, text, hint: z.exactOptional(text) })
 
 const latency = z.object({
   count,
@@ -120,7 +120,7 @@ const serverMetrics: z.ZodType<ServerMetrics> = z.object({
   pendingRequests: z.exactOptional(gauge),
 })
 
-const failureClass = z.enum([
+export const failureClass = z.enum([
   'server-error',
   'unavailable',
   'malformed-response',
@@ -154,7 +154,7 @@ const windowResult: z.ZodType<WindowResult> = z.object({
 
 const loadMode = z.enum(['concurrency', 'request-rate', 'periodic-concurrency', 'session-concurrency'])
 /** What was measured, never what a comparison made of it. */
-const loadLevel = z.object({ mode: loadMode, value: z.number().positive() })
+export const loadLevel = z.object({ mode: loadMode, value: z.number().positive() })
 
 const levelSearch: z.ZodType<LevelSearch> = z.object({
   kind: z.enum(['linear', 'binary']),
@@ -195,7 +195,7 @@ const levelResult: z.ZodType<LevelResult> = z.object({
   warnings: z.array(warning).max(100),
 })
 
-const clientFloor: z.ZodType<ClientFloor> = z.object({
+export const clientFloor: z.ZodType<ClientFloor> = z.object({
   inFlight: z.int().min(1),
   requestCount: z.int().min(1),
   requestRate: z.number().positive(),
@@ -205,7 +205,7 @@ const clientFloor: z.ZodType<ClientFloor> = z.object({
 
 const commit = z.string().regex(/^[0-9a-f]{40,64}$/)
 
-const provenance: z.ZodType<Provenance> = z.object({
+export const provenance: z.ZodType<Provenance> = z.object({
   repository: name,
   sha: commit,
   ref: name,
@@ -225,7 +225,7 @@ const coding = z.enum(['none', 'gzip', 'deflate'])
 /** JSON has no whole numbers above 2^53 - 1 that every reader takes for what they are. */
 const sequenceId = z.union([z.int().min(1), z.string().regex(/^[1-9]\d{15,19}$/)])
 
-const settings: z.ZodType<Settings> = z.object({
+export const settings: z.ZodType<Settings> = z.object({
   protocol: z.enum(['http', 'grpc']),
   url: name,
   streaming: z.boolean(),
@@ -292,7 +292,7 @@ const settings: z.ZodType<Settings> = z.object({
   }),
 })
 
-const environment: z.ZodType<Environment> = z.object({
+export const environment: z.ZodType<Environment> = z.object({
   cpuModel: name,
   logicalCpus: count,
   memoryBytes: count,
@@ -317,7 +317,7 @@ const composingModel: z.ZodType<ComposingModel> = z.object({
   },
 })
 
-const model: z.ZodType<ReportedModel> = z.object({
+export const model: z.ZodType<ReportedModel> = z.object({
   name,
   version: z.exactOptional(name),
   versions: z.array(name).max(1000),
@@ -369,6 +369,12 @@ const history: z.ZodType<RunHistory> = z.object({
     .max(1000),
 })
 
+export const server: z.ZodType<Report['server']> = z.object({
+  name,
+  version: name,
+  extensions: z.array(name).max(1000),
+})
+
 /** A valid report. */
 export const reportSchema: z.ZodType<Report> = z.object({
   schema: z.literal('triton-perf-gate/report'),
@@ -380,7 +386,7 @@ export const reportSchema: z.ZodType<Report> = z.object({
   accepted: z.exactOptional(z.array(acceptMark).max(100)),
   settings,
   environment,
-  server: z.object({ name, version: name, extensions: z.array(name).max(1000) }),
+  server,
   model,
   levels: z.array(levelResult).max(1000),
   clientFloor: z.exactOptional(clientFloor),

@@ -68,14 +68,16 @@ export const analyze = async (asked: Plan, ports: AnalyzePorts): Promise<Report>
   }
 }
 
-const withTlsFiles = async (plan: Plan): Promise<Plan> => {
+/** The plan with what its TLS files hold. */
+export const withTlsFiles = async (plan: Plan): Promise<Plan> => {
   const { target } = plan
   return target.tls === undefined
     ? plan
     : { ...plan, target: { ...target, tls: await readTlsFiles(target.tls) } }
 }
 
-const refuseUnsupported = ({ target }: Plan, model: ModelSpec): void => {
+/** Throws Failure('invalid-option') for a model that cannot be measured as the plan asks. */
+export const refuseUnsupported = ({ target }: Plan, model: ModelSpec): void => {
   if (model.decoupled && !target.streaming && target.endpoint === undefined)
     throw new Failure(
       'invalid-option',
@@ -90,8 +92,8 @@ const refuseUnsupported = ({ target }: Plan, model: ModelSpec): void => {
     )
 }
 
-/** generate answers once, whatever the model does. */
-const expectationFor = (plan: Plan, model: ModelSpec): ResponseExpectation => ({
+/** What a response must be like; generate answers once, whatever the model does. */
+export const expectationFor = (plan: Plan, model: ModelSpec): ResponseExpectation => ({
   ...expectationOf(
     hasStreamedResponses(plan.target, model) ? model : { ...model, decoupled: false },
     plan.input.batchSize,
@@ -252,10 +254,11 @@ const measureRequests = async (
   }
 }
 
-const encodedStreams = (
+/** The requests of each stream as they are sent. */
+export const encodedStreams = (
   { target }: Plan,
   { maxBatchSize }: ModelSpec,
-  { streams, payloads, sharing }: Pick<Requests, 'streams' | 'payloads' | 'sharing'>,
+  { streams, payloads, sharing }: Pick<Requests, 'streams' | 'payloads'> & Partial<Pick<Requests, 'sharing'>>,
 ): readonly (readonly EncodedRequest[])[] => {
   if (target.openAi !== undefined) return encodeOpenAi(target.openAi, payloads)
   return target.endpoint === undefined
@@ -264,5 +267,5 @@ const encodedStreams = (
 }
 
 /** The mark of a sequence of one request. */
-const wholeSequence = ({ load }: Plan, { scheduling }: ModelSpec): Pick<FirstRequest, 'mark'> =>
+export const wholeSequence = ({ load }: Plan, { scheduling }: ModelSpec): Pick<FirstRequest, 'mark'> =>
   scheduling === 'sequence' ? { mark: { id: load.sequences.ids.first, isStart: true, isEnd: true } } : {}

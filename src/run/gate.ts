@@ -142,7 +142,10 @@ const pastOfAll = (
 }
 
 /** The exit code of a gate's result under the plan's policies; the strictest that any row asks for. */
-export const gateExitCode = ({ verdict, rows }: GateResult, plan: GatePlan): ExitCode => {
+export const gateExitCode = (
+  { verdict, rows }: GateResult,
+  plan: Pick<GatePlan, 'onInconclusive' | 'onMissingBaseline'>,
+): ExitCode => {
   switch (verdict) {
     case 'pass':
     case 'improvement':

@@ -16,12 +16,15 @@ import type { ResponseExpectation } from '../triton/infer-request.ts'
 /** Above this share of a window, in percent, a thread that sends may be what is measured. */
 const busyPercent = 70
 
+/** What tells how busy its threads were, in percent of a stretch of time. */
+export type Busyness = Pick<WindowResult, 'clientOverhead' | 'delayed' | 'sendRate' | 'duration'>
+
 /** Where the load comes from: this thread, until it is too busy; then other threads, twice as many each time. A live resource. */
 export interface LoadSource {
   readonly generator: LoadGenerator
   readonly clientMeter: ClientMeter
   /** Whether its threads were too busy in that window, and more of them would share the requests outstanding. */
-  couldGrow(window: WindowResult, shape: LoadShape): boolean
+  couldGrow(window: Busyness, shape: LoadShape): boolean
   /** Replaces the generator and its meter; returns how many threads send from now on. */
   grow(shape: LoadShape): Promise<number>
   close(): Promise<void>
@@ -96,8 +99,7 @@ const sequencesIn = (workload: Workload, { kind }: LoadShape): number =>
   workload.kind === 'sequences' && kind === 'open' ? workload.live : Number.POSITIVE_INFINITY
 
 /** A sender that waits for the time a request is due may take a whole core for that, and still has time for more. */
-const keepsTime = (window: WindowResult): boolean =>
-  window.delayed !== undefined && excessiveDelay(window) === 0
+const keepsTime = (window: Busyness): boolean => window.delayed !== undefined && excessiveDelay(window) === 0
 
 /** The meter of this process, with the event loops and the garbage collections of the threads that send. */
 const threadMeter = (threads: ThreadGenerator): ClientMeter => {

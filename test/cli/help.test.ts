@@ -4,7 +4,7 @@ import { exitCode } from '../../src/foundation/exit-code.ts'
 import { options } from '../../src/plan/options.ts'
 import { spelling } from '../../src/plan/raw-options.ts'
 
-const commands = ['analyze', 'gate', 'drift', 'demo-server'] as const
+const commands = ['analyze', 'gate', 'drift', 'ab', 'demo-server'] as const
 const width = 110
 
 /** Text with all space between words made one, so that line breaks do not matter. */

@@ -248,6 +248,15 @@ describe('what is unusable', () => {
   })
 })
 
+it('cannot judge a metric that segments do not have', () => {
+  const blocks = madeUpBlocks({ count: 10 })
+  expect(judgeAb(blocks, rulesFor('ttft-p50: +5%'))).toMatchObject({
+    verdict: 'invalid',
+    isFinal: true,
+    rows: [{ verdict: 'invalid', reason: 'first-response-p50 is missing in a segment' }],
+  })
+})
+
 describe('the share of the error rate', () => {
   it('is smaller the more rows there are, and grows from look to look', () => {
     const [two, six] = [2, 6].map((familyRows) => abRules({ familyRows }))

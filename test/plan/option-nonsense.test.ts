@@ -5,6 +5,7 @@ import { parseActionPlan } from '../../src/plan/action-plan.ts'
 import { parseArgv } from '../../src/plan/argv.ts'
 import { parseDriftAnchor } from '../../src/plan/drift-plan.ts'
 import { type Option, options } from '../../src/plan/options.ts'
+import { parseAb } from '../../src/plan/parse-ab-plan.ts'
 import { parseGatePlan, parsePlan } from '../../src/plan/parse-plan.ts'
 import { type RawOptions, spelling } from '../../src/plan/raw-options.ts'
 import { complaintsOf } from './complaints.ts'
@@ -22,6 +23,8 @@ const parse = (option: Option, raw: RawOptions): unknown => {
       return parseGatePlan(raw)
     case 'drift':
       return parseDriftAnchor(raw)
+    case 'ab':
+      return parseAb(new Map([['a', ['h:1/M']], ['b', ['h:1/M']], ...raw]))
     case 'action':
       return parseActionPlan(raw)
     default:

@@ -3,6 +3,7 @@ import { parseActionPlan } from '../../src/plan/action-plan.ts'
 import { parseArgv } from '../../src/plan/argv.ts'
 import { parseDriftAnchor } from '../../src/plan/drift-plan.ts'
 import { type Command, type Option, optionNamed, options } from '../../src/plan/options.ts'
+import { parseAb } from '../../src/plan/parse-ab-plan.ts'
 import { parseGatePlan, parsePlan } from '../../src/plan/parse-plan.ts'
 import { optionReader, type RawOptions, spelling } from '../../src/plan/raw-options.ts'
 import { complaintsOf } from './complaints.ts'
@@ -12,6 +13,7 @@ const parse: Readonly<Record<Command, (raw: RawOptions) => unknown>> = {
   analyze: (raw) => parsePlan(new Map([['model', ['M']], ...raw])),
   gate: parseGatePlan,
   drift: parseDriftAnchor,
+  ab: (raw) => parseAb(new Map([['a', ['h:1/M']], ['b', ['h:1/M']], ...raw])),
   action: parseActionPlan,
   'demo-server': (raw) => {
     const read = optionReader(raw)
@@ -73,6 +75,8 @@ const nonsenseTexts: Readonly<Record<string, readonly string[]>> = {
     '2026-11-24T25:00:00Z',
     '2026-11-24 12:00',
   ],
+  a: ['', 'x', 'host:1', '/m', 'host:1/', 'a b/m', 'ftp://x/m', 'host:0/m', 'host:65536/m'],
+  b: ['', 'x', 'host:1', '/m', 'host:1/', 'a b/m', 'ftp://x/m', 'host:0/m', 'host:65536/m'],
   'model-version': ['x', '-1', '1.0', '1 '],
   'bls-composing-models': [
     '',
@@ -217,7 +221,7 @@ describe('nonsense', () => {
     expect(complaints[0]).toContain('expected')
   })
 
-  it.each(['analyze', 'gate', 'action', 'demo-server'] as const)(
+  it.each(['analyze', 'gate', 'ab', 'action', 'demo-server'] as const)(
     'for every option of %s is told at once',
     (command) => {
       const bad = options.flatMap((option) => {
