@@ -8,12 +8,14 @@ export type JudgedRow = Omit<Comparison, 'reason'>
 
 /** Why a row has its verdict, in one plain sentence. `baselineRuns` counts the runs to compare with, with this row or not. */
 export const reasonOf = (row: JudgedRow, evidence: RowEvidence, baselineRuns: number): string => {
-  const [finding] = evidence.findings
+  const { threshold } = row
   if (row.verdict === 'invalid') return faultReason(evidence)
-  if (finding === undefined) return missingReason(row, evidence, baselineRuns)
+  if (evidence.findings.length === 0) return missingReason(row, evidence, baselineRuns)
   const few = fewReason(row, evidence)
   if (few !== undefined) return few
-  return finding.kind === 'relative' ? relativeReason(row, finding, evidence) : absoluteReason(row)
+  return threshold.kind === 'absolute'
+    ? absoluteReason(row, threshold.limit)
+    : relativeReason(row, evidence.findings.filter(isRelative))
 }
 
 const faultReason = ({ faults }: RowEvidence): string => {
@@ -43,11 +45,12 @@ const fewReason = (
     : `${few}: measure longer`
 }
 
-const relativeReason = (
-  row: JudgedRow,
-  finding: Finding & { readonly kind: 'relative' },
-  { findings }: RowEvidence,
-): string => {
+type RelativeFinding = Finding & { readonly kind: 'relative' }
+
+const isRelative = (finding: Finding): finding is RelativeFinding => finding.kind === 'relative'
+
+const relativeReason = (row: JudgedRow, findings: readonly RelativeFinding[]): string => {
+  const finding = findings[0]!
   const percent = (worsening: number): string => signedPercent(row.threshold.metric, worsening)
   const measured = percent(finding.worsening)
   const bound = percent(finding.upperBound)
@@ -61,16 +64,13 @@ const relativeReason = (
     case 'pass':
       return `at worst ${bound} (95 % bound), allowed ${allowed}`
     default:
-      if (findings.every(isInside)) return unstableReason
+      if (findings.every((one) => one.upperBound < one.allowed)) return unstableReason
       if (doubt !== undefined) return `${measured} measured, but ${doubt}`
       if (finding.worsening > finding.allowed)
         return `suspected ${measured}${chanceReason(row)}; ${visibleReason(row)}`
       return `${measured} measured, at worst ${bound} (95 % bound), allowed ${allowed}; ${visibleReason(row)}`
   }
 }
-
-const isInside = (finding: Finding): boolean =>
-  finding.kind === 'relative' && finding.upperBound < finding.allowed
 
 const unstableReason = 'the level never became stable, so it cannot pass: measure longer'
 
@@ -98,12 +98,11 @@ const visibleReason = ({ threshold, past, couldShow = Number.NaN }: JudgedRow): 
   return `${count === 1 ? 'one baseline run' : `${count} baseline runs`} can show ${sign}${percent} %`
 }
 
-const absoluteReason = ({ verdict, threshold, candidate }: JudgedRow): string => {
+const absoluteReason = ({ verdict, threshold, candidate }: JudgedRow, limit: number): string => {
   const { metric } = threshold
   const side = metrics[metric].better === 'lower' ? 'below' : 'above'
-  const limit = threshold.kind === 'absolute' ? formatValue(metric, threshold.limit) : ''
   const is = verdict === 'regression' ? 'is not' : 'is'
-  const values = `${formatValue(metric, candidate?.center)} ${is} ${side} ${limit}`
+  const values = `${formatValue(metric, candidate?.center)} ${is} ${side} ${formatValue(metric, limit)}`
   return verdict === 'inconclusive' ? `${values}, but ${unstableReason}` : values
 }
 

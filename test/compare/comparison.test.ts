@@ -255,6 +255,13 @@ describe('a row without a baseline', () => {
     expect(row.couldShow).toBeUndefined()
   })
 
+  it('is new for a rate, which needs no least number of requests', () => {
+    const threshold = 'throughput: -10%'
+    expect(compare({ candidates: rate(200), baselines: [{ concurrency: 4 }], threshold }).reason).toBe(
+      'new: no baseline run (1 compared) has throughput at this level',
+    )
+  })
+
   it('says that there was nothing at all', () => {
     expect(compare({ candidates: p95(40), baselines: [] }).reason).toBe('there is no comparable baseline run')
   })
