@@ -4,6 +4,8 @@ import type { Comparison, Finding } from './verdict.ts'
 export type AbReasonInput = {
   readonly faults: readonly string[]
   readonly finding: Finding | undefined
+  readonly blocks: number
+  /** A verdict may be given after so many. */
   readonly isLook: boolean
   readonly looks: readonly number[]
 }
@@ -11,15 +13,15 @@ export type AbReasonInput = {
 /** Why an A/B row has its verdict, in one plain sentence. */
 export const abReason = (
   row: Omit<Comparison, 'model' | 'level' | 'reason'>,
-  { faults, finding, isLook, looks }: AbReasonInput,
+  { faults, finding, blocks, isLook, looks }: AbReasonInput,
 ): string => {
   const { metric } = row.threshold
   if (row.verdict === 'invalid') {
     const [first = 'the comparison gave no number', ...others] = faults
     return others.length === 0 ? first : `${first} (and ${others.length} more)`
   }
-  if (!isLook) return betweenLooks(row.ab?.blocks ?? 0, looks)
-  if (finding?.kind !== 'relative')
+  if (!isLook || finding === undefined) return tooFew(blocks, looks)
+  if (finding.kind === 'absolute')
     return `${metric} is ${row.verdict === 'pass' ? 'within' : 'beyond'} its limit`
   const percent = (worsening: number): string => signedPercent(metric, worsening)
   const measured = percent(finding.worsening)
@@ -39,9 +41,12 @@ export const abReason = (
   }
 }
 
-const betweenLooks = (blocks: number, looks: readonly number[]): string => {
-  const next = looks.find((look) => look > blocks) ?? blocks
-  return `${blocks} blocks were measured and ${next} are needed for a verdict`
+const tooFew = (blocks: number, looks: readonly number[]): string => {
+  const next = looks.find((look) => look > blocks)
+  const count = blocks === 1 ? '1 block was' : `${blocks} blocks were`
+  return next === undefined
+    ? `${count} measured, which is no number that a verdict can be given after`
+    : `${count} measured and ${next} are needed for a verdict`
 }
 
 const more = ({ ab }: Pick<Comparison, 'ab'>): string =>

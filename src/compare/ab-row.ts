@@ -66,7 +66,10 @@ export const abRow = (examined: AbExamined, judging: AbJudging): AbRow => {
     // There is something to compare with, just not enough of it.
     verdict: verdict === 'no-baseline' ? 'inconclusive' : verdict,
   } as const
-  return { ...row, reason: abReason(row, { faults, finding, isLook: look >= 0, looks: rules.looks }) }
+  return {
+    ...row,
+    reason: abReason(row, { faults, finding, blocks: judging.blocks, isLook: look >= 0, looks: rules.looks }),
+  }
 }
 
 /** Between looks nothing is tested; with a single observation there is no error to go by. */

@@ -86,9 +86,15 @@ describe('an A/B', () => {
       const judgement = judgeAb(madeUpBlocks({ count, latency: 3, noise: 0.01 }), usual)
       expect([count, judgement.verdict, judgement.isFinal]).toEqual([count, 'inconclusive', false])
       expect(judgement.rows[0]?.reason).toBe(
-        `${count} blocks were measured and ${Math.ceil((count + 1) / 10) * 10} are needed for a verdict`,
+        `${count === 1 ? '1 block was' : `${count} blocks were`} measured and ${Math.ceil((count + 1) / 10) * 10} are needed for a verdict`,
       )
     }
+  })
+
+  it('cannot go by a single observation, whatever the looks are', () => {
+    const judgement = judgeAb(madeUpBlocks({ count: 1, latency: 3 }), rulesFor('p95: +5%', { looks: [1] }))
+    expect(judgement).toMatchObject({ verdict: 'inconclusive', isFinal: true })
+    expect(judgement.rows[0]?.reason).toMatch(/^1 block was measured/)
   })
 
   it('has no verdict without blocks', () => {
