@@ -159,6 +159,20 @@ describe('role: report', () => {
     expect(ended.outputs['comment-url']).toContain('#issuecomment-')
   })
 
+  it('follows on a run that suspects what it cannot show, and shows it with more legs', async () => {
+    storeHistory()
+    github.state.artifacts.splice(1)
+    const run = pullRun()
+    const looksSlower = measured({ p95Ms: 55, throughput: 199 })
+    const first = await runOnce(github, { run, inputs: { suite, leg: '0', legs: '1' }, analyze: looksSlower })
+    expect(first).toMatchObject({ code: 0, outputs: { verdict: 'inconclusive', suspected: 'true' } })
+    for (const leg of ['again-1', 'again-2'])
+      await measureLeg(run, { leg, legs: '2', analyze: measured({ p95Ms: 57, throughput: 199 }) })
+    const ended = await report(run, { legs: '3' })
+    expect(ended).toMatchObject({ code: 1, outputs: { verdict: 'regression', suspected: 'false' } })
+    expect(comments()).toHaveLength(1)
+  })
+
   it('does not turn red when nothing changed', async () => {
     storeHistory()
     const run = pullRun()

@@ -18,6 +18,8 @@ export type ActionStep = {
   readonly run: WorkflowRun
   readonly inputs: Readonly<Record<string, string>>
   readonly token?: string
+  /** Id of the job; `perf` unless told otherwise. */
+  readonly job?: string
 }
 
 /** What a step has left behind. */
@@ -40,7 +42,7 @@ export const startAction = async (github: FakeGitHub, step: ActionStep): Promise
   for (const name of ['output', 'state', 'summary.md']) await writeFile(path.join(folder, name), '')
   await writeFile(path.join(folder, 'event.json'), JSON.stringify(eventOf(github, step.run)))
   const env = {
-    ...github.envOf(step.run),
+    ...github.envOf(step.run, step.job),
     ...(await inputVariables({ 'github-token': step.token ?? github.token, ...step.inputs })),
     CI: 'true',
     HOME: path.join(folder, 'home'),
@@ -76,9 +78,15 @@ const inputVariables = async (
   return Object.fromEntries(
     Object.entries(inputs).map(([name, { default: fallback = '' }]) => [
       `INPUT_${name.toUpperCase()}`,
-      given[name] ?? fallback.replace(/^\$\{\{ strategy\.job-index \}\}$/, '0'),
+      given[name] ?? withoutMatrix[fallback] ?? fallback,
     ]),
   )
+}
+
+/** What the runner makes of the defaults that it evaluates, in a job without a matrix. */
+const withoutMatrix: Readonly<Record<string, string>> = {
+  [`\${{ strategy.job-index }}`]: '0',
+  [`\${{ strategy.job-total }}`]: '1',
 }
 
 type ActionMetadata = { readonly inputs: Readonly<Record<string, { readonly default?: string }>> }

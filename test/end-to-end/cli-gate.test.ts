@@ -83,6 +83,25 @@ describe('the bundled gate, on files', () => {
     expect(ended.stderr).toContain(words)
   })
 
+  it('lets a regression pass that a config file accepts, and refuses a wrong file with its lines', async () => {
+    const waiver = (metric: string, upTo: string): string =>
+      `  - { model: resnet50, metric: ${metric}, up-to: ${upTo}, until: 2999-12-31, reason: a larger model }\n`
+    await writeFile(at('config.yml'), `waivers:\n${waiver('p95', '+150%')}${waiver('throughput', '-60%')}`)
+    const accepted = await gate('history', 'slower.json', '--config', at('config.yml'))
+    expect(accepted).toMatchObject({ code: 0, stderr: '' })
+    expect(accepted.stdout).toMatch(/^🟢 Triton performance: 2 accepted regressions in 2 checks/)
+    await writeFile(at('wrong.yml'), `waivers:\n${waiver('p95', '150%')}`)
+    const refused = await gate('history', 'slower.json', '--config', at('wrong.yml'))
+    expect(refused).toMatchObject({ code: 3, stdout: '' })
+    expect(refused.stderr).toMatch(/wrong\.yml:2: waivers\[0\]\.up-to: got '150%'/)
+  })
+
+  it('says of a short history that nothing can be said of drift', async () => {
+    const ended = await runCli('drift', '--baseline', at('history'))
+    expect(ended).toMatchObject({ code: 0, stderr: '' })
+    expect(ended.stdout).toMatch(/fewer than 10 comparable runs/)
+  })
+
   it('ends with exit code 7 when its result cannot be written, after the table', async () => {
     const ended = await gate('history', 'same.json', '--json', '/dev/full')
     expect(ended.code).toBe(7)
