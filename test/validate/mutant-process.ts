@@ -3,15 +3,12 @@ import { once } from 'node:events'
 import { join } from 'node:path'
 import type { MutantAnswer, MutantAsk } from './mutant-worker.ts'
 
-/** A mutant that never ends is killed too, after so long. */
-const patienceMs = 60_000
-
 /** Runs tests against mutants in a process of its own, which is replaced when a mutant hangs. */
 export class MutantProcess {
   #child: ChildProcess | undefined
 
-  /** Whether a test fails with the mutant, or it does not come to an end. */
-  async isKilled(ask: MutantAsk): Promise<boolean> {
+  /** Whether a test fails with the mutant, or its tests do not come to an end in that time. */
+  async isKilled(ask: MutantAsk, patienceMs: number): Promise<boolean> {
     this.#child ??= await startWorker()
     const child = this.#child
     child.send(ask)
@@ -44,16 +41,18 @@ async function startWorker(): Promise<ChildProcess> {
 }
 
 /** Undefined when it takes too long, or the process dies of it. */
-async function answerOf(child: ChildProcess, ms: number): Promise<MutantAnswer | undefined> {
-  const over = new AbortController()
-  const { signal } = over
-  try {
-    return await Promise.race([
-      once(child, 'message', { signal }).then(([message]) => message as MutantAnswer),
-      once(child, 'exit', { signal }).then(() => undefined),
-      once(AbortSignal.timeout(ms), 'abort', { signal }).then(() => undefined),
-    ])
-  } finally {
-    over.abort()
-  }
+function answerOf(child: ChildProcess, ms: number): Promise<MutantAnswer | undefined> {
+  return new Promise((resolve) => {
+    const settle = (answer?: MutantAnswer): void => {
+      clearTimeout(timer)
+      child.off('message', onMessage)
+      child.off('exit', onExit)
+      resolve(answer)
+    }
+    const onMessage = (message: unknown): void => settle(message as MutantAnswer)
+    const onExit = (): void => settle()
+    const timer = setTimeout(settle, ms)
+    child.once('message', onMessage)
+    child.once('exit', onExit)
+  })
 }

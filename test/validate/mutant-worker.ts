@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { createVitest } from 'vitest/node'
 
-/** One mutant: the file, its text, and tests to run in turn until one fails, as lists of files. */
+/** One mutant: the file, its text, and the files of tests to run until one fails. */
 export type MutantAsk = {
   readonly file: string
   readonly text: string
-  readonly stages: readonly (readonly string[])[]
+  readonly tests: readonly string[]
 }
 
 /** Whether a test failed with it. */
@@ -15,7 +15,7 @@ export type MutantAnswer = { readonly isKilled: boolean }
 
 const root = join(import.meta.dirname, '../..')
 
-let asked: MutantAsk = { file: '', text: '', stages: [] }
+let asked: MutantAsk = { file: '', text: '', tests: [] }
 const plugin = {
   name: 'mutant',
   enforce: 'pre' as const,
@@ -32,7 +32,7 @@ const vitest = await createVitest(
     bail: 1,
     pool: 'threads',
     maxWorkers: 1,
-    testTimeout: 20_000,
+    testTimeout: 120_000,
     // Else a file comes from the last run, whatever the plugin says.
     fsModuleCache: false,
   },
@@ -51,13 +51,9 @@ async function answer(ask: MutantAsk): Promise<void> {
   process.send?.(reply)
 }
 
-async function isKilled({ stages }: MutantAsk): Promise<boolean> {
-  for (const files of stages) {
-    if (files.length === 0) continue
-    const all = await vitest.globTestSpecifications()
-    const chosen = all.filter(({ moduleId }) => files.includes(moduleId))
-    const { testModules, unhandledErrors } = await vitest.rerunTestSpecifications(chosen)
-    if (unhandledErrors.length > 0 || testModules.some((module) => !module.ok())) return true
-  }
-  return false
+async function isKilled({ tests }: MutantAsk): Promise<boolean> {
+  const all = await vitest.globTestSpecifications()
+  const chosen = all.filter(({ moduleId }) => tests.includes(moduleId))
+  const { testModules, unhandledErrors } = await vitest.rerunTestSpecifications(chosen)
+  return unhandledErrors.length > 0 || testModules.some((module) => !module.ok())
 }

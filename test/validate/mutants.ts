@@ -68,25 +68,64 @@ async function sourceFiles(): Promise<readonly string[]> {
 async function tryFile(runner: MutantProcess, name: string): Promise<FileResult> {
   const file = join(sources, name)
   const source = await readFile(file, 'utf8')
-  const stages = await stagesFor(name)
-  if (await runner.isKilled({ file, text: source, stages }))
-    throw new Error(`the tests of src/compare/ fail without any mutant (${name})`)
+  const stages = await timedStages(runner, file, source)
   const mutations = mutationsOf(source)
   const survivors: Survivor[] = []
   for (const mutation of mutations)
-    if (!(await runner.isKilled({ file, text: mutate(source, mutation), stages })))
+    if (!(await isKilled(runner, stages, { file, text: mutate(source, mutation) })))
       survivors.push(survivorOf(name, source, mutation, mutations))
   process.stderr.write(`${name}: ${mutations.length} mutants, ${survivors.length} survive\n`)
   return { file: name, mutants: mutations.length, survivors }
 }
 
+/** Files of tests that are run together, and how long a mutant may take for them. */
+type Stage = { readonly tests: readonly string[]; readonly patienceMs: number }
+
+/** So much longer than without a mutant, and so long at least: the machine may be busy. */
+const patienceFactor = 5
+const leastPatienceMs = 10_000
+const longestMs = 300_000
+
+/** Throws when the tests fail without any mutant. */
+async function timedStages(runner: MutantProcess, file: string, source: string): Promise<readonly Stage[]> {
+  const stages: Stage[] = []
+  for (const tests of await stagesFor(basename(file))) {
+    const ask = { file, text: source, tests }
+    // Once to start the process and to load everything, and once for the time.
+    await runner.isKilled(ask, longestMs)
+    const startedAt = performance.now()
+    if (await runner.isKilled(ask, longestMs))
+      throw new Error(`the tests of src/compare/ fail without any mutant (${basename(file)})`)
+    stages.push({ tests, patienceMs: leastPatienceMs + patienceFactor * (performance.now() - startedAt) })
+  }
+  return stages
+}
+
+async function isKilled(
+  runner: MutantProcess,
+  stages: readonly Stage[],
+  mutant: { readonly file: string; readonly text: string },
+): Promise<boolean> {
+  for (const { tests, patienceMs } of stages)
+    if (await runner.isKilled({ ...mutant, tests }, patienceMs)) return true
+  return false
+}
+
+/** It judges thousands of trials, which takes minutes, and what a mutant does to a verdict the others see. */
+const leftOut = ['error-rates.test.ts']
+/** It takes seconds, and most mutants are dead before. */
+const last = ['ab-judge.test.ts']
+
 /** The file's own tests first: they kill most, and soonest. */
 async function stagesFor(name: string): Promise<readonly (readonly string[])[]> {
-  const all = (await readdir(tests)).filter((file) => file.endsWith('.test.ts')).sort()
+  const all = (await readdir(tests)).filter((file) => file.endsWith('.test.ts') && !leftOut.includes(file))
   const own = all.filter((file) => file.startsWith(`${basename(name, '.ts')}.`))
-  return [own, all.filter((file) => !own.includes(file))].map((files) =>
-    files.map((file) => join(tests, file)),
-  )
+  const others = all.filter((file) => !own.includes(file))
+  return [
+    own,
+    others.filter((file) => !last.includes(file)),
+    others.filter((file) => last.includes(file)),
+  ].flatMap((files) => (files.length === 0 ? [] : [files.map((file) => join(tests, file))]))
 }
 
 async function write(files: readonly FileResult[]): Promise<void> {
