@@ -1,7 +1,7 @@
 import { newModelResult } from '../compare/new-model.ts'
 import { excuseSameModel } from '../compare/same-model.ts'
-import { waive } from '../compare/waive.ts'
 import type { GateResult } from '../compare/verdict.ts'
+import { waive } from '../compare/waive.ts'
 import type { Clock } from '../foundation/clock.ts'
 import { Failure } from '../foundation/failure.ts'
 import type { ModelDirectory } from '../host/model-directory.ts'

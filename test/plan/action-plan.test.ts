@@ -37,7 +37,7 @@ describe('parseActionPlan', () => {
       ['time-budget', ['2.5']],
       ['comment', ['on-change']],
       ['github-token', ['s3cr3t']],
-      ['compare', ['ab']],
+      ['compare', ['stored']],
       ['fallback', ['none']],
       ['upload-models', ['models']],
       ['grpc-url', ['triton:9001']],
@@ -53,7 +53,7 @@ describe('parseActionPlan', () => {
       timeBudgetMs: 150_000,
       comment: 'on-change',
       githubToken: 's3cr3t',
-      compare: 'ab',
+      compare: 'stored',
       fallback: 'none',
       uploadModels: 'models',
       grpcUrl: 'triton:9001',
@@ -81,7 +81,16 @@ describe('parseActionPlan', () => {
     ])
   })
 
-  it('needs both versions for an A/B', () => {
+  it('needs both versions for an A/B, and one job', () => {
+    const asked = [
+      ['compare', ['ab']],
+      ['upload-models', ['models']],
+    ] as const
+    expect(parseActionPlan(new Map(asked))).toMatchObject({ compare: 'ab', uploadModels: 'models' })
+    const leg = new Map([...asked, ['role', ['measure']], ['suite', ['s']]] as const)
+    expect(complaintsOf(() => parseActionPlan(leg))).toStrictEqual([
+      "--compare: got 'ab' with role: measure, expected role: all: an A/B is one job's",
+    ])
     expect(complaintsOf(() => parseActionPlan(new Map([['compare', ['ab']]])))).toStrictEqual([
       "--compare: got 'ab' without upload-models, expected the path of the model repository that both versions come from",
     ])
