@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { basicToken } from '../../src/host/git.ts'
 import { type AbPull, abPull, type Files, sleepModel } from '../action/ab-pull.ts'
 import { type FakeGitHub, startGitHub } from '../fakes/github/github.ts'
 import { requireReal } from '../real/python.ts'
@@ -74,7 +75,9 @@ describe.runIf(venv !== undefined)(
         state: 'complete',
         verdict: 'regression',
       })
-      expect(ended.output).not.toContain(github.token)
+      const shown = ended.output.replaceAll(/^::add-mask::.*$/gm, '')
+      expect(shown).not.toContain(github.token)
+      expect(shown).not.toContain(basicToken(github.token))
       expect(await areGone()).toBe(true)
       expect(await runPost(ended)).toMatchObject({ code: 0 })
     })

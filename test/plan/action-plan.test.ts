@@ -82,12 +82,12 @@ describe('parseActionPlan', () => {
   })
 
   it('needs both versions for an A/B, and one job', () => {
-    const asked = [
+    const asked: readonly [string, readonly string[]][] = [
       ['compare', ['ab']],
       ['upload-models', ['models']],
-    ] as const
+    ]
     expect(parseActionPlan(new Map(asked))).toMatchObject({ compare: 'ab', uploadModels: 'models' })
-    const leg = new Map([...asked, ['role', ['measure']], ['suite', ['s']]] as const)
+    const leg = new Map([...asked, ['role', ['measure']], ['suite', ['s']]])
     expect(complaintsOf(() => parseActionPlan(leg))).toStrictEqual([
       "--compare: got 'ab' with role: measure, expected role: all: an A/B is one job's",
     ])
