@@ -5,9 +5,10 @@ export type Slot = { readonly suite: string; readonly leg: string }
 
 /**
  * Name of the artifact that holds a run's report. The attempt is in it because a re-run may not write a name again.
- * `baseline` ones are found by later runs; `report` ones are for people.
+ * `baseline` ones are found by later runs; `report` ones, and `ab` ones of comparisons
+ * side by side, are for people.
  */
-export const artifactName = (kind: 'baseline' | 'report', slot: Slot, attempt: number): string =>
+export const artifactName = (kind: 'baseline' | 'report' | 'ab', slot: Slot, attempt: number): string =>
   `perf-gate-${kind}.${slot.suite}.${slot.leg}.a${attempt}`
 
 /** Name of the artifact that holds a run's HTML page. */

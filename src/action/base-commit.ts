@@ -47,7 +47,11 @@ const mergedInto = async (
 }
 
 /** Parents of a commit; none for a commit that GitHub does not know, such as one made in this job. */
-const parentsOf = async (api: GitHub, context: ActionContext, sha: string): Promise<readonly string[]> => {
+export const parentsOf = async (
+  api: GitHub,
+  context: ActionContext,
+  sha: string,
+): Promise<readonly string[]> => {
   const { owner, name: repo } = context.repository
   try {
     const { data } = await api.rest.git.getCommit({ owner, repo, commit_sha: sha })

@@ -3,11 +3,13 @@ import * as core from '@actions/core'
 import type { Clock } from '../foundation/clock.ts'
 import { Failure } from '../foundation/failure.ts'
 import { tool } from '../foundation/tool.ts'
+import { basicToken } from '../host/git.ts'
 import { type ActionPlan, parseActionPlan } from '../plan/action-plan.ts'
 import { parseGatePlan, parsePlan } from '../plan/parse-plan.ts'
 import type { GatePlan, Plan } from '../plan/plan.ts'
 import type { Provenance } from '../report/report.ts'
 import { refuseBeyondBudget } from '../run/time-budget.ts'
+import { type AbInputs, readAbInputs } from './ab-inputs.ts'
 import { checkSlot, type Slot } from './artifact-name.ts'
 import { type ActionContext, candidateSha, defaultSuite, readContext } from './context.ts'
 import { type EventPolicy, eventPolicy } from './event-policy.ts'
@@ -25,6 +27,8 @@ export type Job = {
   readonly slot: Slot
   /** The config file that was named; absent: the usual one, if it is there. */
   readonly configFile?: string
+  /** Absent: no A/B is wanted. */
+  readonly ab?: AbInputs
   readonly clients: GitHubClients
 }
 
@@ -39,13 +43,17 @@ export const prepareJob = (
 ): Job => {
   const raw = readInputs()
   const actionPlan = parseActionPlan(raw)
-  if (actionPlan.githubToken !== '') core.setSecret(actionPlan.githubToken)
+  if (actionPlan.githubToken !== '') {
+    core.setSecret(actionPlan.githubToken)
+    core.setSecret(basicToken(actionPlan.githubToken))
+  }
   const plan = actionPlan.role === 'report' ? undefined : parsePlan(raw, 'action')
   for (const secret of plan === undefined ? [] : secretsOf(plan)) core.setSecret(secret)
   const gatePlan = parseGatePlan(raw, 'action')
   const slot = { suite: actionPlan.suite ?? defaultSuite(context), leg: actionPlan.leg }
   checkSlot(slot)
-  if (plan !== undefined) refuseBeyondBudget(plan, actionPlan.timeBudgetMs)
+  const ab = plan && actionPlan.role === 'all' ? readAbInputs(raw, plan, actionPlan) : undefined
+  if (plan !== undefined && actionPlan.compare === 'stored') refuseBeyondBudget(plan, actionPlan.timeBudgetMs)
   const clients = createGitHubClients({
     token: actionPlan.githubToken,
     apiUrl: context.apiUrl,
@@ -61,6 +69,7 @@ export const prepareJob = (
     actionPlan,
     slot,
     ...(configFile !== undefined && { configFile }),
+    ...(ab && { ab }),
     clients,
   }
 }

@@ -1,7 +1,9 @@
 import path from 'node:path'
 import { Failure } from '../foundation/failure.ts'
 import { writeResult } from '../host/files.ts'
+import type { AbReport } from '../report/ab-report.ts'
 import type { Report } from '../report/report.ts'
+import { writeAbReport } from '../report/write-ab-report.ts'
 import { writeReport } from '../report/write-report.ts'
 import { artifactName } from './artifact-name.ts'
 import type { Job } from './job.ts'
@@ -17,14 +19,22 @@ export type KeptReport = {
   readonly failure?: Failure
 }
 
+type KeepPorts = { readonly env: NodeJS.ProcessEnv; readonly signal: AbortSignal }
+
 /** Writes the report into the runner's temporary folder and, unless the run is being interrupted, stores it as an artifact. */
-export const keepReport = async (
+export const keepReport = (job: Job, report: Report, ports: KeepPorts): Promise<KeptReport> =>
+  keep(job, { kind: 'report', text: writeReport(report) }, ports)
+
+/** The same for what was measured side by side. */
+export const keepAbReport = (job: Job, report: AbReport, ports: KeepPorts): Promise<KeptReport> =>
+  keep(job, { kind: 'ab', text: writeAbReport(report) }, ports)
+
+const keep = async (
   { context, slot }: Job,
-  report: Report,
-  { env, signal }: { readonly env: NodeJS.ProcessEnv; readonly signal: AbortSignal },
+  { kind, text }: { readonly kind: 'report' | 'ab'; readonly text: string },
+  { env, signal }: KeepPorts,
 ): Promise<KeptReport> => {
-  const name = artifactName('report', slot, context.runAttempt)
-  const text = writeReport(report)
+  const name = artifactName(kind, slot, context.runAttempt)
   const file = path.resolve(env['RUNNER_TEMP'] || '.', 'triton-perf-gate', `${name}.json`)
   const failure = await write(file, text)
   const url = signal.aborted ? undefined : await storeForPeople(context, name, text)

@@ -2,6 +2,7 @@ import { type ExitCode, exitCode } from '../foundation/exit-code.ts'
 import { Failure } from '../foundation/failure.ts'
 import type { Interrupts } from '../host/interrupts.ts'
 import { measureAndJudge } from '../run/measure-and-judge.ts'
+import { type AbJobPorts, compareVersions, decideByAb, findAbJob } from './ab-job.ts'
 import { type ArtifactStore, createArtifactStore } from './artifact-store.ts'
 import { takesArtifacts } from './artifact-upload.ts'
 import { resolveBaseCommit } from './base-commit.ts'
@@ -9,7 +10,7 @@ import { readCheckedOutCommit } from './checked-out-commit.ts'
 import { readWaivers } from './config.ts'
 import { driftNote } from './drift-note.ts'
 import { type Job, prepareJob, readJobContext } from './job.ts'
-import { type KeptReport, keepReport } from './kept-report.ts'
+import { type KeptReport, keepAbReport, keepReport } from './kept-report.ts'
 import { log } from './log.ts'
 import { type MeasurePorts, measureJob } from './measure-job.ts'
 import { measureLeg } from './measure-leg.ts'
@@ -19,10 +20,11 @@ import { type Judged, tellFailure, tellJudgement, timeOf } from './tell.ts'
 import { toldStore } from './told-store.ts'
 import { saveStarted, saveVerdict } from './verdict-state.ts'
 
-export type ActionPorts = Pick<MeasurePorts, 'clock' | 'analyze'> & {
-  readonly env: NodeJS.ProcessEnv
-  readonly interruption: Pick<Interrupts, 'signal' | 'exitCode'>
-}
+export type ActionPorts = Pick<MeasurePorts, 'clock' | 'analyze'> &
+  Pick<AbJobPorts, 'runAb'> & {
+    readonly env: NodeJS.ProcessEnv
+    readonly interruption: Pick<Interrupts, 'signal' | 'exitCode'>
+  }
 
 /** Runs the action from its inputs to the exit code of its process. Whatever ends a run is told, and not thrown. */
 export const runAction = async (ports: ActionPorts): Promise<ExitCode> => {
@@ -59,7 +61,7 @@ export const runAction = async (ports: ActionPorts): Promise<ExitCode> => {
 
 const judge = async (
   job: Job,
-  { env, clock, interruption: { signal }, analyze }: ActionPorts,
+  { env, clock, interruption: { signal }, analyze, runAb }: ActionPorts,
   onKept: (kept: KeptReport) => void,
 ): Promise<Judged> => {
   const storable = takesArtifacts(job.context.serverUrl)
@@ -68,6 +70,13 @@ const judge = async (
       'GitHub Enterprise Server takes no artifacts from this client: no report and no baseline is stored.',
     )
   const waivers = await readWaivers(job, { workspace: env['GITHUB_WORKSPACE'], now: timeOf(clock) })
+  const ab = await findAbJob(job, env)
+  const abPorts = { env, clock, signal, runAb, waivers }
+  if (job.actionPlan.compare === 'ab' && ab !== undefined && !('problem' in ab)) {
+    const { result, outcome } = await compareVersions(job, ab, abPorts)
+    if (outcome !== undefined) onKept(await keepAbReport(job, outcome.report, { env, signal }))
+    return { candidates: [], baselines: [], stored: false, result, ...(outcome && { ab: outcome.report }) }
+  }
   const openStore = await findStores(job, env)
   const storing = job.policy.stores && storable
   if (job.actionPlan.role === 'report') return reportLegs(job, { signal, waivers, openStore, storing })
@@ -88,7 +97,12 @@ const judge = async (
     },
     storing,
   })
-  return { ...judgement, candidates: [report], reason }
+  const judged = { ...judgement, candidates: [report], reason }
+  if (ab === undefined) return judged
+  const { result, outcome } = await decideByAb(job, judgement.result, { ...abPorts, ab })
+  if (outcome === undefined) return { ...judged, result }
+  await keepAbReport(job, outcome.report, { env, signal })
+  return { ...judged, candidates: [], baselines: [], result, ab: outcome.report, reason: undefined }
 }
 
 /** Opens the stores of legs, all of them over the history of one base commit. */

@@ -10,6 +10,7 @@ import type { GateView } from '../present/gate-view.ts'
 import { gateHtml } from '../present/html.ts'
 import { gateMarkdown } from '../present/markdown.ts'
 import { cleanText, markdownText } from '../present/sanitize.ts'
+import type { AbReport } from '../report/ab-report.ts'
 import type { Report } from '../report/report.ts'
 import { gateExitCode } from '../run/gate.ts'
 import { pageName, verdictPageName } from './artifact-name.ts'
@@ -28,6 +29,8 @@ export type Judged = {
   readonly result: GateResult
   /** The reports the result rests on. */
   readonly baselines: readonly Baseline[]
+  /** What was measured side by side, where the result rests on that. */
+  readonly ab?: AbReport
   /** Whether this run was stored as a baseline. */
   readonly stored: boolean
   /** Why it was not, although it should have been. */
@@ -94,13 +97,14 @@ export const tellFailure = async (
 
 const viewOf = (
   { context }: Job,
-  { candidates, result, baselines, stored }: Judged,
+  { candidates, result, baselines, stored, ab }: Judged,
   { clock, kept }: Pick<Surroundings, 'clock' | 'kept'>,
 ): GateView => ({
   result,
   candidates,
   baselines,
   branch: context.repository.defaultBranch,
+  ...(ab && { ab }),
   recorded: stored,
   links: { run: runUrl(context), ...(kept.url === undefined ? {} : { data: kept.url }) },
   now: timeOf(clock),

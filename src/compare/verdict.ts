@@ -92,6 +92,8 @@ export type GateResult = {
   readonly suspected?: true
   /** What became of the waivers for the models that were judged; absent: there are none. */
   readonly waivers?: readonly WaiverUse[]
+  /** Why there is nothing to compare with, where that is not the lack of earlier runs: completes "nothing was compared:". */
+  readonly nothingBecause?: string
 }
 
 /** Everything one row's verdict is drawn from. */

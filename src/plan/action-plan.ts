@@ -1,6 +1,7 @@
 import { type DriftAnchor, readDriftAnchor } from './drift-plan.ts'
 import { defaultsOf } from './parse-plan.ts'
-import { optionReader, type RawOptions } from './raw-options.ts'
+import { type OptionReader, optionReader, type RawOptions } from './raw-options.ts'
+import { parseServerUrl } from './server-url.ts'
 
 /** What only the action needs to know. */
 export type ActionPlan = {
@@ -19,6 +20,13 @@ export type ActionPlan = {
   readonly timeBudgetMs: number
   readonly comment: 'always' | 'on-change' | 'never'
   readonly githubToken: string
+  readonly compare: 'stored' | 'ab'
+  /** What follows a comparison with stored runs that decides nothing. */
+  readonly fallback: 'ab' | 'none'
+  /** The model repository in the workspace; absent: there is none to send models from. */
+  readonly uploadModels?: string
+  /** Where models are sent to, `host:port` or `unix:PATH`; absent: it follows from the server that is measured. */
+  readonly grpcUrl?: string
 }
 
 /** Raw options to an ActionPlan. Throws one Failure('invalid-option') with every complaint. */
@@ -26,6 +34,13 @@ export const parseActionPlan = (raw: RawOptions): ActionPlan => {
   const read = optionReader(raw, defaultsOf('action'))
   const suite = read.text('suite')
   const driftAnchor = readDriftAnchor(read)
+  const uploadModels = read.text('upload-models')
+  const grpcUrl = readGrpcUrl(read)
+  const compare = read.choice('compare', ['stored', 'ab'])
+  if (compare === 'ab' && uploadModels === undefined)
+    read.complain(
+      "--compare: got 'ab' without upload-models, expected the path of the model repository that both versions come from",
+    )
   const plan: ActionPlan = {
     ...(suite === undefined ? {} : { suite }),
     leg: read.text('leg') ?? '0',
@@ -37,12 +52,27 @@ export const parseActionPlan = (raw: RawOptions): ActionPlan => {
     timeBudgetMs: read.number('time-budget') * 60_000,
     comment: read.choice('comment', ['always', 'on-change', 'never']),
     githubToken: read.text('github-token') ?? '',
+    compare,
+    fallback: read.choice('fallback', ['ab', 'none']),
+    ...(uploadModels === undefined ? {} : { uploadModels }),
+    ...(grpcUrl === undefined ? {} : { grpcUrl }),
   }
   // The legs and the job that reports have different names, so that the usual suite would differ.
   if (plan.role !== 'all' && suite === undefined)
     read.complain(
       `--suite: it is missing, expected the same name for the jobs with role: measure and role: report`,
     )
+  if (compare === 'ab' && plan.role !== 'all')
+    read.complain(`--compare: got 'ab' with role: ${plan.role}, expected role: all: an A/B is one job's`)
   read.finish()
   return plan
+}
+
+const readGrpcUrl = (read: OptionReader): string | undefined => {
+  const text = read.text('grpc-url')
+  if (text === undefined) return undefined
+  const parsed = parseServerUrl(text, 'grpc')
+  if (typeof parsed !== 'string') return parsed.url
+  read.complain(parsed.replace('-u, --url', '--grpc-url'))
+  return undefined
 }

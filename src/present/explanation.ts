@@ -65,6 +65,8 @@ const measuredSentence = (rows: readonly Comparison[]): readonly Prose[] => {
 }
 
 const nextStep = ({ result, branch, recorded }: GateView): Prose => {
+  if (result.nothingBecause !== undefined)
+    return prose`Once it is merged, later changes are compared with it.`
   const [excluded] = result.excluded
   if (excluded !== undefined) return prose`${code(excluded.label)} was not used: ${quoted(excluded.reason)}.`
   if (branch === undefined) return prose`Give earlier reports with ${code('--baseline')} to compare with.`

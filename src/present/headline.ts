@@ -75,6 +75,8 @@ const missingTitle = ({ result, branch, recorded }: GateView): Prose => {
   const missing = rowsWith(result, 'no-baseline').length
   if (missing < result.rows.length)
     return prose`${missing} of ${formatPlural(result.rows.length, 'check')} had nothing to be compared with; ${ofTheOthers(result)}`
+  if (result.nothingBecause !== undefined)
+    return prose`Nothing was compared: ${quoted(result.nothingBecause)}`
   const where = branch === undefined ? [] : prose` on ${code(branch)}`
   const unused = result.excluded.reduce((sum, { runs = 1 }) => sum + runs, 0)
   if (unused === 1) return prose`Nothing was compared: the one run found${where} is not comparable`

@@ -92,9 +92,13 @@ const loadOne = async (upload: ModelUpload, target: Target, ports: UploadPorts):
   const deadline = clock.now() + msToNs(limitMs)
   const answer = await orInterrupted(control.load(upload, limitMs), signal)
   if (answer.kind === 'refused')
-    throw new Failure('model-not-loaded', `${label} does not load: ${answer.text.slice(0, longestSaid)}`, {
-      hint: "The server's log may say more.",
-    })
+    throw new Failure(
+      'model-not-loaded',
+      `${label} does not load: ${reasonIn(answer.text).slice(0, longestSaid)}`,
+      {
+        hint: "The server's log may say more.",
+      },
+    )
   take(answer, target)
   while (!take(await orInterrupted(control.isReady(name), signal), target)) {
     if (clock.now() > deadline)
@@ -117,6 +121,10 @@ const loadOne = async (upload: ModelUpload, target: Target, ports: UploadPorts):
     )
   onStep(`Loaded ${name}`)
 }
+
+/** What went wrong stands behind the state of each version. */
+const reasonIn = (text: string): string =>
+  text.replace(/^[A-Z_]+: load failed for model '[^']*': (?:version \d+ is at UNAVAILABLE state: )?/, '')
 
 /** Why the model may still be there, or undefined once it is gone. */
 const unloadOne = async (

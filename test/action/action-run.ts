@@ -14,6 +14,7 @@ export type ActionRun = {
   readonly inputs?: Readonly<Record<string, string>>
   readonly token?: string
   readonly analyze?: ActionPorts['analyze']
+  readonly runAb?: ActionPorts['runAb']
   readonly interruption?: ActionPorts['interruption']
   /** Variables in place of the runner's. */
   readonly env?: Readonly<Record<string, string>>
@@ -64,6 +65,7 @@ export const runOnce = async (github: FakeGitHub, options: ActionRun): Promise<E
         exitCode: () => undefined,
       },
       analyze: options.analyze ?? measured(),
+      runAb: options.runAb ?? (() => Promise.reject(new Error('no A/B was expected'))),
     })
     return {
       code,

@@ -20,6 +20,8 @@ export type ActionStep = {
   readonly token?: string
   /** Id of the job; `perf` unless told otherwise. */
   readonly job?: string
+  /** A checkout; an empty folder when not given. */
+  readonly workspace?: string
 }
 
 /** What a step has left behind. */
@@ -48,7 +50,7 @@ export const startAction = async (github: FakeGitHub, step: ActionStep): Promise
     HOME: path.join(folder, 'home'),
     RUNNER_ENVIRONMENT: 'github-hosted',
     RUNNER_TEMP: path.join(folder, 'temp'),
-    GITHUB_WORKSPACE: path.join(folder, 'workspace'),
+    GITHUB_WORKSPACE: step.workspace ?? path.join(folder, 'workspace'),
     GITHUB_EVENT_PATH: path.join(folder, 'event.json'),
     GITHUB_OUTPUT: path.join(folder, 'output'),
     GITHUB_STATE: path.join(folder, 'state'),

@@ -20,6 +20,8 @@ describe('parseActionPlan', () => {
       timeBudgetMs: 600_000,
       comment: 'always',
       githubToken: 't',
+      compare: 'stored',
+      fallback: 'ab',
     })
   })
 
@@ -35,6 +37,10 @@ describe('parseActionPlan', () => {
       ['time-budget', ['2.5']],
       ['comment', ['on-change']],
       ['github-token', ['s3cr3t']],
+      ['compare', ['stored']],
+      ['fallback', ['none']],
+      ['upload-models', ['models']],
+      ['grpc-url', ['triton:9001']],
     ])
     expect(parseActionPlan(raw)).toStrictEqual({
       suite: 'nightly',
@@ -47,6 +53,10 @@ describe('parseActionPlan', () => {
       timeBudgetMs: 150_000,
       comment: 'on-change',
       githubToken: 's3cr3t',
+      compare: 'stored',
+      fallback: 'none',
+      uploadModels: 'models',
+      grpcUrl: 'triton:9001',
     })
   })
 
@@ -68,6 +78,21 @@ describe('parseActionPlan', () => {
       "--fail-on: got 'never', expected one of pull-request, always",
       "--time-budget: got '0', expected a number of at least 0.1",
       "--comment: got 'loudly', expected one of always, on-change, never",
+    ])
+  })
+
+  it('needs both versions for an A/B, and one job', () => {
+    const asked: readonly [string, readonly string[]][] = [
+      ['compare', ['ab']],
+      ['upload-models', ['models']],
+    ]
+    expect(parseActionPlan(new Map(asked))).toMatchObject({ compare: 'ab', uploadModels: 'models' })
+    const leg = new Map([...asked, ['role', ['measure']], ['suite', ['s']]])
+    expect(complaintsOf(() => parseActionPlan(leg))).toStrictEqual([
+      "--compare: got 'ab' with role: measure, expected role: all: an A/B is one job's",
+    ])
+    expect(complaintsOf(() => parseActionPlan(new Map([['compare', ['ab']]])))).toStrictEqual([
+      "--compare: got 'ab' without upload-models, expected the path of the model repository that both versions come from",
     ])
   })
 })

@@ -94,6 +94,7 @@ const nonsenseTexts: Readonly<Record<string, readonly string[]>> = {
   ],
   'metrics-url': ['', ':', 'a b', 'ftp://x', 'host:0', 'host:65536', 'NaN:NaN', 'host:1/a b'],
   url: ['', ':', 'a b', 'ftp://x', 'host:0', 'host:65536', 'NaN:NaN'],
+  'grpc-url': ['', ':', 'a b', 'http://x:8001', 'host:0', 'host:65536', 'host:1/a'],
   'concurrency-range': ['', 'x', '0', '-1', '1:', '4:1', '1:4:0', '1:2:3:4', 'NaN', '1e9', '1.5'],
   'periodic-concurrency-range': ['', 'x', '4', '0:4', '4:1', '1:4:2', '1:4:0', '1:2:3:4', '1.5:3'],
   'request-rate-range': ['', 'x', '0', '-1', '1:', '4:1', '1:4:0', '1:2:3:4', 'NaN', '1e9', '1,5', '1e3'],
@@ -139,6 +140,7 @@ const freeTexts = [
   'leg',
   'baseline-workflows',
   'github-token',
+  'upload-models',
 ]
 
 describe('the option table', () => {

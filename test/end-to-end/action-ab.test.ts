@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { basicToken } from '../../src/host/git.ts'
+import { type AbPull, abPull, type Files, sleepModel } from '../action/ab-pull.ts'
+import { type FakeGitHub, startGitHub } from '../fakes/github/github.ts'
+import { requireReal } from '../real/python.ts'
+import { type RealTriton, startTriton } from '../real/triton.ts'
+import { runPost, type StartedAction, startAction } from './action-process.ts'
+import { interrupt } from './started-process.ts'
+
+const venv = await requireReal()
+
+describe.runIf(venv !== undefined)(
+  'the bundled action with `compare: ab`, a real Triton and a real checkout',
+  () => {
+    let triton: RealTriton
+    let github: FakeGitHub
+    let pull: AbPull
+
+    beforeAll(async () => {
+      triton = await startTriton({ models: [] })
+    })
+    afterAll(() => triton?.stop())
+
+    beforeEach(async () => {
+      github = await startGitHub()
+    })
+    afterEach(async () => {
+      await pull.remove()
+      await github.close()
+    })
+
+    const start = async (
+      files: { readonly base: Files; readonly head: Files },
+      {
+        server = triton,
+        ...inputs
+      }: Readonly<Record<string, string>> & { readonly server?: RealTriton } = {} as never,
+    ): Promise<StartedAction> => {
+      pull = await abPull(github, files)
+      return startAction(github, {
+        run: pull.run,
+        workspace: pull.checkout.folder,
+        inputs: {
+          model: 'sleep',
+          url: server.httpHost,
+          'grpc-url': server.grpcHost,
+          'upload-models': 'models',
+          compare: 'ab',
+          // Wide of what half the speed means, and of what a busy machine does to a sleeping model.
+          thresholds: 'p50: +30%, throughput: -25%',
+          ...inputs,
+        },
+      })
+    }
+
+    const areGone = async (): Promise<boolean> => {
+      const ready = ['sleep__base', 'sleep__candidate'].map((name) =>
+        fetch(`${triton.httpUrl}/v2/models/${name}/ready`),
+      )
+      return (await Promise.all(ready)).every(({ ok }) => !ok)
+    }
+
+    it('fails a pull request that is twice as slow, in one comment, and leaves nothing on the server', async () => {
+      const started = await start({ base: sleepModel(10), head: sleepModel(20) })
+      const ended = await started.ended
+      expect(ended).toMatchObject({ code: 1, outputs: { verdict: 'regression', 'exit-code': '1' } })
+      expect(github.state.comments.map(({ body }) => body)).toEqual([
+        expect.stringMatching(/^### 🔴 .*regression/u),
+      ])
+      expect(github.state.comments[0]?.body).toContain('`sleep`')
+      const report = JSON.parse(await readFile(ended.outputs['report-path'] ?? '', 'utf8'))
+      expect(report).toMatchObject({
+        schema: 'triton-perf-gate/ab-report',
+        state: 'complete',
+        verdict: 'regression',
+      })
+      const shown = ended.output.replaceAll(/^::add-mask::.*$/gm, '')
+      expect(shown).not.toContain(github.token)
+      expect(shown).not.toContain(basicToken(github.token))
+      expect(await areGone()).toBe(true)
+      expect(await runPost(ended)).toMatchObject({ code: 0 })
+    })
+
+    it('does not turn a pull request red that changes only a comment, with both load orders', async () => {
+      const { 'models/sleep/1/model.py': code, ...rest } = sleepModel(10)
+      const head = { ...rest, 'models/sleep/1/model.py': `# Explained.\n${code}` }
+      const started = await start({ base: sleepModel(10), head }, { rounds: '2' } as never)
+      const ended = await started.ended
+      expect(ended.code).toBe(0)
+      expect(['pass', 'inconclusive']).toContain(ended.outputs['verdict'])
+      const loads = [...ended.output.matchAll(/^Loaded (sleep__\w+)/gm)].map(([, name]) => name)
+      expect(loads.slice(0, 4)).toEqual([
+        'sleep__base',
+        'sleep__candidate',
+        'sleep__candidate',
+        'sleep__base',
+      ])
+      expect(await areGone()).toBe(true)
+    })
+
+    it('decides what stored runs cannot, for the first pull request there is', async () => {
+      // The server has the model itself, too, as stored runs need it.
+      const files = sleepModel(10)
+      await triton.load('sleep', {
+        config: JSON.stringify({
+          backend: 'python',
+          input: [{ name: 'INPUT0', data_type: 'TYPE_FP32', dims: [4] }],
+          output: [{ name: 'OUTPUT0', data_type: 'TYPE_FP32', dims: [4] }],
+        }),
+        'file:1/model.py': Buffer.from(files['models/sleep/1/model.py']!).toString('base64'),
+      })
+      const inputs = { compare: 'stored', 'measurement-interval': '300', args: '--stability-percentage 100' }
+      const started = await start({ base: files, head: sleepModel(20) }, inputs as never)
+      const ended = await started.ended
+      await triton.unload('sleep')
+      expect(ended).toMatchObject({ code: 1, outputs: { verdict: 'regression' } })
+      expect(github.state.comments[0]?.body).toContain('Stored runs could not decide (no-baseline)')
+      expect(await areGone()).toBe(true)
+    })
+
+    it('takes both models away when the job is cancelled', async () => {
+      const started = await start({ base: sleepModel(10), head: sleepModel(10, 'sleep') })
+      await started.process.outputMatching(/Loaded sleep__candidate/)
+      await interrupt(started.process, 'SIGINT', 'SIGTERM')
+      const ended = await started.ended
+      expect(ended).toMatchObject({ code: 130, outputs: { verdict: 'invalid' } })
+      expect(github.state.comments).toEqual([])
+      await expect.poll(areGone, { timeout: 20_000 }).toBe(true)
+    })
+
+    it('is red when the server dies in the middle', async () => {
+      const mortal = await startTriton({ models: [] })
+      const started = await start({ base: sleepModel(10), head: sleepModel(20) }, { server: mortal } as never)
+      await started.process.outputMatching(/Loaded sleep__candidate/)
+      await mortal.stop()
+      const ended = await started.ended
+      expect([4, 5]).toContain(ended.code)
+      expect(ended.outputs['verdict']).toBe('invalid')
+    })
+  },
+)
