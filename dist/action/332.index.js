@@ -93,69 +93,6 @@ const metricsEndpoint = ({ host, secure, path }, tls) => {
 };
 
 
-/***/ }),
-
-/***/ 19497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   vO: () => (/* binding */ authorityOf),
-/* harmony export */   w4: () => (/* binding */ hostOf),
-/* harmony export */   yv: () => (/* binding */ originOf)
-/* harmony export */ });
-const authorityOf = ({ url, socketPath }) => socketPath === undefined ? url : 'localhost';
-const originOf = (address) => `${address.secure ? 'https' : 'http'}://${authorityOf(address)}`;
-const hostOf = (address) => authorityOf(address)
-    .replace(/:\d+$/, '')
-    .replace(/^\[|\]$/g, '');
-
-
-/***/ }),
-
-/***/ 54882:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ tlsOptionsOf),
-/* harmony export */   q: () => (/* binding */ identityProblem)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
-/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19497);
-
-
-
-const tlsOptionsOf = (target) => {
-    const known = options.get(target);
-    if (known !== undefined)
-        return known;
-    const host = (0,_target_address_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(target);
-    const made = {
-        secureContext: contextOf(target),
-        rejectUnauthorized: target.tls?.verifyPeer ?? true,
-        host,
-        ...((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 ? { servername: host } : {}),
-        checkServerIdentity: (_, certificate) => target.tls?.verifyHost === false ? undefined : (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.checkServerIdentity)(host, certificate),
-    };
-    options.set(target, made);
-    return made;
-};
-const identityProblem = (target, socket) => target.tls?.verifyPeer === false && target.tls.verifyHost
-    ? (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.checkServerIdentity)((0,_target_address_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(target), socket.getPeerCertificate())
-    : undefined;
-const options = new WeakMap();
-const contextOf = ({ tls }) => (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext)({
-    ...(tls?.authorities === undefined ? {} : { ca: pemOf(tls.authorities) }),
-    ...(tls?.certificate === undefined ? {} : { cert: pemOf(tls.certificate) }),
-    ...(tls?.key === undefined ? {} : { key: pemOf(tls.key) }),
-});
-const pemOf = ({ option, pem }) => {
-    if (pem === undefined)
-        throw new Error(`the file of ${option} was not read`);
-    return pem;
-};
-
-
 /***/ })
 
 };

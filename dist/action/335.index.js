@@ -232,31 +232,6 @@ const neverSent = (now) => ({
 });
 
 
-/***/ }),
-
-/***/ 91876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ withMark)
-/* harmony export */ });
-/* harmony import */ var _sequence_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75819);
-
-const withMark = (request, mark) => {
-    const { places } = request;
-    if (places === undefined)
-        return request;
-    if (request.protocol === 'http') {
-        const body = Buffer.from(request.body);
-        (0,_sequence_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJsonMark */ .P2)(body, 0, places, mark);
-        return { ...request, body };
-    }
-    const message = Buffer.from(request.message);
-    (0,_sequence_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .writeProtobufMark */ .mn)(message, 0, places, mark);
-    return { ...request, message };
-};
-
-
 /***/ })
 
 };

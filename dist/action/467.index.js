@@ -144,8 +144,8 @@ __webpack_require__.d(__webpack_exports__, {
 var inference_pb = __webpack_require__(74473);
 // EXTERNAL MODULE: ./lib/triton/gen/model_config_pb.js + 1 modules
 var model_config_pb = __webpack_require__(17646);
-// EXTERNAL MODULE: ./lib/triton/model.js + 1 modules
-var model = __webpack_require__(65335);
+// EXTERNAL MODULE: ./lib/triton/model.js
+var model = __webpack_require__(93715);
 // EXTERNAL MODULE: ./lib/triton/rest-error.js
 var rest_error = __webpack_require__(38093);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/descriptors.js
@@ -239,8 +239,8 @@ var NullValue;
  */
 const NullValueSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (enumDesc(file_google_protobuf_struct, 0)));
 
-// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/extensions.js + 1 modules
-var extensions = __webpack_require__(37113);
+// EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/extensions.js
+var extensions = __webpack_require__(94483);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/json.js
 var wkt_json = __webpack_require__(57180);
 ;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/from-json.js
@@ -1479,69 +1479,6 @@ const refusal = (status, said) => {
 
 /***/ }),
 
-/***/ 19497:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   vO: () => (/* binding */ authorityOf),
-/* harmony export */   w4: () => (/* binding */ hostOf),
-/* harmony export */   yv: () => (/* binding */ originOf)
-/* harmony export */ });
-const authorityOf = ({ url, socketPath }) => socketPath === undefined ? url : 'localhost';
-const originOf = (address) => `${address.secure ? 'https' : 'http'}://${authorityOf(address)}`;
-const hostOf = (address) => authorityOf(address)
-    .replace(/:\d+$/, '')
-    .replace(/^\[|\]$/g, '');
-
-
-/***/ }),
-
-/***/ 54882:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ tlsOptionsOf),
-/* harmony export */   q: () => (/* binding */ identityProblem)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
-/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19497);
-
-
-
-const tlsOptionsOf = (target) => {
-    const known = options.get(target);
-    if (known !== undefined)
-        return known;
-    const host = (0,_target_address_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(target);
-    const made = {
-        secureContext: contextOf(target),
-        rejectUnauthorized: target.tls?.verifyPeer ?? true,
-        host,
-        ...((0,node_net__WEBPACK_IMPORTED_MODULE_0__.isIP)(host) === 0 ? { servername: host } : {}),
-        checkServerIdentity: (_, certificate) => target.tls?.verifyHost === false ? undefined : (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.checkServerIdentity)(host, certificate),
-    };
-    options.set(target, made);
-    return made;
-};
-const identityProblem = (target, socket) => target.tls?.verifyPeer === false && target.tls.verifyHost
-    ? (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.checkServerIdentity)((0,_target_address_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(target), socket.getPeerCertificate())
-    : undefined;
-const options = new WeakMap();
-const contextOf = ({ tls }) => (0,node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext)({
-    ...(tls?.authorities === undefined ? {} : { ca: pemOf(tls.authorities) }),
-    ...(tls?.certificate === undefined ? {} : { cert: pemOf(tls.certificate) }),
-    ...(tls?.key === undefined ? {} : { key: pemOf(tls.key) }),
-});
-const pemOf = ({ option, pem }) => {
-    if (pem === undefined)
-        throw new Error(`the file of ${option} was not read`);
-    return pem;
-};
-
-
-/***/ }),
-
 /***/ 70597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1586,23 +1523,6 @@ const speaksTls = (address) => new Promise((resolve) => {
     socket.on('error', () => settle(false));
     socket.once('close', () => settle(false));
 });
-
-
-/***/ }),
-
-/***/ 31135:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KT: () => (/* binding */ named),
-/* harmony export */   NV: () => (/* binding */ regionsOf),
-/* harmony export */   VK: () => (/* binding */ controlTimeoutMs)
-/* harmony export */ });
-const regionsOf = ({ regions }) => Object.values(regions).map(({ name, key, byteSize }) => ({ name, key, byteSize: Number(byteSize) }));
-const named = (answer) => answer.kind === 'ok' && (answer.value.name === '' || answer.value.version === '')
-    ? { kind: 'not-triton', text: 'its metadata lacks the name and version of a server' }
-    : answer;
-const controlTimeoutMs = 10_000;
 
 
 /***/ })

@@ -2,13 +2,13 @@ export const id = 1;
 export const ids = [1];
 export const modules = {
 
-/***/ 3035:
+/***/ 53035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ metadataFields)
 /* harmony export */ });
-/* harmony import */ var _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2183);
+/* harmony import */ var _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82183);
 
 const nameSyntax = /^(?!.*-bin$)[0-9a-z_.-]+$/;
 const valueSyntax = /^[\x20-\x7e]*$/;
@@ -24,7 +24,7 @@ const metadataFields = ({ headers }) => headers.map(([given, value]) => {
 
 /***/ }),
 
-/***/ 9685:
+/***/ 79685:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -39,11 +39,11 @@ const metadataFields = ({ headers }) => headers.map(([given, value]) => {
 /* harmony export */   bS: () => (/* binding */ endedInside),
 /* harmony export */   ys: () => (/* binding */ failureOfCut)
 /* harmony export */ });
-/* harmony import */ var _triton_grpc_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7779);
-/* harmony import */ var _triton_rest_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8093);
-/* harmony import */ var _http2_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(793);
-/* harmony import */ var _http2_frame_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6527);
-/* harmony import */ var _socket_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3347);
+/* harmony import */ var _triton_grpc_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17779);
+/* harmony import */ var _triton_rest_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38093);
+/* harmony import */ var _http2_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60793);
+/* harmony import */ var _http2_frame_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86527);
+/* harmony import */ var _socket_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53347);
 
 
 
@@ -120,7 +120,7 @@ const messageText = (message = '') => {
 
 /***/ }),
 
-/***/ 8074:
+/***/ 88074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -193,7 +193,7 @@ const hpackStaticTable = [
 
 /***/ }),
 
-/***/ 793:
+/***/ 60793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -355,7 +355,7 @@ const steps = Int32Array.from({ length: endOfString * 16 }, (_, place) => buildS
 const paddings = buildPaddings(tree);
 
 // EXTERNAL MODULE: ./lib/transport/hpack-static-table.js
-var hpack_static_table = __webpack_require__(8074);
+var hpack_static_table = __webpack_require__(88074);
 ;// CONCATENATED MODULE: ./lib/transport/hpack-decoder.js
 
 
@@ -570,7 +570,7 @@ const isSame = (known, buffer, start, length) => {
 const longestByHand = 64;
 
 // EXTERNAL MODULE: ./lib/transport/http2-frame.js
-var http2_frame = __webpack_require__(6527);
+var http2_frame = __webpack_require__(86527);
 ;// CONCATENATED MODULE: ./lib/transport/http2-frame-reader.js
 
 class Http2FrameReader {
@@ -979,7 +979,7 @@ class Http2Sender {
 }
 
 // EXTERNAL MODULE: ./lib/transport/http2-stream.js + 1 modules
-var http2_stream = __webpack_require__(6258);
+var http2_stream = __webpack_require__(76258);
 ;// CONCATENATED MODULE: ./lib/transport/http2-stream-table.js
 const firstCapacity = 64;
 class Http2StreamTable {
@@ -1470,7 +1470,7 @@ class Http2Connection {
 
 /***/ }),
 
-/***/ 6258:
+/***/ 76258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1483,7 +1483,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/transport/hpack-static-table.js
-var hpack_static_table = __webpack_require__(8074);
+var hpack_static_table = __webpack_require__(88074);
 ;// CONCATENATED MODULE: ./lib/transport/hpack-literal.js
 
 
@@ -1517,7 +1517,7 @@ const indexOfName = new Map(hpack_static_table/* hpackStaticTable */._.map(([nam
 const indexOfField = new Map(hpack_static_table/* hpackStaticTable */._.map(([name, value], place) => [keyOf(name, value), place + 1]));
 
 // EXTERNAL MODULE: ./lib/transport/http2-frame.js
-var http2_frame = __webpack_require__(6527);
+var http2_frame = __webpack_require__(86527);
 ;// CONCATENATED MODULE: ./lib/transport/http2-stream.js
 
 
@@ -1554,15 +1554,15 @@ class Http2Stream {
 
 /***/ }),
 
-/***/ 2639:
+/***/ 32639:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ isUnreadable),
 /* harmony export */   g: () => (/* binding */ StreamedAnswer)
 /* harmony export */ });
-/* harmony import */ var _triton_response_skeleton_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2339);
-/* harmony import */ var _grpc_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9685);
+/* harmony import */ var _triton_response_skeleton_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72339);
+/* harmony import */ var _grpc_response_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79685);
 
 
 const isUnreadable = (check) => !check.ok && check.failure === 'malformed-response';
@@ -1593,7 +1593,7 @@ class StreamedAnswer {
 
 /***/ }),
 
-/***/ 9497:
+/***/ 19497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1610,16 +1610,16 @@ const hostOf = (address) => authorityOf(address)
 
 /***/ }),
 
-/***/ 4882:
+/***/ 54882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ tlsOptionsOf),
 /* harmony export */   q: () => (/* binding */ identityProblem)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
-/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9497);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
+/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19497);
 
 
 
@@ -1656,15 +1656,15 @@ const pemOf = ({ option, pem }) => {
 
 /***/ }),
 
-/***/ 9508:
+/***/ 29508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ createGrpcResponseChecker)
 /* harmony export */ });
-/* harmony import */ var _grpc_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5779);
+/* harmony import */ var _grpc_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25779);
 /* harmony import */ var _response_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5684);
-/* harmony import */ var _response_skeleton_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2339);
+/* harmony import */ var _response_skeleton_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72339);
 
 
 
@@ -1687,7 +1687,7 @@ const createGrpcResponseChecker = (expectation) => {
 
 /***/ }),
 
-/***/ 7779:
+/***/ 17779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1737,18 +1737,18 @@ const failureOfStatus = (name) => {
 
 /***/ }),
 
-/***/ 6271:
+/***/ 66271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ createGrpcStreamResponseChecker)
 /* harmony export */ });
-/* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9859);
-/* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5224);
-/* harmony import */ var _gen_inference_pb_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8061);
-/* harmony import */ var _grpc_codec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5779);
+/* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39859);
+/* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85224);
+/* harmony import */ var _gen_inference_pb_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28061);
+/* harmony import */ var _grpc_codec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25779);
 /* harmony import */ var _response_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5684);
-/* harmony import */ var _response_skeleton_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2339);
+/* harmony import */ var _response_skeleton_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72339);
 
 
 

@@ -2,7 +2,7 @@ export const id = 150;
 export const ids = [150];
 export const modules = {
 
-/***/ 3150:
+/***/ 53150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:process"
 var external_node_process_ = __webpack_require__(1708);
 // EXTERNAL MODULE: ./lib/triton/bytes-elements.js
-var bytes_elements = __webpack_require__(2547);
+var bytes_elements = __webpack_require__(62547);
 ;// CONCATENATED MODULE: ./lib/demo/default-models.js
 
 const msBetweenWords = 2;
@@ -78,11 +78,11 @@ const defaultModels = [
 ];
 
 // EXTERNAL MODULE: ./lib/foundation/clock.js
-var foundation_clock = __webpack_require__(8859);
+var foundation_clock = __webpack_require__(58859);
 // EXTERNAL MODULE: ./lib/foundation/random.js
-var random = __webpack_require__(6430);
+var random = __webpack_require__(96430);
 // EXTERNAL MODULE: ./lib/foundation/units.js
-var units = __webpack_require__(3958);
+var units = __webpack_require__(73958);
 ;// CONCATENATED MODULE: ./lib/demo/fault-board.js
 
 const createFaultBoard = ({ clock, random }) => {
@@ -146,19 +146,19 @@ const isInferFault = (fault) => {
 };
 
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
+var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
+var external_node_net_ = __webpack_require__(77030);
 // EXTERNAL MODULE: ./node_modules/@grpc/grpc-js/build/src/index.js
-var src = __webpack_require__(3033);
+var src = __webpack_require__(83033);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/codegenv2/file.js + 6 modules
-var file = __webpack_require__(2262);
+var file = __webpack_require__(42262);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/codegenv2/message.js
-var message = __webpack_require__(104);
+var message = __webpack_require__(70104);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/codegenv2/enum.js
-var codegenv2_enum = __webpack_require__(3026);
+var codegenv2_enum = __webpack_require__(53026);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/codegenv2/service.js
-var service = __webpack_require__(652);
+var service = __webpack_require__(20652);
 ;// CONCATENATED MODULE: ./lib/triton/gen/health_pb.js
 
 const file_health = (0,file/* fileDesc */.w)("CgxoZWFsdGgucHJvdG8SDmdycGMuaGVhbHRoLnYxIiUKEkhlYWx0aENoZWNrUmVxdWVzdBIPCgdzZXJ2aWNlGAEgASgJIqkBChNIZWFsdGhDaGVja1Jlc3BvbnNlEkEKBnN0YXR1cxgBIAEoDjIxLmdycGMuaGVhbHRoLnYxLkhlYWx0aENoZWNrUmVzcG9uc2UuU2VydmluZ1N0YXR1cyJPCg1TZXJ2aW5nU3RhdHVzEgsKB1VOS05PV04QABILCgdTRVJWSU5HEAESDwoLTk9UX1NFUlZJTkcQAhITCg9TRVJWSUNFX1VOS05PV04QAzJaCgZIZWFsdGgSUAoFQ2hlY2sSIi5ncnBjLmhlYWx0aC52MS5IZWFsdGhDaGVja1JlcXVlc3QaIy5ncnBjLmhlYWx0aC52MS5IZWFsdGhDaGVja1Jlc3BvbnNlYgZwcm90bzM");
@@ -174,11 +174,11 @@ const HealthCheckResponse_ServingStatusSchema = (0,codegenv2_enum/* enumDesc */.
 const Health = (0,service/* serviceDesc */.Z)(file_health, 0);
 
 // EXTERNAL MODULE: ./lib/triton/gen/inference_pb.js
-var inference_pb = __webpack_require__(8061);
+var inference_pb = __webpack_require__(28061);
 // EXTERNAL MODULE: ./lib/triton/message.js
-var triton_message = __webpack_require__(4929);
+var triton_message = __webpack_require__(74929);
 // EXTERNAL MODULE: ./lib/triton/datatype.js
-var triton_datatype = __webpack_require__(7900);
+var triton_datatype = __webpack_require__(67900);
 // EXTERNAL MODULE: ./lib/triton/element-values.js
 var element_values = __webpack_require__(6397);
 ;// CONCATENATED MODULE: ./lib/demo/triton-error.js
@@ -814,7 +814,7 @@ const endWhenWorn = ({ faults }, connection) => {
 const goawayGraceMs = 1_000;
 
 // EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
+var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./lib/demo/json-data.js
 const jsonData = (datatype, bytes) => {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -915,9 +915,9 @@ const readRequest = (message) => new Promise((resolve) => {
 });
 
 // EXTERNAL MODULE: ./lib/triton/json.js
-var json = __webpack_require__(334);
+var json = __webpack_require__(90334);
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
+var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./lib/demo/http-compression.js
 
 
@@ -1521,7 +1521,7 @@ const add = (duration, ns) => {
 };
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./lib/demo/response-cache.js
 
 const createResponseCache = () => {
@@ -1690,7 +1690,7 @@ const indexRows = ({ model, state }, isLoading) => versionsOf(model).map((versio
 }));
 
 // EXTERNAL MODULE: ./lib/triton/gen/model_config_pb.js
-var model_config_pb = __webpack_require__(1280);
+var model_config_pb = __webpack_require__(11280);
 ;// CONCATENATED MODULE: ./lib/demo/model-config.js
 
 
@@ -1972,9 +1972,9 @@ const startDemoServer = async (options = {}) => {
 };
 
 // EXTERNAL MODULE: ./lib/foundation/exit-code.js
-var exit_code = __webpack_require__(8931);
+var exit_code = __webpack_require__(18931);
 // EXTERNAL MODULE: ./lib/plan/argv.js + 1 modules
-var plan_argv = __webpack_require__(4464);
+var plan_argv = __webpack_require__(44464);
 // EXTERNAL MODULE: ./lib/plan/raw-options.js
 var raw_options = __webpack_require__(582);
 ;// CONCATENATED MODULE: ./lib/cli/demo-server-command.js
@@ -2009,7 +2009,7 @@ const ended = () => new Promise((resolve) => {
 
 /***/ }),
 
-/***/ 6430:
+/***/ 96430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2051,7 +2051,7 @@ const splitmix32 = (seed) => {
 
 /***/ }),
 
-/***/ 3958:
+/***/ 73958:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2070,7 +2070,7 @@ const nsToWholeUs = (ns) => Math.floor(ns / nsPerUs);
 
 /***/ }),
 
-/***/ 4464:
+/***/ 44464:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2082,9 +2082,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: splitArgs
 
 // EXTERNAL MODULE: ./lib/foundation/failure.js
-var failure = __webpack_require__(2183);
+var failure = __webpack_require__(82183);
 // EXTERNAL MODULE: ./lib/plan/options.js
-var options = __webpack_require__(4333);
+var options = __webpack_require__(94333);
 // EXTERNAL MODULE: ./lib/plan/raw-options.js
 var raw_options = __webpack_require__(582);
 ;// CONCATENATED MODULE: ./lib/plan/refused-options.js

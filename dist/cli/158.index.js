@@ -2,7 +2,7 @@ export const id = 158;
 export const ids = [158,694];
 export const modules = {
 
-/***/ 63:
+/***/ 20063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */   sW: () => (/* binding */ connectEventOf),
 /* harmony export */   zy: () => (/* binding */ dial)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
-/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9497);
-/* harmony import */ var _tls_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4882);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
+/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19497);
+/* harmony import */ var _tls_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54882);
 
 
 
@@ -45,15 +45,15 @@ const placeOf = (address) => address.socketPath === undefined
 
 /***/ }),
 
-/***/ 3030:
+/***/ 43030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ newHttpConnection)
 /* harmony export */ });
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
-/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9497);
-/* harmony import */ var _tls_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4882);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
+/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19497);
+/* harmony import */ var _tls_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54882);
 
 
 
@@ -100,14 +100,14 @@ const newHttpConnection = (target, { largestBody, keepAliveMs }) => {
 
 /***/ }),
 
-/***/ 7694:
+/***/ 47694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   httpStatusAt: () => (/* binding */ httpStatusAt)
 /* harmony export */ });
-/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3030);
+/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43030);
 
 const probeTimeoutMs = 1000;
 const httpStatusAt = async ({ url, socketPath }) => {
@@ -131,7 +131,7 @@ const httpStatusAt = async ({ url, socketPath }) => {
 
 /***/ }),
 
-/***/ 5158:
+/***/ 25158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -141,17 +141,17 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/triton/gen/inference_pb.js
-var inference_pb = __webpack_require__(8061);
+var inference_pb = __webpack_require__(28061);
 // EXTERNAL MODULE: ./lib/triton/gen/model_config_pb.js
-var model_config_pb = __webpack_require__(1280);
+var model_config_pb = __webpack_require__(11280);
 // EXTERNAL MODULE: ./lib/triton/model.js
-var model = __webpack_require__(3715);
+var model = __webpack_require__(93715);
 // EXTERNAL MODULE: ./lib/triton/rest-error.js
-var rest_error = __webpack_require__(8093);
+var rest_error = __webpack_require__(38093);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/from-json.js + 1 modules
-var from_json = __webpack_require__(1992);
+var from_json = __webpack_require__(21992);
 // EXTERNAL MODULE: ./lib/triton/json.js
-var triton_json = __webpack_require__(334);
+var triton_json = __webpack_require__(90334);
 ;// CONCATENATED MODULE: ./lib/triton/rest-message.js
 
 
@@ -179,9 +179,9 @@ const decode = (schema, body, shape) => {
 };
 
 // EXTERNAL MODULE: ./lib/triton/rest-path.js
-var rest_path = __webpack_require__(1680);
+var rest_path = __webpack_require__(11680);
 // EXTERNAL MODULE: ./lib/triton/server-statistics.js
-var server_statistics = __webpack_require__(4015);
+var server_statistics = __webpack_require__(74015);
 ;// CONCATENATED MODULE: ./lib/triton/trace-settings.js
 
 const encodeTraceSettings = (settings) => Object.fromEntries([...settings].map(([name, values]) => [name, name === 'trace_level' ? values : values[0]]));
@@ -201,13 +201,13 @@ const decodeTraceSettings = (body) => {
 };
 
 // EXTERNAL MODULE: ./lib/transport/http-connection.js
-var http_connection = __webpack_require__(3030);
+var http_connection = __webpack_require__(43030);
 // EXTERNAL MODULE: ./lib/transport/socket-failure.js
-var socket_failure = __webpack_require__(3347);
+var socket_failure = __webpack_require__(53347);
 // EXTERNAL MODULE: ./lib/transport/tls-mix-up.js
-var tls_mix_up = __webpack_require__(597);
+var tls_mix_up = __webpack_require__(70597);
 // EXTERNAL MODULE: ./lib/transport/triton-server.js
-var triton_server = __webpack_require__(1135);
+var triton_server = __webpack_require__(31135);
 ;// CONCATENATED MODULE: ./lib/transport/http-triton-server.js
 
 
@@ -337,7 +337,7 @@ const refusal = (status, said) => {
 
 /***/ }),
 
-/***/ 9497:
+/***/ 19497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -354,16 +354,16 @@ const hostOf = (address) => authorityOf(address)
 
 /***/ }),
 
-/***/ 4882:
+/***/ 54882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ tlsOptionsOf),
 /* harmony export */   q: () => (/* binding */ identityProblem)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
-/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9497);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
+/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19497);
 
 
 
@@ -400,13 +400,13 @@ const pemOf = ({ option, pem }) => {
 
 /***/ }),
 
-/***/ 597:
+/***/ 70597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ tlsMixUp)
 /* harmony export */ });
-/* harmony import */ var _http_probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7694);
+/* harmony import */ var _http_probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47694);
 /* harmony import */ var _tls_probe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5479);
 
 
@@ -428,8 +428,8 @@ const tlsMixUp = async (target, isServer) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ speaksTls)
 /* harmony export */ });
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
-/* harmony import */ var _dial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41692);
+/* harmony import */ var _dial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20063);
 
 
 const probeTimeoutMs = 1000;
@@ -448,7 +448,7 @@ const speaksTls = (address) => new Promise((resolve) => {
 
 /***/ }),
 
-/***/ 1135:
+/***/ 31135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

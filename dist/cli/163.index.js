@@ -9,12 +9,12 @@ export const modules = {
 /* harmony export */   composingCsvs: () => (/* binding */ composingCsvs),
 /* harmony export */   reportCsv: () => (/* binding */ reportCsv)
 /* harmony export */ });
-/* harmony import */ var _foundation_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3958);
-/* harmony import */ var _triton_composed_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9276);
-/* harmony import */ var _triton_composing_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3525);
+/* harmony import */ var _foundation_units_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73958);
+/* harmony import */ var _triton_composed_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19276);
+/* harmony import */ var _triton_composing_model_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83525);
 /* harmony import */ var _ostream_number_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2649);
-/* harmony import */ var _perf_analyzer_figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6790);
-/* harmony import */ var _streamed_responses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6360);
+/* harmony import */ var _perf_analyzer_figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66790);
+/* harmony import */ var _streamed_responses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46360);
 
 
 

@@ -2,7 +2,7 @@ export const id = 198;
 export const ids = [198];
 export const modules = {
 
-/***/ 199:
+/***/ 10199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -40,7 +40,7 @@ class BodyCollector {
 
 /***/ }),
 
-/***/ 6594:
+/***/ 86594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -65,7 +65,7 @@ const malformed = (text) => ({ ok: false, failure: 'malformed-response', text })
 
 /***/ }),
 
-/***/ 3876:
+/***/ 23876:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -78,15 +78,15 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./lib/triton/generate-codec.js
-var generate_codec = __webpack_require__(4772);
+var generate_codec = __webpack_require__(14772);
 // EXTERNAL MODULE: ./lib/triton/json.js
-var triton_json = __webpack_require__(334);
+var triton_json = __webpack_require__(90334);
 // EXTERNAL MODULE: ./lib/triton/response-check.js + 2 modules
 var response_check = __webpack_require__(5684);
 // EXTERNAL MODULE: ./lib/triton/response-skeleton.js
-var response_skeleton = __webpack_require__(2339);
+var response_skeleton = __webpack_require__(72339);
 // EXTERNAL MODULE: ./lib/triton/rest-error.js
-var rest_error = __webpack_require__(8093);
+var rest_error = __webpack_require__(38093);
 ;// CONCATENATED MODULE: ./lib/transport/openai-answer.js
 
 
@@ -218,7 +218,7 @@ const utf8Of = (bytes) => {
 };
 
 // EXTERNAL MODULE: ./lib/transport/body-collector.js
-var body_collector = __webpack_require__(199);
+var body_collector = __webpack_require__(10199);
 ;// CONCATENATED MODULE: ./lib/transport/event-stream-reader.js
 
 const usualLargestEvent = 2 ** 24;
@@ -474,7 +474,7 @@ const generateAnswers = ({ endpoint }, expectation, clock) => {
 /* harmony export */   x1: () => (/* binding */ bodyForm)
 /* harmony export */ });
 /* unused harmony export hostHeader */
-/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9497);
+/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19497);
 
 const largestCopied = 64 * 1024;
 const ownNames = new Set([
@@ -550,7 +550,7 @@ const headerLines = (headers) => headers.map(([name, value]) => `${name}: ${valu
 
 /***/ }),
 
-/***/ 3529:
+/***/ 5910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -561,7 +561,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/transport/body-collector.js
-var body_collector = __webpack_require__(199);
+var body_collector = __webpack_require__(10199);
 ;// CONCATENATED MODULE: ./lib/transport/crlf-lines.js
 const lineFeed = 10;
 class CrlfLines {
@@ -603,7 +603,7 @@ class CrlfLines {
 }
 
 // EXTERNAL MODULE: ./lib/transport/socket-failure.js
-var socket_failure = __webpack_require__(3347);
+var socket_failure = __webpack_require__(53347);
 ;// CONCATENATED MODULE: ./lib/transport/http1-response-head.js
 
 const notHttp = (what) => malformed(`Response does not match the HTTP/1.1 protocol (${what})`);
@@ -1002,7 +1002,7 @@ class Http1ResponseReader {
 
 /***/ }),
 
-/***/ 9497:
+/***/ 19497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1019,16 +1019,16 @@ const hostOf = (address) => authorityOf(address)
 
 /***/ }),
 
-/***/ 4882:
+/***/ 54882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ tlsOptionsOf),
 /* harmony export */   q: () => (/* binding */ identityProblem)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
-/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9497);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
+/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19497);
 
 
 

@@ -2,7 +2,7 @@ export const id = 31;
 export const ids = [31,694];
 export const modules = {
 
-/***/ 63:
+/***/ 20063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */   sW: () => (/* binding */ connectEventOf),
 /* harmony export */   zy: () => (/* binding */ dial)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
-/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9497);
-/* harmony import */ var _tls_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4882);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
+/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19497);
+/* harmony import */ var _tls_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54882);
 
 
 
@@ -45,15 +45,15 @@ const placeOf = (address) => address.socketPath === undefined
 
 /***/ }),
 
-/***/ 3030:
+/***/ 43030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ newHttpConnection)
 /* harmony export */ });
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
-/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9497);
-/* harmony import */ var _tls_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4882);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
+/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19497);
+/* harmony import */ var _tls_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54882);
 
 
 
@@ -100,14 +100,14 @@ const newHttpConnection = (target, { largestBody, keepAliveMs }) => {
 
 /***/ }),
 
-/***/ 7694:
+/***/ 47694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   httpStatusAt: () => (/* binding */ httpStatusAt)
 /* harmony export */ });
-/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3030);
+/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43030);
 
 const probeTimeoutMs = 1000;
 const httpStatusAt = async ({ url, socketPath }) => {
@@ -131,19 +131,19 @@ const httpStatusAt = async ({ url, socketPath }) => {
 
 /***/ }),
 
-/***/ 2031:
+/***/ 92031:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createOpenAiServer: () => (/* binding */ createOpenAiServer)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var _triton_rest_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8093);
-/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3030);
-/* harmony import */ var _socket_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3347);
-/* harmony import */ var _tls_mix_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(597);
-/* harmony import */ var _triton_server_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1135);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _triton_rest_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38093);
+/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43030);
+/* harmony import */ var _socket_failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53347);
+/* harmony import */ var _tls_mix_up_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70597);
+/* harmony import */ var _triton_server_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31135);
 
 
 
@@ -230,7 +230,7 @@ const modelOf = (name, { openAi, streaming }) => ({
 
 /***/ }),
 
-/***/ 9497:
+/***/ 19497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -247,16 +247,16 @@ const hostOf = (address) => authorityOf(address)
 
 /***/ }),
 
-/***/ 4882:
+/***/ 54882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ tlsOptionsOf),
 /* harmony export */   q: () => (/* binding */ identityProblem)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
-/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9497);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
+/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19497);
 
 
 
@@ -293,13 +293,13 @@ const pemOf = ({ option, pem }) => {
 
 /***/ }),
 
-/***/ 597:
+/***/ 70597:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ tlsMixUp)
 /* harmony export */ });
-/* harmony import */ var _http_probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7694);
+/* harmony import */ var _http_probe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47694);
 /* harmony import */ var _tls_probe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5479);
 
 
@@ -321,8 +321,8 @@ const tlsMixUp = async (target, isServer) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ speaksTls)
 /* harmony export */ });
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
-/* harmony import */ var _dial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41692);
+/* harmony import */ var _dial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20063);
 
 
 const probeTimeoutMs = 1000;
@@ -341,7 +341,7 @@ const speaksTls = (address) => new Promise((resolve) => {
 
 /***/ }),
 
-/***/ 1135:
+/***/ 31135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,15 +2,15 @@ export const id = 332;
 export const ids = [332];
 export const modules = {
 
-/***/ 3030:
+/***/ 43030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ newHttpConnection)
 /* harmony export */ });
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
-/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9497);
-/* harmony import */ var _tls_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4882);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
+/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19497);
+/* harmony import */ var _tls_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54882);
 
 
 
@@ -57,14 +57,14 @@ const newHttpConnection = (target, { largestBody, keepAliveMs }) => {
 
 /***/ }),
 
-/***/ 1332:
+/***/ 11332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   metricsEndpoint: () => (/* binding */ metricsEndpoint)
 /* harmony export */ });
-/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3030);
-/* harmony import */ var _socket_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3347);
+/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43030);
+/* harmony import */ var _socket_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53347);
 
 
 const largestPage = 32 * 2 ** 20;
@@ -95,7 +95,7 @@ const metricsEndpoint = ({ host, secure, path }, tls) => {
 
 /***/ }),
 
-/***/ 9497:
+/***/ 19497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -112,16 +112,16 @@ const hostOf = (address) => authorityOf(address)
 
 /***/ }),
 
-/***/ 4882:
+/***/ 54882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ tlsOptionsOf),
 /* harmony export */   q: () => (/* binding */ identityProblem)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
-/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9497);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
+/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19497);
 
 
 

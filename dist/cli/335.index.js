@@ -2,15 +2,15 @@ export const id = 335;
 export const ids = [335];
 export const modules = {
 
-/***/ 3030:
+/***/ 43030:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ newHttpConnection)
 /* harmony export */ });
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
-/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9497);
-/* harmony import */ var _tls_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4882);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46752);
+/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19497);
+/* harmony import */ var _tls_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54882);
 
 
 
@@ -57,22 +57,22 @@ const newHttpConnection = (target, { largestBody, keepAliveMs }) => {
 
 /***/ }),
 
-/***/ 7335:
+/***/ 67335:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createLibraryHttpTransport: () => (/* binding */ createLibraryHttpTransport)
 /* harmony export */ });
-/* harmony import */ var _foundation_units_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3958);
+/* harmony import */ var _foundation_units_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73958);
 /* harmony import */ var _triton_rest_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2593);
-/* harmony import */ var _triton_with_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1876);
-/* harmony import */ var _compressed_response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6594);
-/* harmony import */ var _http_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3876);
-/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3030);
+/* harmony import */ var _triton_with_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91876);
+/* harmony import */ var _compressed_response_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86594);
+/* harmony import */ var _http_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23876);
+/* harmony import */ var _http_connection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43030);
 /* harmony import */ var _http1_request_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8866);
-/* harmony import */ var _http1_response_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3529);
-/* harmony import */ var _socket_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3347);
+/* harmony import */ var _http1_response_reader_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5910);
+/* harmony import */ var _socket_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(53347);
 
 
 
@@ -230,31 +230,6 @@ const neverSent = (now) => ({
     endedAt: now,
     check: { ok: false, failure: 'cancelled', text: 'cancelled by this client' },
 });
-
-
-/***/ }),
-
-/***/ 1876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ withMark)
-/* harmony export */ });
-/* harmony import */ var _sequence_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5819);
-
-const withMark = (request, mark) => {
-    const { places } = request;
-    if (places === undefined)
-        return request;
-    if (request.protocol === 'http') {
-        const body = Buffer.from(request.body);
-        (0,_sequence_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJsonMark */ .P2)(body, 0, places, mark);
-        return { ...request, body };
-    }
-    const message = Buffer.from(request.message);
-    (0,_sequence_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .writeProtobufMark */ .mn)(message, 0, places, mark);
-    return { ...request, message };
-};
 
 
 /***/ })

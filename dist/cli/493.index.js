@@ -2,15 +2,15 @@ export const id = 493;
 export const ids = [493];
 export const modules = {
 
-/***/ 4493:
+/***/ 14493:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   compressingTransport: () => (/* binding */ compressingTransport)
 /* harmony export */ });
-/* harmony import */ var _payload_compress_requests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7999);
-/* harmony import */ var _triton_with_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1876);
+/* harmony import */ var _payload_compress_requests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87999);
+/* harmony import */ var _triton_with_mark_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91876);
 
 
 const compressingTransport = (transport, coding) => ({
@@ -25,31 +25,6 @@ const compressingTransport = (transport, coding) => ({
     reconnections: () => transport.reconnections(),
     close: () => transport.close(),
 });
-
-
-/***/ }),
-
-/***/ 1876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ withMark)
-/* harmony export */ });
-/* harmony import */ var _sequence_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5819);
-
-const withMark = (request, mark) => {
-    const { places } = request;
-    if (places === undefined)
-        return request;
-    if (request.protocol === 'http') {
-        const body = Buffer.from(request.body);
-        (0,_sequence_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJsonMark */ .P2)(body, 0, places, mark);
-        return { ...request, body };
-    }
-    const message = Buffer.from(request.message);
-    (0,_sequence_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .writeProtobufMark */ .mn)(message, 0, places, mark);
-    return { ...request, message };
-};
 
 
 /***/ })

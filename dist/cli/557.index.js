@@ -2,7 +2,7 @@ export const id = 557;
 export const ids = [557];
 export const modules = {
 
-/***/ 63:
+/***/ 20063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */   sW: () => (/* binding */ connectEventOf),
 /* harmony export */   zy: () => (/* binding */ dial)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
-/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9497);
-/* harmony import */ var _tls_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4882);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
+/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19497);
+/* harmony import */ var _tls_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54882);
 
 
 
@@ -45,7 +45,7 @@ const placeOf = (address) => address.socketPath === undefined
 
 /***/ }),
 
-/***/ 8557:
+/***/ 38557:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -57,15 +57,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/foundation/units.js
-var units = __webpack_require__(3958);
+var units = __webpack_require__(73958);
 // EXTERNAL MODULE: ./lib/triton/grpc-response-checker.js
-var grpc_response_checker = __webpack_require__(9508);
+var grpc_response_checker = __webpack_require__(29508);
 // EXTERNAL MODULE: ./lib/triton/grpc-stream-response-checker.js
-var grpc_stream_response_checker = __webpack_require__(6271);
+var grpc_stream_response_checker = __webpack_require__(66271);
 // EXTERNAL MODULE: ./lib/transport/dial.js
-var dial = __webpack_require__(63);
+var dial = __webpack_require__(20063);
 // EXTERNAL MODULE: ./lib/transport/http2-connection.js + 10 modules
-var http2_connection = __webpack_require__(793);
+var http2_connection = __webpack_require__(60793);
 ;// CONCATENATED MODULE: ./lib/transport/grpc-connections.js
 
 
@@ -126,7 +126,7 @@ class GrpcConnections {
 }
 
 // EXTERNAL MODULE: ./lib/transport/grpc-response.js
-var grpc_response = __webpack_require__(9685);
+var grpc_response = __webpack_require__(79685);
 ;// CONCATENATED MODULE: ./lib/transport/grpc-lane.js
 
 const newExchange = () => ({
@@ -166,9 +166,9 @@ class GrpcHeaders {
 }
 
 // EXTERNAL MODULE: ./lib/transport/grpc-message-reader.js
-var grpc_message_reader = __webpack_require__(9415);
+var grpc_message_reader = __webpack_require__(79415);
 // EXTERNAL MODULE: ./lib/transport/grpc-metadata.js
-var grpc_metadata = __webpack_require__(3035);
+var grpc_metadata = __webpack_require__(53035);
 ;// CONCATENATED MODULE: ./lib/transport/grpc-stream-call.js
 
 
@@ -231,9 +231,9 @@ class GrpcStreamCall {
 }
 
 // EXTERNAL MODULE: ./lib/triton/sequence-mark.js
-var sequence_mark = __webpack_require__(5819);
+var sequence_mark = __webpack_require__(75819);
 // EXTERNAL MODULE: ./lib/transport/http2-frame.js
-var http2_frame = __webpack_require__(6527);
+var http2_frame = __webpack_require__(86527);
 ;// CONCATENATED MODULE: ./lib/transport/marked-lane-request.js
 
 
@@ -270,7 +270,7 @@ const copyOf = (request) => {
 };
 
 // EXTERNAL MODULE: ./lib/transport/streamed-answer.js
-var streamed_answer = __webpack_require__(2639);
+var streamed_answer = __webpack_require__(32639);
 ;// CONCATENATED MODULE: ./lib/transport/grpc-stream-lane.js
 
 
@@ -485,9 +485,9 @@ class GrpcUnaryLane {
 }
 
 // EXTERNAL MODULE: ./lib/transport/http2-stream.js + 1 modules
-var http2_stream = __webpack_require__(6258);
+var http2_stream = __webpack_require__(76258);
 // EXTERNAL MODULE: ./lib/transport/target-address.js
-var target_address = __webpack_require__(9497);
+var target_address = __webpack_require__(19497);
 ;// CONCATENATED MODULE: ./lib/transport/grpc-transport.js
 
 

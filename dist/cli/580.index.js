@@ -12,13 +12,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@grpc/grpc-js/build/src/index.js
-var src = __webpack_require__(3033);
+var src = __webpack_require__(83033);
 // EXTERNAL MODULE: ./lib/transport/grpc-metadata.js
-var grpc_metadata = __webpack_require__(3035);
+var grpc_metadata = __webpack_require__(53035);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 // EXTERNAL MODULE: ./lib/transport/tls-context.js
-var tls_context = __webpack_require__(4882);
+var tls_context = __webpack_require__(54882);
 ;// CONCATENATED MODULE: ./lib/transport/grpc-tls-credentials.js
 
 
@@ -147,7 +147,7 @@ const bufferOf = ({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byt
 
 /***/ }),
 
-/***/ 294:
+/***/ 80294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -155,9 +155,9 @@ const bufferOf = ({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byt
 /* harmony export */   cJ: () => (/* binding */ closedEarly),
 /* harmony export */   s0: () => (/* binding */ noConnection)
 /* harmony export */ });
-/* harmony import */ var _grpc_grpc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3033);
-/* harmony import */ var _triton_grpc_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7779);
-/* harmony import */ var _socket_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3347);
+/* harmony import */ var _grpc_grpc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83033);
+/* harmony import */ var _triton_grpc_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17779);
+/* harmony import */ var _socket_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53347);
 
 
 
@@ -190,7 +190,7 @@ const socketCodes = /\bE(?:CONN[A-Z]+|NOENT|NOTSOCK|ACCES|PIPE|HOSTUNREACH|NETUN
 
 /***/ }),
 
-/***/ 8199:
+/***/ 78199:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -202,23 +202,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@grpc/grpc-js/build/src/index.js
-var src = __webpack_require__(3033);
+var src = __webpack_require__(83033);
 // EXTERNAL MODULE: ./lib/foundation/units.js
-var units = __webpack_require__(3958);
+var units = __webpack_require__(73958);
 // EXTERNAL MODULE: ./lib/triton/grpc-response-checker.js
-var grpc_response_checker = __webpack_require__(9508);
+var grpc_response_checker = __webpack_require__(29508);
 // EXTERNAL MODULE: ./lib/triton/grpc-stream-response-checker.js
-var grpc_stream_response_checker = __webpack_require__(6271);
+var grpc_stream_response_checker = __webpack_require__(66271);
 // EXTERNAL MODULE: ./lib/triton/with-mark.js
-var with_mark = __webpack_require__(1876);
+var with_mark = __webpack_require__(91876);
 // EXTERNAL MODULE: ./lib/transport/grpc-channel.js + 1 modules
 var grpc_channel = __webpack_require__(4165);
 // EXTERNAL MODULE: ./lib/transport/grpc-failure.js
-var grpc_failure = __webpack_require__(294);
+var grpc_failure = __webpack_require__(80294);
 // EXTERNAL MODULE: ./lib/transport/grpc-response.js
-var grpc_response = __webpack_require__(9685);
+var grpc_response = __webpack_require__(79685);
 // EXTERNAL MODULE: ./lib/transport/streamed-answer.js
-var streamed_answer = __webpack_require__(2639);
+var streamed_answer = __webpack_require__(32639);
 ;// CONCATENATED MODULE: ./lib/transport/library-grpc-stream-lane.js
 
 
@@ -417,31 +417,6 @@ const failureOf = (end, isOurDeadline, timeoutMs) => {
     if (end.error.code === src/* status */.h5.DEADLINE_EXCEEDED && isOurDeadline)
         return { ok: false, failure: 'timeout', text: `no complete response within ${timeoutMs} ms` };
     return (0,grpc_failure/* failureOfCall */.A7)(end.error);
-};
-
-
-/***/ }),
-
-/***/ 1876:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ withMark)
-/* harmony export */ });
-/* harmony import */ var _sequence_mark_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5819);
-
-const withMark = (request, mark) => {
-    const { places } = request;
-    if (places === undefined)
-        return request;
-    if (request.protocol === 'http') {
-        const body = Buffer.from(request.body);
-        (0,_sequence_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .writeJsonMark */ .P2)(body, 0, places, mark);
-        return { ...request, body };
-    }
-    const message = Buffer.from(request.message);
-    (0,_sequence_mark_js__WEBPACK_IMPORTED_MODULE_0__/* .writeProtobufMark */ .mn)(message, 0, places, mark);
-    return { ...request, message };
 };
 
 

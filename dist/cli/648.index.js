@@ -2,17 +2,31 @@ export const id = 648;
 export const ids = [648];
 export const modules = {
 
-/***/ 9524:
+/***/ 49524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ reportSchema)
+/* harmony export */   $e: () => (/* binding */ warning),
+/* harmony export */   CG: () => (/* binding */ ratio),
+/* harmony export */   E8: () => (/* binding */ server),
+/* harmony export */   Hd: () => (/* binding */ loadLevel),
+/* harmony export */   Qh: () => (/* binding */ reportSchema),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   UU: () => (/* binding */ name),
+/* harmony export */   W0: () => (/* binding */ settings),
+/* harmony export */   aH: () => (/* binding */ provenance),
+/* harmony export */   cA: () => (/* binding */ environment),
+/* harmony export */   fI: () => (/* binding */ failureClass),
+/* harmony export */   ge: () => (/* binding */ model),
+/* harmony export */   ns: () => (/* binding */ ns),
+/* harmony export */   uc: () => (/* binding */ clientFloor)
 /* harmony export */ });
 /* unused harmony export reportJsonSchema */
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3798);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4377);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9164);
-/* harmony import */ var _plan_threshold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1740);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13798);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64377);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49164);
+/* harmony import */ var _plan_threshold_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91740);
 
 
 
@@ -176,6 +190,8 @@ const provenance = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     runAttempt: count,
     suite: name,
     leg: name,
+    job: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(name),
+    legs: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(1000)),
 });
 const sha256 = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
 const coding = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['none', 'gzip', 'deflate']);
@@ -300,6 +316,11 @@ const history = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     }))
         .max(1000),
 });
+const server = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    name,
+    version: name,
+    extensions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(name).max(1000),
+});
 const reportSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('triton-perf-gate/report'),
     schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
@@ -310,7 +331,7 @@ const reportSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     accepted: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(acceptMark).max(100)),
     settings,
     environment,
-    server: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name, version: name, extensions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(name).max(1000) }),
+    server,
     model,
     levels: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(levelResult).max(1000),
     clientFloor: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(clientFloor),
@@ -332,12 +353,12 @@ const reportJsonSchema = () => ({
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   writeReport: () => (/* binding */ writeReport)
 /* harmony export */ });
-/* harmony import */ var _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2183);
-/* harmony import */ var _report_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9524);
+/* harmony import */ var _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82183);
+/* harmony import */ var _report_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49524);
 
 
 const writeReport = (report) => {
-    const parsed = _report_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .reportSchema */ .Q.safeParse(report);
+    const parsed = _report_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .reportSchema */ .Qh.safeParse(report);
     if (!parsed.success)
         throw new _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('internal', `the report breaks its own schema: ${parsed.error.issues[0]?.path.join('.')}`, {
             cause: parsed.error,

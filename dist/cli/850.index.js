@@ -2,7 +2,7 @@ export const id = 850;
 export const ids = [850];
 export const modules = {
 
-/***/ 63:
+/***/ 20063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */   sW: () => (/* binding */ connectEventOf),
 /* harmony export */   zy: () => (/* binding */ dial)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
-/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9497);
-/* harmony import */ var _tls_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4882);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
+/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19497);
+/* harmony import */ var _tls_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54882);
 
 
 
@@ -55,13 +55,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@grpc/grpc-js/build/src/index.js
-var src = __webpack_require__(3033);
+var src = __webpack_require__(83033);
 // EXTERNAL MODULE: ./lib/transport/grpc-metadata.js
-var grpc_metadata = __webpack_require__(3035);
+var grpc_metadata = __webpack_require__(53035);
 // EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
+var external_node_tls_ = __webpack_require__(41692);
 // EXTERNAL MODULE: ./lib/transport/tls-context.js
-var tls_context = __webpack_require__(4882);
+var tls_context = __webpack_require__(54882);
 ;// CONCATENATED MODULE: ./lib/transport/grpc-tls-credentials.js
 
 
@@ -190,7 +190,7 @@ const bufferOf = ({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byt
 
 /***/ }),
 
-/***/ 294:
+/***/ 80294:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -198,9 +198,9 @@ const bufferOf = ({ buffer, byteOffset, byteLength }) => Buffer.from(buffer, byt
 /* harmony export */   cJ: () => (/* binding */ closedEarly),
 /* harmony export */   s0: () => (/* binding */ noConnection)
 /* harmony export */ });
-/* harmony import */ var _grpc_grpc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3033);
-/* harmony import */ var _triton_grpc_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7779);
-/* harmony import */ var _socket_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3347);
+/* harmony import */ var _grpc_grpc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83033);
+/* harmony import */ var _triton_grpc_status_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17779);
+/* harmony import */ var _socket_failure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53347);
 
 
 
@@ -233,13 +233,13 @@ const socketCodes = /\bE(?:CONN[A-Z]+|NOENT|NOTSOCK|ACCES|PIPE|HOSTUNREACH|NETUN
 
 /***/ }),
 
-/***/ 3035:
+/***/ 53035:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ metadataFields)
 /* harmony export */ });
-/* harmony import */ var _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2183);
+/* harmony import */ var _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82183);
 
 const nameSyntax = /^(?!.*-bin$)[0-9a-z_.-]+$/;
 const valueSyntax = /^[\x20-\x7e]*$/;
@@ -255,7 +255,7 @@ const metadataFields = ({ headers }) => headers.map(([given, value]) => {
 
 /***/ }),
 
-/***/ 3850:
+/***/ 33850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -265,23 +265,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/triton/gen/inference_pb.js
-var inference_pb = __webpack_require__(8061);
+var inference_pb = __webpack_require__(28061);
 // EXTERNAL MODULE: ./lib/triton/model.js
-var model = __webpack_require__(3715);
+var model = __webpack_require__(93715);
 // EXTERNAL MODULE: ./lib/triton/server-statistics.js
-var server_statistics = __webpack_require__(4015);
+var server_statistics = __webpack_require__(74015);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/to-binary.js
-var to_binary = __webpack_require__(5224);
+var to_binary = __webpack_require__(85224);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/create.js
-var create = __webpack_require__(6149);
+var create = __webpack_require__(76149);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/from-binary.js
-var from_binary = __webpack_require__(9859);
+var from_binary = __webpack_require__(39859);
 // EXTERNAL MODULE: ./node_modules/@grpc/grpc-js/build/src/index.js
-var src = __webpack_require__(3033);
+var src = __webpack_require__(83033);
 // EXTERNAL MODULE: ./lib/transport/grpc-failure.js
-var grpc_failure = __webpack_require__(294);
+var grpc_failure = __webpack_require__(80294);
 // EXTERNAL MODULE: ./lib/transport/socket-failure.js
-var socket_failure = __webpack_require__(3347);
+var socket_failure = __webpack_require__(53347);
 ;// CONCATENATED MODULE: ./lib/transport/grpc-call.js
 
 
@@ -355,7 +355,7 @@ var grpc_channel = __webpack_require__(4165);
 // EXTERNAL MODULE: ./lib/transport/tls-probe.js
 var tls_probe = __webpack_require__(5479);
 // EXTERNAL MODULE: ./lib/transport/triton-server.js
-var triton_server = __webpack_require__(1135);
+var triton_server = __webpack_require__(31135);
 ;// CONCATENATED MODULE: ./lib/transport/grpc-triton-server.js
 
 
@@ -425,14 +425,14 @@ const createGrpcTritonServer = (target, timeoutMs = triton_server/* controlTimeo
 };
 const done = (answer) => answer.kind === 'ok' ? { kind: 'ok', value: undefined } : answer;
 const speaksHttp = async (target) => {
-    const probe = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 7694));
+    const probe = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(694)]).then(__webpack_require__.bind(__webpack_require__, 47694));
     return (await probe.httpStatusAt(target)) !== undefined;
 };
 
 
 /***/ }),
 
-/***/ 9497:
+/***/ 19497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -449,16 +449,16 @@ const hostOf = (address) => authorityOf(address)
 
 /***/ }),
 
-/***/ 4882:
+/***/ 54882:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ tlsOptionsOf),
 /* harmony export */   q: () => (/* binding */ identityProblem)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
-/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9497);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
+/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19497);
 
 
 
@@ -501,8 +501,8 @@ const pemOf = ({ option, pem }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ speaksTls)
 /* harmony export */ });
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1692);
-/* harmony import */ var _dial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41692);
+/* harmony import */ var _dial_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20063);
 
 
 const probeTimeoutMs = 1000;
@@ -521,7 +521,7 @@ const speaksTls = (address) => new Promise((resolve) => {
 
 /***/ }),
 
-/***/ 1135:
+/***/ 31135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -538,7 +538,7 @@ const controlTimeoutMs = 10_000;
 
 /***/ }),
 
-/***/ 7779:
+/***/ 17779:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 914;
 export const ids = [914];
 export const modules = {
 
-/***/ 3026:
+/***/ 53026:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -66,7 +66,7 @@ function objEnum(desc) {
 
 /***/ }),
 
-/***/ 2262:
+/***/ 42262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -76,11 +76,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/base64-encoding.js
-var base64_encoding = __webpack_require__(1712);
+var base64_encoding = __webpack_require__(51712);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/names.js
-var names = __webpack_require__(4043);
+var names = __webpack_require__(74043);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/unsafe.js
-var unsafe = __webpack_require__(6629);
+var unsafe = __webpack_require__(86629);
 ;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/codegenv2/restore-json-names.js
 // Copyright 2021-2026 Buf Technologies, Inc.
 //
@@ -110,9 +110,9 @@ function restoreJsonNames(message) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/descriptors.js
-var descriptors = __webpack_require__(2567);
+var descriptors = __webpack_require__(22567);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/proto-int64.js
-var proto_int64 = __webpack_require__(2857);
+var proto_int64 = __webpack_require__(42857);
 ;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/text-format.js
 // Copyright 2021-2026 Buf Technologies, Inc.
 //
@@ -418,7 +418,7 @@ function nested_types_parent(desc) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/binary-encoding.js
-var binary_encoding = __webpack_require__(3322);
+var binary_encoding = __webpack_require__(63322);
 ;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/registry.js
 // Copyright 2021-2026 Buf Technologies, Inc.
 //
@@ -1588,7 +1588,7 @@ function bootEnumDescriptorProto(init) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/codegenv2/message.js
-var message = __webpack_require__(104);
+var message = __webpack_require__(70104);
 ;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/descriptor_pb.js
 // Copyright 2021-2026 Buf Technologies, Inc.
 //
@@ -2523,7 +2523,7 @@ var SymbolVisibility;
 const SymbolVisibilitySchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (enumDesc(file_google_protobuf_descriptor, 1)));
 
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/from-binary.js
-var from_binary = __webpack_require__(9859);
+var from_binary = __webpack_require__(39859);
 ;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/codegenv2/file.js
 // Copyright 2021-2026 Buf Technologies, Inc.
 //
@@ -2561,7 +2561,7 @@ function fileDesc(b64, imports) {
 
 /***/ }),
 
-/***/ 104:
+/***/ 70104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2592,7 +2592,7 @@ function messageDesc(file, path, ...paths) {
 
 /***/ }),
 
-/***/ 652:
+/***/ 20652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2626,18 +2626,18 @@ function serviceDesc(file, path, ...paths) {
 
 /***/ }),
 
-/***/ 6149:
+/***/ 76149:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ create)
 /* harmony export */ });
-/* harmony import */ var _is_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6731);
-/* harmony import */ var _descriptors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2567);
-/* harmony import */ var _reflect_scalar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3039);
-/* harmony import */ var _reflect_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1394);
-/* harmony import */ var _reflect_unsafe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6629);
-/* harmony import */ var _wkt_wrappers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5898);
+/* harmony import */ var _is_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36731);
+/* harmony import */ var _descriptors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22567);
+/* harmony import */ var _reflect_scalar_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13039);
+/* harmony import */ var _reflect_guard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31394);
+/* harmony import */ var _reflect_unsafe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86629);
+/* harmony import */ var _wkt_wrappers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25898);
 // Copyright 2021-2026 Buf Technologies, Inc.
 //
 // Licensed under the Apache License, Version 2.0 (the "License");
@@ -2936,7 +2936,7 @@ function createZeroValue(field) {
 
 /***/ }),
 
-/***/ 2567:
+/***/ 22567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2996,7 +2996,7 @@ var ScalarType;
 
 /***/ }),
 
-/***/ 7113:
+/***/ 37113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3010,27 +3010,27 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: clearExtension, getOption, hasExtension, hasOption
 
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/create.js
-var create = __webpack_require__(6149);
+var create = __webpack_require__(76149);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/from-binary.js
-var from_binary = __webpack_require__(9859);
+var from_binary = __webpack_require__(39859);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/descriptors.js
-var descriptors = __webpack_require__(2567);
+var descriptors = __webpack_require__(22567);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/reflect-check.js
-var reflect_check = __webpack_require__(923);
+var reflect_check = __webpack_require__(60923);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/error.js
-var error = __webpack_require__(477);
+var error = __webpack_require__(90477);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/unsafe.js
-var unsafe = __webpack_require__(6629);
+var unsafe = __webpack_require__(86629);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/wrappers.js
-var wrappers = __webpack_require__(5898);
+var wrappers = __webpack_require__(25898);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/scalar.js
-var scalar = __webpack_require__(3039);
+var scalar = __webpack_require__(13039);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/proto-int64.js
-var proto_int64 = __webpack_require__(2857);
+var proto_int64 = __webpack_require__(42857);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/guard.js
-var guard = __webpack_require__(1394);
+var guard = __webpack_require__(31394);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/message.js
-var message = __webpack_require__(3792);
+var message = __webpack_require__(43792);
 ;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/reflect.js
 // Copyright 2021-2026 Buf Technologies, Inc.
 //
@@ -3497,9 +3497,9 @@ function longToLocal(field, value) {
 }
 
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/to-binary.js
-var to_binary = __webpack_require__(5224);
+var to_binary = __webpack_require__(85224);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/binary-encoding.js
-var binary_encoding = __webpack_require__(3322);
+var binary_encoding = __webpack_require__(63322);
 ;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/extensions.js
 // Copyright 2021-2026 Buf Technologies, Inc.
 //
@@ -3664,7 +3664,7 @@ function assertExtendee(extension, message) {
 
 /***/ }),
 
-/***/ 9859:
+/***/ 39859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -3673,13 +3673,13 @@ function assertExtendee(extension, message) {
 /* harmony export */   dR: () => (/* binding */ readField)
 /* harmony export */ });
 /* unused harmony export mergeFromBinary */
-/* harmony import */ var _descriptors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2567);
-/* harmony import */ var _reflect_scalar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3039);
-/* harmony import */ var _reflect_unsafe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6629);
-/* harmony import */ var _reflect_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3792);
-/* harmony import */ var _create_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6149);
-/* harmony import */ var _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3322);
-/* harmony import */ var _wire_varint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4745);
+/* harmony import */ var _descriptors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22567);
+/* harmony import */ var _reflect_scalar_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13039);
+/* harmony import */ var _reflect_unsafe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86629);
+/* harmony import */ var _reflect_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43792);
+/* harmony import */ var _create_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76149);
+/* harmony import */ var _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63322);
+/* harmony import */ var _wire_varint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84745);
 // Copyright 2021-2026 Buf Technologies, Inc.
 //
 // Licensed under the Apache License, Version 2.0 (the "License");
@@ -4098,7 +4098,7 @@ function compileScalarReader(type, utf8Validation, longAsString) {
 
 /***/ }),
 
-/***/ 1992:
+/***/ 21992:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4110,33 +4110,33 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: enumFromJson, fromJsonString, isEnumJson, mergeFromJson, mergeFromJsonString
 
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/descriptors.js
-var descriptors = __webpack_require__(2567);
+var descriptors = __webpack_require__(22567);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/proto-int64.js
-var proto_int64 = __webpack_require__(2857);
+var proto_int64 = __webpack_require__(42857);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/create.js
-var create = __webpack_require__(6149);
+var create = __webpack_require__(76149);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/error.js
-var error = __webpack_require__(477);
+var error = __webpack_require__(90477);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/reflect-check.js
-var reflect_check = __webpack_require__(923);
+var reflect_check = __webpack_require__(60923);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/names.js
-var names = __webpack_require__(4043);
+var names = __webpack_require__(74043);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/scalar.js
-var reflect_scalar = __webpack_require__(3039);
+var reflect_scalar = __webpack_require__(13039);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/unsafe.js
-var unsafe = __webpack_require__(6629);
+var unsafe = __webpack_require__(86629);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/reflect/message.js
-var message = __webpack_require__(3792);
+var message = __webpack_require__(43792);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wire/base64-encoding.js
-var base64_encoding = __webpack_require__(1712);
+var base64_encoding = __webpack_require__(51712);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/wrappers.js
-var wrappers = __webpack_require__(5898);
+var wrappers = __webpack_require__(25898);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/any.js + 1 modules
-var wkt_any = __webpack_require__(6514);
+var wkt_any = __webpack_require__(86514);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/codegenv2/file.js + 6 modules
-var file = __webpack_require__(2262);
+var file = __webpack_require__(42262);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/codegenv2/message.js
-var codegenv2_message = __webpack_require__(104);
+var codegenv2_message = __webpack_require__(70104);
 ;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/struct_pb.js
 // Copyright 2021-2026 Buf Technologies, Inc.
 //
@@ -4201,9 +4201,9 @@ var NullValue;
 const NullValueSchema = /*@__PURE__*/ (/* unused pure expression or super */ null && (enumDesc(file_google_protobuf_struct, 0)));
 
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/extensions.js + 1 modules
-var extensions = __webpack_require__(7113);
+var extensions = __webpack_require__(37113);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/json.js
-var wkt_json = __webpack_require__(7180);
+var wkt_json = __webpack_require__(57180);
 ;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/from-json.js
 // Copyright 2021-2026 Buf Technologies, Inc.
 //
@@ -5256,7 +5256,7 @@ function listValueFromJson(listValue, json, ctx) {
 
 /***/ }),
 
-/***/ 6731:
+/***/ 36731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5296,13 +5296,13 @@ function isMessage(arg, schema) {
 
 /***/ }),
 
-/***/ 2857:
+/***/ 42857:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ protoInt64)
 /* harmony export */ });
-/* harmony import */ var _wire_varint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4745);
+/* harmony import */ var _wire_varint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(84745);
 // Copyright 2021-2026 Buf Technologies, Inc.
 //
 // Licensed under the Apache License, Version 2.0 (the "License");
@@ -5435,7 +5435,7 @@ function assertUInt64String(value) {
 
 /***/ }),
 
-/***/ 477:
+/***/ 90477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5477,7 +5477,7 @@ function isFieldError(arg) {
 
 /***/ }),
 
-/***/ 1394:
+/***/ 31394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5487,7 +5487,7 @@ function isFieldError(arg) {
 /* harmony export */   sG: () => (/* binding */ isReflectList)
 /* harmony export */ });
 /* unused harmony export isOneofADT */
-/* harmony import */ var _unsafe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6629);
+/* harmony import */ var _unsafe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86629);
 // Copyright 2021-2026 Buf Technologies, Inc.
 //
 // Licensed under the Apache License, Version 2.0 (the "License");
@@ -5563,7 +5563,7 @@ function isReflectMessage(arg, messageDesc) {
 
 /***/ }),
 
-/***/ 3792:
+/***/ 43792:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5571,10 +5571,10 @@ function isReflectMessage(arg, messageDesc) {
 /* harmony export */   IK: () => (/* binding */ localMessageMapper),
 /* harmony export */   aL: () => (/* binding */ wktStructToReflect)
 /* harmony export */ });
-/* harmony import */ var _create_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6149);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1394);
-/* harmony import */ var _unsafe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6629);
-/* harmony import */ var _wkt_wrappers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5898);
+/* harmony import */ var _create_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76149);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31394);
+/* harmony import */ var _unsafe_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86629);
+/* harmony import */ var _wkt_wrappers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25898);
 // Copyright 2021-2026 Buf Technologies, Inc.
 //
 // Licensed under the Apache License, Version 2.0 (the "License");
@@ -5732,7 +5732,7 @@ function wktValueToReflect(json) {
 
 /***/ }),
 
-/***/ 4043:
+/***/ 74043:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5854,7 +5854,7 @@ function safeObjectProperty(name) {
 
 /***/ }),
 
-/***/ 923:
+/***/ 60923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -5865,13 +5865,13 @@ function safeObjectProperty(name) {
 /* harmony export */   o1: () => (/* binding */ reasonSingular),
 /* harmony export */   xI: () => (/* binding */ checkMapEntry)
 /* harmony export */ });
-/* harmony import */ var _descriptors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2567);
-/* harmony import */ var _is_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6731);
-/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(477);
-/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1394);
-/* harmony import */ var _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3322);
-/* harmony import */ var _wire_text_encoding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1600);
-/* harmony import */ var _proto_int64_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2857);
+/* harmony import */ var _descriptors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22567);
+/* harmony import */ var _is_message_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36731);
+/* harmony import */ var _error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90477);
+/* harmony import */ var _guard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31394);
+/* harmony import */ var _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(63322);
+/* harmony import */ var _wire_text_encoding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81600);
+/* harmony import */ var _proto_int64_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42857);
 // Copyright 2021-2026 Buf Technologies, Inc.
 //
 // Licensed under the Apache License, Version 2.0 (the "License");
@@ -6159,7 +6159,7 @@ function scalarTypeDescription(scalar) {
 
 /***/ }),
 
-/***/ 3039:
+/***/ 13039:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6167,8 +6167,8 @@ function scalarTypeDescription(scalar) {
 /* harmony export */   MZ: () => (/* binding */ isScalarZeroValue)
 /* harmony export */ });
 /* unused harmony export scalarEquals */
-/* harmony import */ var _proto_int64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var _descriptors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2567);
+/* harmony import */ var _proto_int64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42857);
+/* harmony import */ var _descriptors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22567);
 // Copyright 2021-2026 Buf Technologies, Inc.
 //
 // Licensed under the Apache License, Version 2.0 (the "License");
@@ -6297,7 +6297,7 @@ function isScalarZeroValue(type, value) {
 
 /***/ }),
 
-/***/ 6629:
+/***/ 86629:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -6311,7 +6311,7 @@ function isScalarZeroValue(type, value) {
 /* harmony export */   yO: () => (/* binding */ unsafeClear),
 /* harmony export */   zB: () => (/* binding */ unsafeIsSet)
 /* harmony export */ });
-/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3039);
+/* harmony import */ var _scalar_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13039);
 // Copyright 2021-2026 Buf Technologies, Inc.
 //
 // Licensed under the Apache License, Version 2.0 (the "License");
@@ -6485,19 +6485,19 @@ target, field) {
 
 /***/ }),
 
-/***/ 5224:
+/***/ 85224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ toBinary),
 /* harmony export */   Y: () => (/* binding */ writeField)
 /* harmony export */ });
-/* harmony import */ var _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3322);
-/* harmony import */ var _descriptors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2567);
-/* harmony import */ var _reflect_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(477);
-/* harmony import */ var _reflect_unsafe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6629);
-/* harmony import */ var _reflect_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3792);
-/* harmony import */ var _proto_int64_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2857);
+/* harmony import */ var _wire_binary_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63322);
+/* harmony import */ var _descriptors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22567);
+/* harmony import */ var _reflect_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90477);
+/* harmony import */ var _reflect_unsafe_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86629);
+/* harmony import */ var _reflect_message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43792);
+/* harmony import */ var _proto_int64_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42857);
 // Copyright 2021-2026 Buf Technologies, Inc.
 //
 // Licensed under the Apache License, Version 2.0 (the "License");
@@ -6935,7 +6935,7 @@ function writeTypeOfScalar(type) {
 
 /***/ }),
 
-/***/ 1712:
+/***/ 51712:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7130,7 +7130,7 @@ function getDecodeTable() {
 
 /***/ }),
 
-/***/ 3322:
+/***/ 63322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7142,9 +7142,9 @@ function getDecodeTable() {
 /* harmony export */   go: () => (/* binding */ INT32_MAX)
 /* harmony export */ });
 /* unused harmony exports FLOAT32_MAX, FLOAT32_MIN */
-/* harmony import */ var _varint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4745);
-/* harmony import */ var _proto_int64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2857);
-/* harmony import */ var _text_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1600);
+/* harmony import */ var _varint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84745);
+/* harmony import */ var _proto_int64_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42857);
+/* harmony import */ var _text_encoding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81600);
 // Copyright 2021-2026 Buf Technologies, Inc.
 //
 // Licensed under the Apache License, Version 2.0 (the "License");
@@ -7876,7 +7876,7 @@ function assertFloat32(arg) {
 
 /***/ }),
 
-/***/ 1600:
+/***/ 81600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -7993,7 +7993,7 @@ function emulateEncodeInto(encodeUtf8) {
 
 /***/ }),
 
-/***/ 4745:
+/***/ 84745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8334,7 +8334,7 @@ function varint32read() {
 
 /***/ }),
 
-/***/ 6514:
+/***/ 86514:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -8347,9 +8347,9 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: anyIs, anyUnpackTo
 
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/codegenv2/file.js + 6 modules
-var file = __webpack_require__(2262);
+var file = __webpack_require__(42262);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/codegenv2/message.js
-var message = __webpack_require__(104);
+var message = __webpack_require__(70104);
 ;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/google/protobuf/any_pb.js
 // Copyright 2021-2026 Buf Technologies, Inc.
 //
@@ -8377,11 +8377,11 @@ const file_google_protobuf_any = /*@__PURE__*/ (0,file/* fileDesc */.w)("Chlnb29
 const AnySchema = /*@__PURE__*/ (0,message/* messageDesc */.Z)(file_google_protobuf_any, 0);
 
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/create.js
-var create = __webpack_require__(6149);
+var create = __webpack_require__(76149);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/to-binary.js
-var to_binary = __webpack_require__(5224);
+var to_binary = __webpack_require__(85224);
 // EXTERNAL MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/from-binary.js
-var from_binary = __webpack_require__(9859);
+var from_binary = __webpack_require__(39859);
 ;// CONCATENATED MODULE: ./node_modules/@bufbuild/protobuf/dist/esm/wkt/any.js
 // Copyright 2021-2026 Buf Technologies, Inc.
 //
@@ -8456,7 +8456,7 @@ function typeUrlToName(url) {
 
 /***/ }),
 
-/***/ 7180:
+/***/ 57180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -8510,7 +8510,7 @@ const durationSecondsMax = 315576000000;
 
 /***/ }),
 
-/***/ 5898:
+/***/ 25898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 935;
 export const ids = [935];
 export const modules = {
 
-/***/ 63:
+/***/ 20063:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,10 +10,10 @@ export const modules = {
 /* harmony export */   sW: () => (/* binding */ connectEventOf),
 /* harmony export */   zy: () => (/* binding */ dial)
 /* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
-/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9497);
-/* harmony import */ var _tls_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4882);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41692);
+/* harmony import */ var _target_address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19497);
+/* harmony import */ var _tls_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54882);
 
 
 
@@ -45,7 +45,7 @@ const placeOf = (address) => address.socketPath === undefined
 
 /***/ }),
 
-/***/ 8935:
+/***/ 38935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -57,11 +57,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./lib/foundation/units.js
-var units = __webpack_require__(3958);
+var units = __webpack_require__(73958);
 // EXTERNAL MODULE: ./lib/triton/response-check.js + 2 modules
 var response_check = __webpack_require__(5684);
 // EXTERNAL MODULE: ./lib/triton/response-skeleton.js
-var response_skeleton = __webpack_require__(2339);
+var response_skeleton = __webpack_require__(72339);
 // EXTERNAL MODULE: ./lib/triton/rest-codec.js
 var rest_codec = __webpack_require__(2593);
 ;// CONCATENATED MODULE: ./lib/triton/rest-response-checker.js
@@ -97,15 +97,15 @@ const createRestResponseChecker = (expectation) => {
 };
 
 // EXTERNAL MODULE: ./lib/transport/compressed-response.js
-var compressed_response = __webpack_require__(6594);
+var compressed_response = __webpack_require__(86594);
 // EXTERNAL MODULE: ./lib/transport/http-answers.js + 3 modules
-var http_answers = __webpack_require__(3876);
+var http_answers = __webpack_require__(23876);
 // EXTERNAL MODULE: ./lib/transport/dial.js
-var dial = __webpack_require__(63);
+var dial = __webpack_require__(20063);
 // EXTERNAL MODULE: ./lib/transport/http1-response-reader.js + 2 modules
-var http1_response_reader = __webpack_require__(3529);
+var http1_response_reader = __webpack_require__(5910);
 // EXTERNAL MODULE: ./lib/triton/sequence-mark.js
-var sequence_mark = __webpack_require__(5819);
+var sequence_mark = __webpack_require__(75819);
 ;// CONCATENATED MODULE: ./lib/transport/marked-packet.js
 
 class MarkedPacket {
@@ -126,7 +126,7 @@ class MarkedPacket {
 }
 
 // EXTERNAL MODULE: ./lib/transport/socket-failure.js
-var socket_failure = __webpack_require__(3347);
+var socket_failure = __webpack_require__(53347);
 ;// CONCATENATED MODULE: ./lib/transport/http1-lane.js
 
 

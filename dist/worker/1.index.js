@@ -1925,7 +1925,7 @@ const pemOf = ({ option, pem }) => {
 /* harmony export */   B: () => (/* binding */ createGrpcResponseChecker)
 /* harmony export */ });
 /* harmony import */ var _grpc_codec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5779);
-/* harmony import */ var _response_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5684);
+/* harmony import */ var _response_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4973);
 /* harmony import */ var _response_skeleton_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2339);
 
 
@@ -1956,7 +1956,7 @@ const createGrpcResponseChecker = (expectation) => {
 /* harmony export */   W: () => (/* binding */ failureOfGrpcStatus),
 /* harmony export */   Z: () => (/* binding */ grpcStatus)
 /* harmony export */ });
-/* harmony import */ var _response_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
+/* harmony import */ var _response_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4973);
 
 const statusNames = [
     'OK',
@@ -2009,7 +2009,7 @@ const failureOfStatus = (name) => {
 /* harmony import */ var _bufbuild_protobuf__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5224);
 /* harmony import */ var _gen_inference_pb_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8061);
 /* harmony import */ var _grpc_codec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5779);
-/* harmony import */ var _response_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5684);
+/* harmony import */ var _response_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4973);
 /* harmony import */ var _response_skeleton_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2339);
 
 

@@ -290,6 +290,8 @@ var grpc_codec = __webpack_require__(5779);
 var response_skeleton = __webpack_require__(2339);
 // EXTERNAL MODULE: ./lib/triton/rest-codec.js
 var rest_codec = __webpack_require__(2593);
+// EXTERNAL MODULE: ./lib/triton/shared-bytes.js
+var shared_bytes = __webpack_require__(5407);
 ;// CONCATENATED MODULE: ./lib/triton/response-tensors.js
 
 
@@ -298,11 +300,12 @@ var rest_codec = __webpack_require__(2593);
 
 
 
-const createOutputReader = (form) => {
+
+const createOutputReader = (form, places = new Map()) => {
     if (form === 'text')
         return (bytes) => [{ name: 'response', datatype: 'BYTES', bytes: (0,bytes_elements/* joinBytesElements */.Dr)([bytes]) }];
     let known;
-    return (bytes, jsonByteLength) => {
+    return (bytes, jsonByteLength, shared) => {
         if (known !== undefined && known.jsonByteLength === jsonByteLength && (0,response_skeleton/* hasSkeleton */.WU)(bytes, known.skeleton))
             return known.places.map(({ name, datatype, start, end }) => ({
                 name,
@@ -312,8 +315,8 @@ const createOutputReader = (form) => {
         const received = readResponse(form, bytes, jsonByteLength);
         if ('ok' in received)
             return [];
-        const outputs = outputsOf(received);
-        known = knownOutputs(bytes, received.outputs, jsonByteLength);
+        const outputs = outputsOf(received, { places, shared });
+        known = places.size > 0 ? undefined : knownOutputs(bytes, received.outputs, jsonByteLength);
         return outputs;
     };
 };
@@ -331,10 +334,18 @@ const readResponse = (form, bytes, jsonByteLength) => {
         }
     }
 };
-const outputsOf = ({ outputs }) => outputs.flatMap(({ name, datatype, bytes }) => {
+const outputsOf = ({ outputs }, { places, shared }) => outputs.flatMap(({ name, datatype, shape, bytes }) => {
     if (!(0,triton_datatype/* isDatatype */.V8)(datatype))
         return [];
-    const values = bytes(datatype);
+    const place = places.get(name);
+    if (place !== undefined && (shared === undefined || shared.length === 0))
+        return [];
+    const values = place === undefined || shared === undefined
+        ? bytes(datatype)
+        : (0,shared_bytes/* sharedBytes */.d)(datatype, shape, {
+            byteSize: place.byteSize,
+            read: (byteLength) => shared.subarray(place.offset, place.offset + byteLength),
+        });
     return typeof values === 'string' ? [] : [{ name, datatype, bytes: values }];
 });
 const knownOutputs = (bytes, outputs, jsonByteLength) => {
@@ -454,7 +465,7 @@ class ProfileWriter {
         this.#source = source;
         this.#sink = sink;
         this.#encoder = createProfileEncoder(source.run);
-        this.#readOutputs = createOutputReader(source.form);
+        this.#readOutputs = createOutputReader(source.form, source.sharedOutputs);
         this.#write(this.#encoder.begin());
     }
     beginExperiment(experiment) {
@@ -481,9 +492,8 @@ class ProfileWriter {
         let lost = 0;
         const requests = [];
         (0,exchange_batch/* readBatch */.x3)(buffer, byteLength, {
-            onResponse: ({ lane, isFirst, bytes, jsonByteLength }) => {
+            onResponse: ({ lane, isFirst, ...response }) => {
                 const responses = state.get(lane);
-                const response = { bytes, jsonByteLength };
                 if (isFirst || responses === undefined)
                     state.set(lane, [response]);
                 else
@@ -518,7 +528,7 @@ class ProfileWriter {
             ...this.#sequenceOf(request, sequenceId),
             inputs: this.#inputsOf(request),
             responseTimestamps: responseTimes.map((at) => this.#epochNs(at)),
-            outputs: responses.map(({ bytes, jsonByteLength }) => profiledTensors(this.#readOutputs(bytes, jsonByteLength))),
+            outputs: responses.map(({ bytes, jsonByteLength, shared }) => profiledTensors(this.#readOutputs(bytes, jsonByteLength, shared))),
             ...(error === '' ? {} : { error }),
         };
     }
@@ -557,9 +567,10 @@ class ProfileWriter {
     }
 }
 const profiledTensors = (tensors) => tensors.map(({ name, datatype, bytes }) => [name, tensorJson(datatype, bytes)]);
-const copyOf = ({ bytes, jsonByteLength }, buffer) => ({
+const copyOf = ({ bytes, jsonByteLength, shared }, buffer) => ({
     bytes: bytes.buffer === buffer ? bytes.slice() : bytes,
     jsonByteLength,
+    shared: shared.buffer === buffer ? shared.slice() : shared,
 });
 
 ;// CONCATENATED MODULE: ./lib/run/profile-export-thread.js

@@ -49,6 +49,7 @@ const exitCodeOf = {
     'unreported-result': exitCode.output,
     'client-limited': exitCode.invalid,
     interrupted: exitCode.interrupted,
+    terminated: exitCode.terminated,
     internal: exitCode.internal,
 };
 class Failure extends Error {
@@ -85,9 +86,9 @@ class Failure extends Error {
 /* harmony export */ });
 const wordSize = Float64Array.BYTES_PER_ELEMENT;
 const head = { words: 0, kind: 1, lane: 2, byteLength: 3 };
-const responseHead = { ...head, isFirst: 4, jsonByteLength: 5 };
+const responseHead = { ...head, isFirst: 4, jsonByteLength: 5, sharedByteLength: 6 };
 const endHead = { ...head, startedAt: 4, request: 5, responses: 6, times: 7, sequenceId: 8 };
-const responseWords = 6;
+const responseWords = 7;
 const endWords = 9;
 const kind = { response: 1, end: 2 };
 const wordsOf = (byteLength) => Math.ceil(byteLength / wordSize);
@@ -111,7 +112,7 @@ class BatchWriter {
     hasRoomFor(byteLength) {
         return this.byteLength + byteLength <= this.buffer.byteLength;
     }
-    addResponse(lane, isFirst, bytes, jsonByteLength) {
+    addResponse({ lane, isFirst, bytes, jsonByteLength, shared }) {
         const at = this.#length;
         const words = this.#words;
         words[at + responseHead.kind] = kind.response;
@@ -119,8 +120,11 @@ class BatchWriter {
         words[at + responseHead.byteLength] = bytes.length;
         words[at + responseHead.isFirst] = isFirst ? 1 : 0;
         words[at + responseHead.jsonByteLength] = jsonByteLength ?? -1;
-        this.#bytes.set(bytes, (at + responseWords) * wordSize);
-        this.#close(responseWords + wordsOf(bytes.length));
+        words[at + responseHead.sharedByteLength] = shared.length;
+        const start = (at + responseWords) * wordSize;
+        this.#bytes.set(bytes, start);
+        this.#bytes.set(shared, start + bytes.length);
+        this.#close(responseWords + wordsOf(bytes.length + shared.length));
     }
     addEnd(end, error) {
         const at = this.#length;
@@ -151,11 +155,13 @@ const readBatch = (buffer, byteLength, reader) => {
         const length = words[at + head.byteLength];
         if (words[at + head.kind] === kind.response) {
             const jsonByteLength = words[at + responseHead.jsonByteLength];
+            const start = (at + responseWords) * wordSize;
             reader.onResponse({
                 lane,
                 isFirst: words[at + responseHead.isFirst] === 1,
                 jsonByteLength: jsonByteLength < 0 ? undefined : jsonByteLength,
-                bytes: new Uint8Array(buffer, (at + responseWords) * wordSize, length),
+                bytes: new Uint8Array(buffer, start, length),
+                shared: new Uint8Array(buffer, start + length, words[at + responseHead.sharedByteLength]),
             });
             continue;
         }
@@ -641,7 +647,7 @@ const DataTypeSchema = (0,_bufbuild_protobuf_codegenv2__WEBPACK_IMPORTED_MODULE_
 /* harmony import */ var _bytes_elements_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2547);
 /* harmony import */ var _element_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6397);
 /* harmony import */ var _gen_inference_pb_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8061);
-/* harmony import */ var _response_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5684);
+/* harmony import */ var _response_check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4973);
 /* harmony import */ var _sequence_mark_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5819);
 /* harmony import */ var _tensor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3825);
 
@@ -994,7 +1000,7 @@ const byKey = ([a], [b]) => (a < b ? -1 : 1);
 
 /***/ }),
 
-/***/ 5684:
+/***/ 4973:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1079,25 +1085,10 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const longestShown = 60;
 const before = 20;
 
-// EXTERNAL MODULE: ./lib/triton/bytes-elements.js
-var bytes_elements = __webpack_require__(2547);
+// EXTERNAL MODULE: ./lib/triton/shared-bytes.js
+var shared_bytes = __webpack_require__(5407);
 // EXTERNAL MODULE: ./lib/triton/tensor-size.js
 var tensor_size = __webpack_require__(9303);
-;// CONCATENATED MODULE: ./lib/triton/shared-bytes.js
-
-
-
-const sharedBytes = (datatype, shape, { byteSize, read }) => {
-    const size = (0,tensor_size/* fixedByteSize */.SV)(datatype, shape);
-    if (size !== undefined)
-        return read(size);
-    const room = read(byteSize);
-    const end = (0,bytes_elements/* endOfElements */.Ag)(room, (0,triton_datatype/* elementCount */.KX)(shape));
-    return end === undefined
-        ? `shared memory does not hold the elements of BYTES ${(0,triton_datatype/* formatShape */.BB)(shape)}`
-        : room.subarray(0, end);
-};
-
 ;// CONCATENATED MODULE: ./lib/triton/response-check.js
 
 
@@ -1161,7 +1152,7 @@ const problemOf = (output, spec, { batchSize, sharedOutputs }) => {
 };
 const whereItCame = (output, { shared }) => output === undefined || shared === undefined
     ? output
-    : { shape: output.shape, bytes: (datatype) => sharedBytes(datatype, output.shape, shared) };
+    : { shape: output.shape, bytes: (datatype) => (0,shared_bytes/* sharedBytes */.d)(datatype, output.shape, shared) };
 const sharedProblem = (datatype, shape, { bytes, room }) => {
     if (bytes.length > 0)
         return `${bytes.length} bytes came with the response instead of in shared memory`;
@@ -1196,7 +1187,7 @@ const longestText = 300;
 /* harmony import */ var _element_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6397);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(334);
 /* harmony import */ var _json_tensor_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1586);
-/* harmony import */ var _response_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5684);
+/* harmony import */ var _response_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4973);
 /* harmony import */ var _rest_error_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8093);
 /* harmony import */ var _rest_path_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1680);
 /* harmony import */ var _sequence_mark_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5819);
@@ -1546,6 +1537,32 @@ const parameterEntry = (name, tag, width) => {
         parameter,
     ]);
     return Buffer.concat([Buffer.of(parameters, entry.length), entry]);
+};
+
+
+/***/ }),
+
+/***/ 5407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ sharedBytes)
+/* harmony export */ });
+/* harmony import */ var _bytes_elements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2547);
+/* harmony import */ var _datatype_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7900);
+/* harmony import */ var _tensor_size_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9303);
+
+
+
+const sharedBytes = (datatype, shape, { byteSize, read }) => {
+    const size = (0,_tensor_size_js__WEBPACK_IMPORTED_MODULE_1__/* .fixedByteSize */ .SV)(datatype, shape);
+    if (size !== undefined)
+        return read(size);
+    const room = read(byteSize);
+    const end = (0,_bytes_elements_js__WEBPACK_IMPORTED_MODULE_2__/* .endOfElements */ .Ag)(room, (0,_datatype_js__WEBPACK_IMPORTED_MODULE_0__/* .elementCount */ .KX)(shape));
+    return end === undefined
+        ? `shared memory does not hold the elements of BYTES ${(0,_datatype_js__WEBPACK_IMPORTED_MODULE_0__/* .formatShape */ .BB)(shape)}`
+        : room.subarray(0, end);
 };
 
 

@@ -121,8 +121,8 @@ var decode_values = __webpack_require__(8397);
 var element_values = __webpack_require__(6397);
 // EXTERNAL MODULE: ./lib/triton/json.js
 var triton_json = __webpack_require__(334);
-// EXTERNAL MODULE: ./lib/triton/response-check.js + 2 modules
-var response_check = __webpack_require__(5684);
+// EXTERNAL MODULE: ./lib/triton/response-check.js + 1 modules
+var response_check = __webpack_require__(4973);
 // EXTERNAL MODULE: ./lib/triton/response-skeleton.js
 var response_skeleton = __webpack_require__(2339);
 // EXTERNAL MODULE: ./lib/triton/rest-error.js

@@ -682,7 +682,7 @@ const controlTimeoutMs = 10_000;
 /* harmony export */   W: () => (/* binding */ failureOfGrpcStatus),
 /* harmony export */   Z: () => (/* binding */ grpcStatus)
 /* harmony export */ });
-/* harmony import */ var _response_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5684);
+/* harmony import */ var _response_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4973);
 
 const statusNames = [
     'OK',

@@ -58,8 +58,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/foundation/units.js
 var units = __webpack_require__(3958);
-// EXTERNAL MODULE: ./lib/triton/response-check.js + 2 modules
-var response_check = __webpack_require__(5684);
+// EXTERNAL MODULE: ./lib/triton/response-check.js + 1 modules
+var response_check = __webpack_require__(4973);
 // EXTERNAL MODULE: ./lib/triton/response-skeleton.js
 var response_skeleton = __webpack_require__(2339);
 // EXTERNAL MODULE: ./lib/triton/rest-codec.js

@@ -304,7 +304,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const data = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData;
 switch (data.role) {
     case 'load': {
-        const { runLoadThread } = await Promise.all(/* import() */[__nccwpck_require__.e(449), __nccwpck_require__.e(4), __nccwpck_require__.e(708)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7708));
+        const { runLoadThread } = await Promise.all(/* import() */[__nccwpck_require__.e(449), __nccwpck_require__.e(4), __nccwpck_require__.e(84)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6084));
         await runLoadThread(data, node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort);
         break;
     }
