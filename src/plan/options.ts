@@ -660,9 +660,10 @@ export const options: readonly Option[] = [
     name: 'data-directory',
     value: path('a directory or a JSON file'),
     placeholder: 'PATH',
+    repeat: 'list',
     commands: analyze,
     deprecated: '--input-data PATH',
-    help: 'Deprecated spelling of `--input-data PATH`.',
+    help: 'Deprecated spelling of `--input-data PATH`. May be repeated.',
   },
   {
     name: 'zero-input',

@@ -495,6 +495,19 @@ const directories = both([
 ])
 
 const emptyFinal = 'perf_analyzer counts the empty final response, with what memory held as its output'
+/** As the deprecated option does, several files add up. */
+const oldFiles = over('http', [
+  {
+    name: '--data-directory of two files',
+    model: fp32,
+    args: ['--data-directory', 'data.json', '--data-directory', 'more.json', ...requests(10)],
+    files: {
+      ...json([{ INPUT0: floats(0) }]),
+      'more.json': JSON.stringify({ data: [{ INPUT0: floats(100) }] }),
+    },
+  },
+])
+
 const profile: readonly string[] = ['--profile-export-file', profileFile]
 
 const exports = [
@@ -888,6 +901,7 @@ export const parityCases: readonly ParityCase[] = [
   ...loads,
   ...forms,
   ...directories,
+  ...oldFiles,
   ...exports,
   ...transports,
   ...traces,

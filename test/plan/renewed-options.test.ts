@@ -12,6 +12,10 @@ describe('deprecated spellings', () => {
   it.each([
     { old: ['-z'], today: ['--input-data', 'zero'] },
     { old: ['--data-directory', 'd'], today: ['--input-data', 'd'] },
+    {
+      old: ['--data-directory', 'd', '--data-directory', 'e'],
+      today: ['--input-data', 'd', '--input-data', 'e'],
+    },
     { old: ['-t', '3'], today: ['--concurrency-range', '3'] },
     { old: ['-t', '3', '-c', '5'], today: ['--concurrency-range', '3'] },
     { old: ['-c', '5'], today: [] },
