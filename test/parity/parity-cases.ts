@@ -744,7 +744,9 @@ const sequences: readonly ParityCase[] = [
     {
       name: 'sequences at a rate',
       model: 'sequence_oldest',
-      args: [...zero, '--request-rate-range', '100', '--num-of-sequences', '3', '--sequence-length', '4'],
+      // So slow that the requests of perf_analyzer do not overtake one another on the way.
+      args: [...zero, '--request-rate-range', '40', '--num-of-sequences', '3', '--sequence-length', '4'],
+      windows: ['-p', '400', '-s', '100000', '-r', '5'],
     },
     {
       name: 'serial sequences',
