@@ -1,4 +1,4 @@
-import type { Threshold } from '../plan/threshold.ts'
+import { allowance, type RelativeThreshold } from './allowance.ts'
 import { type Change, estimateChange, intervalOf } from './change.ts'
 import { metrics } from './metric.ts'
 import type { Past } from './stretch.ts'
@@ -15,9 +15,6 @@ export type Relation = {
   readonly allowed: number
   readonly gain: number
 }
-
-/** A threshold against the baseline. */
-export type RelativeThreshold = Threshold & { readonly kind: 'relative' }
 
 /** Levels (alpha) at which a row is tested for being worse and for being better. */
 export type TestLevels = { readonly worse: number; readonly better: number }
@@ -36,9 +33,9 @@ export const relate = (
     worsening,
     pWorse: change.probability(-size),
     pBetter: change.probability(size),
-    allowed: allowance(threshold, past.current),
+    allowed: allowance(threshold, past.current.center),
     // Seen from the candidate, the baseline is what would be worse: the floor is a share of the candidate then.
-    gain: allowance(threshold, candidate),
+    gain: allowance(threshold, candidate.center),
   }
 }
 
@@ -76,9 +73,3 @@ export const shownOf = (
 
 const reach = ({ quantile, standardError }: Change, probability: number): number =>
   quantile(probability) * standardError
-
-/** How much worse than a reference is allowed, as a logarithm: the ratio or the absolute floor, whichever is more. */
-const allowance = (threshold: RelativeThreshold, reference: Sample): number => {
-  const share = Math.max(threshold.ratio, threshold.floor / reference.center)
-  return metrics[threshold.metric].better === 'lower' ? Math.log1p(share) : -Math.log1p(-share)
-}

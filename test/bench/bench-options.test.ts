@@ -22,6 +22,13 @@ describe('parseBenchOptions', () => {
     expect(parseBenchOptions(['--only', 'wrk,h2load'])).toMatchObject({ only: ['wrk', 'h2load'] })
   })
 
+  it('is told of an earlier bundle, which must be there', () => {
+    expect(parseBenchOptions(['--before', import.meta.filename])).toMatchObject({
+      before: import.meta.filename,
+    })
+    expect(() => parseBenchOptions(['--before=nowhere.js'])).toThrow("got 'nowhere.js', which is not there")
+  })
+
   it('is quick with one round, or as many as asked for', () => {
     expect(parseBenchOptions(['--quick'])).toMatchObject({ rounds: 1, isQuick: true })
     expect(parseBenchOptions(['--quick', '--rounds=2'])).toMatchObject({ rounds: 2, isQuick: true })

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { benchRowIds } from './bench-rows.ts'
 
@@ -11,6 +12,8 @@ export type BenchOptions = {
   /** Runs the TypeScript sources, not the bundle. */
   readonly useSource: boolean
   readonly isRecorded: boolean
+  /** An earlier bundle's program, to be compared with instead of everything else. */
+  readonly before?: string
 }
 
 export const benchUsage = `usage: npm run bench -- [--rounds N] [--only ROW[,ROW]] [--quick] [--source] [--record]
@@ -20,6 +23,8 @@ export const benchUsage = `usage: npm run bench -- [--rounds N] [--only ROW[,ROW
   --quick           one round of short runs, to see that everything runs
   --source          run src/cli/main.ts instead of the bundle in dist/
   --record          write test/bench/results/bench-DATE.json and bench.md
+  --before FILE     beside an earlier bundle of ours instead of others, FILE being its dist/cli/index.js
+                    (git archive COMMIT dist package.json); rounds of two minutes, recorded as before
 `
 
 /** Throws an Error that says what is wrong with the arguments. */
@@ -32,15 +37,21 @@ export function parseBenchOptions(argv: readonly string[]): BenchOptions {
       quick: { type: 'boolean', default: false },
       source: { type: 'boolean', default: false },
       record: { type: 'boolean', default: false },
+      before: { type: 'string' },
     },
   })
+  if (values.before !== undefined && !existsSync(values.before)) {
+    throw new Error(
+      `--before: got '${values.before}', which is not there; expected a bundle's dist/cli/index.js`,
+    )
+  }
   const text = values.rounds ?? (values.quick ? '1' : '5')
   const rounds = Number(text)
   if (!Number.isInteger(rounds) || rounds < 1 || rounds > 50) {
     throw new Error(`--rounds: got '${text}', expected a whole number from 1 to 50`)
   }
   // What is recorded is compared over time, so it always holds every row.
-  if (values.record && (values.quick || values.only !== undefined)) {
+  if (values.record && (values.quick || (values.only !== undefined && values.before === undefined))) {
     throw new Error('--record: a run with --quick or --only is no record')
   }
   return {
@@ -49,6 +60,7 @@ export function parseBenchOptions(argv: readonly string[]): BenchOptions {
     isQuick: values.quick,
     useSource: values.source,
     isRecorded: values.record,
+    ...(values.before === undefined ? {} : { before: values.before }),
   }
 }
 

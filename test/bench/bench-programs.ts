@@ -13,19 +13,22 @@ import { runStart } from './start-run.ts'
 export type BenchGround = {
   /** The path of what Node runs as our program. */
   readonly program: string
+  /** The same of an earlier bundle. */
+  readonly before?: string
   readonly fast: FastTriton
   readonly real?: { readonly venv: PythonVenv; readonly triton: RealTriton }
 }
 
 /** Runs a command of a row on the row's server. */
 export function runBenchCommand(
-  { program, fast, real }: BenchGround,
+  { program: present, before, fast, real }: BenchGround,
   { server }: Pick<BenchRow, 'server'>,
   command: BenchCommand,
 ): Promise<BenchRun> {
   const hosts = server === 'fast' ? fast : real?.triton
   if (hosts === undefined) throw new Error('a row on the real Triton takes one')
   const { model, protocol } = command
+  const program = command.isBefore ? (before ?? present) : present
   const host = protocol === 'http' ? hosts.httpHost : hosts.grpcHost
   const counted = { httpUrl: hosts.httpUrl, model }
   const args = ['-m', model, '-i', protocol, '-u', host, ...command.args]

@@ -9,6 +9,7 @@ import {
   benchRows,
   fullLengths,
   quickLengths,
+  rowsBesideBefore,
 } from './bench-rows.ts'
 
 const rows = benchRows(fullLengths)
@@ -111,5 +112,20 @@ describe('benchRows', () => {
 
   it('has the same rows when it is quick', () => {
     expect(benchRows(quickLengths).map(benchRowName)).toEqual(rows.map(benchRowName))
+  })
+})
+
+describe('rowsBesideBefore', () => {
+  it('runs each command of ours once more, by the earlier bundle, and lets it cost a twentieth less', () => {
+    const beside = rowsBesideBefore(rows)
+    expect(beside.map(benchRowName)).toEqual(
+      rows.map(benchRowName).filter((name) => !/^(timer|spin)-/.test(name)),
+    )
+    for (const { subject, peer, target, figure } of beside) {
+      expect(peer).toEqual({ ...subject, label: 'ours, before', isBefore: true })
+      expect(target).toEqual({ atMost: 1.05, unit: 'times' })
+      expect(figure).toMatch(/, ours \/ ours before$/)
+    }
+    expect(rowsBesideBefore([...rows, ...rows])).toEqual(beside)
   })
 })

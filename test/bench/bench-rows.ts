@@ -24,6 +24,8 @@ export type BenchCommand = {
   readonly model: string
   readonly protocol: Protocol
   readonly args: readonly string[]
+  /** An earlier bundle of ours runs it. */
+  readonly isBefore?: true
 }
 
 /** How long the runs are. */
@@ -67,6 +69,27 @@ export function benchRows(lengths: BenchLengths): readonly BenchRow[] {
     ...startRows(),
     ...openLoopRows(lengths),
   ]
+}
+
+/** The most that a figure may have grown since an earlier bundle. */
+const mostGrowth = 1.05
+
+/** What those rows have of ours, beside the same of an earlier bundle; each command once. */
+export function rowsBesideBefore(rows: readonly BenchRow[]): readonly BenchRow[] {
+  const commands = new Set<string>()
+  return rows.flatMap((row) => {
+    const { subject, metric, figure } = row
+    const command = JSON.stringify([subject, metric])
+    if (subject.program === 'open-loop' || commands.has(command)) return []
+    commands.add(command)
+    const [what = figure] = figure.split(', ours /')
+    return {
+      ...row,
+      figure: `${what}, ours / ours before`,
+      target: { atMost: mostGrowth, unit: 'times' },
+      peer: { ...subject, label: 'ours, before', isBefore: true },
+    }
+  })
 }
 
 /** `concurrency-64 grpc`, or the id alone where it is the only row of that id. */

@@ -85,7 +85,7 @@ describe('writeBenchRecord', () => {
     try {
       const third = comparedRow({ row: rowNamed('http-cpu'), rounds: [cpuRound(1, 3)] })
       const record = buildRecord({ rows: [third] })
-      await writeBenchRecord(join(folder, 'results'), record)
+      await writeBenchRecord(join(folder, 'results'), record, 'bench')
       const json = await readFile(join(folder, 'results/bench-2026-11-24.json'), 'utf8')
       expect(json).toContain('"values": [ 0.333333 ]')
       const { rows, ...rest } = JSON.parse(json) as BenchRecord

@@ -7,7 +7,14 @@ import { rowsThatRun } from './bench-needs.ts'
 import { type BenchOptions, benchUsage, parseBenchOptions } from './bench-options.ts'
 import { type BenchGround, runBenchCommand } from './bench-programs.ts'
 import { type BenchRecord, benchMisses, comparedRow } from './bench-record.ts'
-import { type BenchRow, benchRowName, benchRows, fullLengths, quickLengths } from './bench-rows.ts'
+import {
+  type BenchRow,
+  benchRowName,
+  benchRows,
+  fullLengths,
+  quickLengths,
+  rowsBesideBefore,
+} from './bench-rows.ts'
 import { benchText } from './bench-table.ts'
 import { startFastTriton } from './fast-triton-process.ts'
 import { pairedRounds } from './paired-rounds.ts'
@@ -21,7 +28,12 @@ async function main(): Promise<number> {
   if (options === undefined) return 3
   const record = await bench(options)
   process.stdout.write(benchText(record))
-  if (options.isRecorded) await writeBenchRecord(join(import.meta.dirname, 'results'), record)
+  if (options.isRecorded)
+    await writeBenchRecord(
+      join(import.meta.dirname, 'results'),
+      record,
+      options.before === undefined ? 'bench' : 'before',
+    )
   return benchMisses(record).length === 0 ? 0 : 1
 }
 
@@ -39,9 +51,7 @@ async function bench(options: BenchOptions): Promise<BenchRecord> {
   process.stderr.write(
     `load average ${machine.loadAverage}; let nothing else run on this machine until the end\n`,
   )
-  const asked = benchRows(options.isQuick ? quickLengths : fullLengths).filter(({ id }) =>
-    options.only.includes(id),
-  )
+  const asked = rowsAsked(options)
   const peers = { wrk: await peerVersion('wrk'), h2load: await peerVersion('h2load') }
   const needsReal = asked.some(({ server }) => server === 'triton')
   const venv = needsReal ? await pythonVenv() : undefined
@@ -54,6 +64,7 @@ async function bench(options: BenchOptions): Promise<BenchRecord> {
   try {
     const ground: BenchGround = {
       program: ourPath(file),
+      ...(options.before === undefined ? {} : { before: options.before }),
       fast,
       ...(venv === undefined || triton === undefined ? {} : { real: { venv, triton } }),
     }
@@ -77,6 +88,13 @@ async function bench(options: BenchOptions): Promise<BenchRecord> {
     await fast.stop()
     await triton?.stop()
   }
+}
+
+function rowsAsked({ before, isQuick, only }: BenchOptions): readonly BenchRow[] {
+  // Two bundles of ours differ by less than a program differs from others, whatever the length.
+  const full = before === undefined ? fullLengths : { ...fullLengths, intervalMs: fullLengths.fastIntervalMs }
+  const rows = benchRows(isQuick ? quickLengths : full).filter(({ id }) => only.includes(id))
+  return before === undefined ? rows : rowsBesideBefore(rows)
 }
 
 async function measure(
