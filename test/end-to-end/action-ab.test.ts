@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { basicToken } from '../../src/host/git.ts'
 import { type AbPull, abPull, type Files, sleepModel } from '../action/ab-pull.ts'
 import { type FakeGitHub, startGitHub } from '../fakes/github/github.ts'
