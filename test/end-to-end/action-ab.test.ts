@@ -10,6 +10,9 @@ import { interrupt } from './started-process.ts'
 
 const venv = await requireReal()
 
+/** Up to forty blocks of more than two seconds, and loading. */
+vi.setConfig({ testTimeout: 240_000 })
+
 describe.runIf(venv !== undefined)(
   'the bundled action with `compare: ab`, a real Triton and a real checkout',
   () => {
