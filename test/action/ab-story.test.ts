@@ -6,6 +6,7 @@ import { Failure } from '../../src/foundation/failure.ts'
 import { type FakeGitHub, startGitHub } from '../fakes/github/github.ts'
 import { requireReal } from '../real/python.ts'
 import { type RealTriton, startTriton } from '../real/triton.ts'
+import { fullAbReport } from '../report/full-ab-report.ts'
 import { type AbPull, abPull, type Files, sleepModel } from './ab-pull.ts'
 import { type Ended, measured, runOnce } from './action-run.ts'
 
@@ -72,8 +73,8 @@ describe.runIf(venv !== undefined)('a pull request whose model is compared side 
       }
       return {
         result: resultOf(verdict),
-        report: { schema: 'triton-perf-gate/ab-report', state: 'complete' },
-      } as never
+        report: fullAbReport(),
+      }
     }
     const ended = await runOnce(github, {
       run: pull.run,
@@ -180,7 +181,7 @@ describe.runIf(venv !== undefined)('a pull request whose model is compared side 
       interruption: { signal: controller.signal, exitCode: () => 130 },
       runAb: async () => {
         controller.abort()
-        return { result: resultOf('pass'), report: { state: 'interrupted' } } as never
+        return { result: resultOf('pass'), report: fullAbReport() }
       },
     })
     expect(ended).toMatchObject({ code: 130, outputs: { verdict: 'invalid' } })
@@ -245,8 +246,10 @@ describe.runIf(venv !== undefined)('a pull request whose model is compared side 
     })
 
     it('leaves their result as it is when what it measured cannot be used', async () => {
-      const runAb = async () =>
-        ({ result: resultOf('invalid', ['5 of 10 requests failed']), report: { state: 'complete' } }) as never
+      const runAb = async () => ({
+        result: resultOf('invalid', ['5 of 10 requests failed']),
+        report: fullAbReport(),
+      })
       const ended = await run(changed, { inputs: stored, runAb })
       expect(ended).toMatchObject({ code: 0, outputs: { verdict: 'no-baseline' } })
       expect(comments()[0]).toContain('5 of 10 requests failed')

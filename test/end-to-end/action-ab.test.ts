@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { basicToken } from '../../src/host/git.ts'
 import { type AbPull, abPull, type Files, sleepModel } from '../action/ab-pull.ts'
 import { type FakeGitHub, startGitHub } from '../fakes/github/github.ts'
@@ -9,6 +9,9 @@ import { runPost, type StartedAction, startAction } from './action-process.ts'
 import { interrupt } from './started-process.ts'
 
 const venv = await requireReal()
+
+/** Up to forty blocks of more than two seconds, and loading. */
+vi.setConfig({ testTimeout: 240_000 })
 
 describe.runIf(venv !== undefined)(
   'the bundled action with `compare: ab`, a real Triton and a real checkout',
