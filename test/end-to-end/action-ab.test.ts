@@ -52,6 +52,8 @@ describe.runIf(venv !== undefined)(
           compare: 'ab',
           // Wide of what half the speed means, and of what a busy machine does to a sleeping model.
           thresholds: 'p50: +30%, throughput: -25%',
+          // Enough for ten blocks and not for twenty, so that there is one look.
+          'time-budget': '0.7',
           ...inputs,
         },
       })
@@ -88,7 +90,10 @@ describe.runIf(venv !== undefined)(
     it('does not turn a pull request red that changes only a comment, with both load orders', async () => {
       const { 'models/sleep/1/model.py': code, ...rest } = sleepModel(10)
       const head = { ...rest, 'models/sleep/1/model.py': `# Explained.\n${code}` }
-      const started = await start({ base: sleepModel(10), head }, { rounds: '2' } as never)
+      const started = await start({ base: sleepModel(10), head }, {
+        rounds: '2',
+        'time-budget': '1.5',
+      } as never)
       const ended = await started.ended
       expect(ended.code).toBe(0)
       expect(['pass', 'inconclusive']).toContain(ended.outputs['verdict'])
