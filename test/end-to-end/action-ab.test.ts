@@ -139,8 +139,11 @@ describe.runIf(venv !== undefined)(
 
     it('is red when the server dies in the middle', async () => {
       const mortal = await startTriton({ models: [] })
-      const started = await start({ base: sleepModel(10), head: sleepModel(20) }, { server: mortal } as never)
-      await started.process.outputMatching(/Loaded sleep__candidate/)
+      const started = await start({ base: sleepModel(10), head: sleepModel(20) }, {
+        server: mortal,
+        'server-timeout': '20',
+      } as never)
+      await started.process.outputMatching(/Warming up both versions/)
       await mortal.stop()
       const ended = await started.ended
       expect([4, 5]).toContain(ended.code)
