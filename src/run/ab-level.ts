@@ -112,7 +112,7 @@ const warmUp = async (sides: AbSides, shape: LoadShape, signal: AbortSignal): Pr
     const b = await sides.b.measure(shape, times)
     if (await growBoth(sides, shape, { a, b })) continue
     count += 1
-    const longer = longerTimes(times, Math.min(a.successCount, b.successCount))
+    const longer = longerTimes(times, Math.min(endedIn(a), endedIn(b)))
     // The first segments of a server that has just started are its slowest; twice is enough to know.
     if (count === warmUpSegments && longer.durationMs > times.durationMs && times === usualTimes) {
       times = longer
@@ -134,9 +134,12 @@ const growBoth = async (
   return true
 }
 
-const longerTimes = (times: SegmentTimes, successes: number): SegmentTimes => {
-  if (successes >= wantedPerSegment) return times
-  const factor = wantedPerSegment / Math.max(successes, 0.5)
+/** Requests that failed count as well: a server that is gone is not slow. */
+const endedIn = ({ successCount, failureCount }: Segment): number => successCount + failureCount
+
+const longerTimes = (times: SegmentTimes, ended: number): SegmentTimes => {
+  if (ended >= wantedPerSegment) return times
+  const factor = wantedPerSegment / Math.max(ended, 0.5)
   const durationMs = Math.min(longestMs, Math.ceil(times.durationMs * factor))
   return { discardMs: Math.ceil(durationMs / wantedPerSegment), durationMs }
 }

@@ -170,6 +170,8 @@ describe('an A/B at one level', () => {
     expect(report.blocks[0]!.a[0].duration).toBe(2500e6)
     const slowest = await measure({ b: () => ({ successCount: 1 }) })
     expect(slowest.report.durationMs).toBe(5000)
+    const gone = await measure({ b: () => ({ successCount: 0, failureCount: 900 }) })
+    expect(gone.report.durationMs).toBe(500)
   })
 
   it('sends from as many threads on both sides', async () => {
