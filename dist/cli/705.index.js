@@ -44,6 +44,22 @@ const byAttempt = (a, b) => (a.report.provenance?.runAttempt ?? 0) - (b.report.p
 
 /***/ }),
 
+/***/ 26421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ allowance)
+/* harmony export */ });
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62059);
+
+const allowance = ({ metric, ratio, floor }, reference) => {
+    const share = Math.max(ratio, floor / reference);
+    return _metric_js__WEBPACK_IMPORTED_MODULE_0__/* .metrics */ .qd[metric].better === 'lower' ? Math.log1p(share) : -Math.log1p(-share);
+};
+
+
+/***/ }),
+
 /***/ 38423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -112,9 +128,12 @@ const holmLevels = (ps, alpha) => {
 var compare_metric = __webpack_require__(62059);
 // EXTERNAL MODULE: ./lib/compare/reason.js
 var reason = __webpack_require__(90403);
+// EXTERNAL MODULE: ./lib/compare/allowance.js
+var allowance = __webpack_require__(26421);
 // EXTERNAL MODULE: ./lib/compare/change.js
 var compare_change = __webpack_require__(38423);
 ;// CONCATENATED MODULE: ./lib/compare/relation.js
+
 
 
 const relate = (candidate, past, { threshold, assumedNoise }) => {
@@ -126,8 +145,8 @@ const relate = (candidate, past, { threshold, assumedNoise }) => {
         worsening,
         pWorse: change.probability(-size),
         pBetter: change.probability(size),
-        allowed: allowance(threshold, past.current),
-        gain: allowance(threshold, candidate),
+        allowed: (0,allowance/* allowance */.n)(threshold, past.current.center),
+        gain: (0,allowance/* allowance */.n)(threshold, candidate.center),
     };
 };
 const findingOf = ({ change, worsening, allowed, gain }, levels) => ({
@@ -149,10 +168,6 @@ const shownOf = ({ change, allowed }, { metric }, strictest) => {
     };
 };
 const reach = ({ quantile, standardError }, probability) => quantile(probability) * standardError;
-const allowance = (threshold, reference) => {
-    const share = Math.max(threshold.ratio, threshold.floor / reference.center);
-    return compare_metric/* metrics */.qd[threshold.metric].better === 'lower' ? Math.log1p(share) : -Math.log1p(-share);
-};
 
 // EXTERNAL MODULE: ./lib/compare/sample.js
 var sample = __webpack_require__(79061);
