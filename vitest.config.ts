@@ -4,9 +4,18 @@ import { defineConfig } from 'vitest/config'
  * Measured variation, deadlines and whole programs are what these look at; two cores cannot run two of them at once. Everything
  * else asks what is sent, counted and refused, which another test beside it does not change.
  */
-const alone = ['action', 'bench', 'cli', 'demo', 'end-to-end', 'host', 'load', 'real', 'transport', 'validate'].map(
-  (folder) => `test/${folder}/**/*.test.ts`,
-)
+const alone = [
+  'action',
+  'bench',
+  'cli',
+  'demo',
+  'end-to-end',
+  'host',
+  'load',
+  'real',
+  'transport',
+  'validate',
+].map((folder) => `test/${folder}/**/*.test.ts`)
 
 export default defineConfig({
   test: {
