@@ -2,7 +2,11 @@ import type { LoadLevel } from './plan.ts'
 
 /** Whether two levels are the same point of a sweep: equal in mode and value. What is no level is not even the same as itself. */
 export const isSameLevel = (a: LoadLevel, b: LoadLevel): boolean =>
-  a.mode === b.mode && a.value === b.value && typeof a.mode === 'string' && a.value > 0
+  a.mode === b.mode &&
+  a.value === b.value &&
+  typeof a.mode === 'string' &&
+  a.value > 0 &&
+  Number.isFinite(a.value)
 
 /** Levels in their order, each once. */
 export const distinctLevels = (levels: readonly LoadLevel[]): readonly LoadLevel[] =>

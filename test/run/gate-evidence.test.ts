@@ -109,6 +109,31 @@ describe.each(nothings)('%s', (nothing) => {
   })
 })
 
+/** A level that was neither asked for nor measured is no evidence that is missing: the report is one of the other level. */
+const forgetsLevel = (paths: readonly Path[], nothing: unknown): boolean => {
+  const names = new Set(paths.map((path) => path.join('.')))
+  return (
+    nothing === undefined &&
+    ['0', '1'].some((at) => names.has(`settings.levels.${at}`) && names.has(`levels.${at}`))
+  )
+}
+
+it.each(nothings)(
+  '%s in what was asked for and in what was measured, on both sides, is not green',
+  (nothing) => {
+    const [asked, measured] = [/^settings\b/, /^levels\.0\b/].map((part) =>
+      branches.filter((path) => part.test(path.join('.'))),
+    )
+    for (const one of asked!)
+      for (const other of measured!) {
+        const both = [one, other]
+        if (forgetsLevel(both, nothing)) continue
+        const others = baselines.map((past) => ({ ...past, report: spoilt(past.report, both, nothing) }))
+        expect(isGreen(spoilt(candidate, both, nothing), others), JSON.stringify(both)).toBe(false)
+      }
+  },
+)
+
 it('any set of parts taken from either side is not green', () => {
   const paths = fc.subarray([...branches], { minLength: 1 })
   fc.assert(
@@ -117,6 +142,7 @@ it('any set of parts taken from either side is not green', () => {
       fc.constantFrom(...nothings),
       fc.constantFrom('candidate', 'baselines', 'both'),
       (some, nothing, side) => {
+        fc.pre(!forgetsLevel(some, nothing))
         const report = side === 'baselines' ? candidate : spoilt(candidate, some, nothing)
         const others =
           side === 'candidate'
