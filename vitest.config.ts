@@ -5,17 +5,11 @@ import { defineConfig } from 'vitest/config'
  * else asks what is sent, counted and refused, which another test beside it does not change.
  */
 const alone = [
-  'action',
-  'bench',
-  'cli',
-  'demo',
-  'end-to-end',
-  'host',
-  'load',
-  'real',
-  'transport',
-  'validate',
-].map((folder) => `test/${folder}/**/*.test.ts`)
+  'test/{action,host,load,real,transport}/**/*.test.ts',
+  // An A/B takes minutes, in which it mostly waits, and what falls on both sides does not change its verdict.
+  'test/end-to-end/**/!(action-ab).test.ts',
+  'test/bench/{fast-triton,versus-quick}.test.ts',
+]
 
 export default defineConfig({
   test: {

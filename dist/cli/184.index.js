@@ -652,7 +652,11 @@ const longOption = (known, name) => {
 /* harmony export */   U0: () => (/* binding */ distinctLevels),
 /* harmony export */   eI: () => (/* binding */ formatLevel)
 /* harmony export */ });
-const isSameLevel = (a, b) => a.mode === b.mode && a.value === b.value && typeof a.mode === 'string' && a.value > 0;
+const isSameLevel = (a, b) => a.mode === b.mode &&
+    a.value === b.value &&
+    typeof a.mode === 'string' &&
+    a.value > 0 &&
+    Number.isFinite(a.value);
 const distinctLevels = (levels) => levels.filter((level, i) => !levels.slice(0, i).some((earlier) => isSameLevel(earlier, level)));
 const formatLevel = ({ mode, value }) => {
     switch (mode) {
