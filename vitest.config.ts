@@ -5,10 +5,14 @@ import { defineConfig } from 'vitest/config'
  * else asks what is sent, counted and refused, which another test beside it does not change.
  */
 const alone = [
-  'test/{action,host,load,real,transport}/**/*.test.ts',
-  // An A/B takes minutes, in which it mostly waits, and what falls on both sides does not change its verdict.
+  // But not an A/B: it takes minutes, in which it mostly waits, and what falls on both sides does not change its verdict.
   'test/end-to-end/**/!(action-ab).test.ts',
+  'test/real/**/*.test.ts',
+  'test/action/{*story,post,retry,roles}.test.ts',
   'test/bench/{fast-triton,versus-quick}.test.ts',
+  'test/host/{interrupts,kernel-timer,loopback-responder}.test.ts',
+  'test/load/{*-loop,pacer,recorder*,streamed-load,thread-generator}.test.ts',
+  'test/transport/{*-transport,connect-server,http2-goaway,http2-sender,process-exit}.test.ts',
 ]
 
 export default defineConfig({
