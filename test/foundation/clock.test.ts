@@ -1,6 +1,6 @@
 import { getEventListeners } from 'node:events'
-import { describe, expect, it } from 'vitest'
-import { monotonicClock } from '../../src/foundation/clock.ts'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { clockOfThread, monotonicClock, originOfThread } from '../../src/foundation/clock.ts'
 
 const hour = 3_600_000
 
@@ -38,5 +38,28 @@ describe('monotonicClock', () => {
     controller.abort()
     await sleeping
     expect(getEventListeners(controller.signal, 'abort')).toHaveLength(0)
+  })
+})
+
+describe('originOfThread', () => {
+  afterEach(() => {
+    vi.restoreAllMocks()
+  })
+
+  it('is the same however slow a reading of a clock is that has not been read before', () => {
+    const origin = originOfThread()
+    const now = performance.now.bind(performance)
+    vi.spyOn(performance, 'now').mockImplementationOnce(() => {
+      const end = now() + 20
+      while (now() < end);
+      return now()
+    })
+    expect(Math.abs(originOfThread() - origin)).toBeLessThan(5)
+  })
+
+  it('makes the clock of this thread out of its own origin', () => {
+    const before = monotonicClock.now()
+    const reading = clockOfThread(originOfThread()).now()
+    expect(Math.abs(reading - before)).toBeLessThan(1e9)
   })
 })
