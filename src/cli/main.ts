@@ -5,6 +5,7 @@ import { Failure } from '../foundation/failure.ts'
 import { tool } from '../foundation/tool.ts'
 import { terminalText } from '../present/sanitize.ts'
 import { commandHelp, isHelped, overview } from './help.ts'
+import { refuseOldNode } from './node-version.ts'
 
 /** Runs one command line; returns the process exit code. */
 const run = async ([command, ...rest]: readonly string[]): Promise<number> => {
@@ -68,9 +69,14 @@ process.on('exit', () => {
   if (isOutputLost && process.exitCode === exitCode.ok) process.exitCode = exitCode.output
 })
 
-// From the second run on, Node need not compile what each command loads.
-enableCompileCache()
+const start = async (argv: readonly string[]): Promise<number> => {
+  refuseOldNode(process.versions.node)
+  // From the second run on, Node need not compile what each command loads.
+  enableCompileCache()
+  return run(argv)
+}
+
 process.exitCode = exitCode.internal
-process.exitCode = await run(process.argv.slice(2)).catch(report)
+process.exitCode = await start(process.argv.slice(2)).catch(report)
 // A connection to a server that hangs must not keep the process of a finished run.
 process.stdout.write('', () => process.exit())
