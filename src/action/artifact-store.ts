@@ -6,6 +6,7 @@ import type { Report } from '../report/report.ts'
 import { writeReport } from '../report/write-report.ts'
 import { createAncestry } from './ancestry.ts'
 import { apiProblem } from './api-problem.ts'
+import { permissionAdvice } from './api-refusal.ts'
 import { downloadArtifact } from './artifact-download.ts'
 import { artifactName, type Slot } from './artifact-name.ts'
 import { uploadText } from './artifact-upload.ts'
@@ -117,11 +118,8 @@ const readTrusted = (text: string, label: string, run: TrustedRun): Report | str
 }
 
 const refusal = (error: unknown): string => {
-  const { status, text, headers } = apiProblem(error)
-  const needed = status === 403 ? headers['x-accepted-github-permissions'] : undefined
-  const advice =
-    needed === undefined ? '' : `; the job needs \`permissions: ${String(needed).replaceAll('=', ': ')}\``
-  return `the baselines could not be read: ${text}${advice}`
+  const problem = apiProblem(error)
+  return `the baselines could not be read: ${problem.text}${permissionAdvice(problem)}`
 }
 
 const emptyReason = (

@@ -40,6 +40,8 @@ const mergedInto = async (
   sha: string,
 ): Promise<BaseCommit | undefined> => {
   if (context.pullRequest === undefined || sha === context.pullRequest.headSha) return undefined
+  // What is checked out there is the default branch.
+  if (context.situation === 'workflow-run') return undefined
   const parents = await parentsOf(api, context, sha)
   const [into, merged] = parents
   if (parents.length !== 2 || into === undefined || merged !== context.pullRequest.headSha) return undefined

@@ -1,7 +1,8 @@
 import { apiProblem } from './api-problem.ts'
+import { isRateLimited } from './api-refusal.ts'
 import type { Slot } from './artifact-name.ts'
 import { commentMarker, isNewer, markedRun, type RunAttempt } from './comment-marker.ts'
-import type { ActionContext } from './context.ts'
+import { type ActionContext, measuredRun, runUrl } from './context.ts'
 import { fitMarkdown } from './fit.ts'
 import type { GitHub } from './github-client.ts'
 
@@ -38,8 +39,10 @@ export const upsertComment = async (
     try {
       return await upsertOnce(api, context, request)
     } catch (error) {
-      const { status, text } = apiProblem(error)
-      if (status === 401 || status === 403) return { kind: 'not-permitted', text }
+      const problem = apiProblem(error)
+      const { status, text } = problem
+      if ((status === 401 || status === 403) && !isRateLimited(problem))
+        return { kind: 'not-permitted', text }
       const worthAnother = status === undefined || status >= 500 || status === 404
       if (attempt >= attempts || !worthAnother) return { kind: 'failed', text }
     }
@@ -52,11 +55,13 @@ const upsertOnce = async (
   request: CommentRequest,
 ): Promise<CommentOutcome> => {
   const own = await findOwn(api, context, request)
-  const thisRun: RunAttempt = { runId: context.runId, attempt: context.runAttempt }
+  // What is told of a run that measured is as old as that run, whenever it is told.
+  const { runId, runAttempt: attempt } = measuredRun(context)
+  const thisRun: RunAttempt = { runId, attempt }
   const newer = own.find((comment) => isNewer(comment.run, thisRun))
   if (newer !== undefined) return { kind: 'outdated', url: newer.url }
   const { owner, name: repo } = context.repository
-  const body = commentBody(request, thisRun)
+  const body = commentBody(request, thisRun, runUrl(context))
   // The oldest: when two runs created one at the same time, all later runs agree on which to edit.
   const [existing] = own
   if (existing !== undefined) {
@@ -110,11 +115,11 @@ const ownLogin = async (api: GitHub): Promise<string> => {
   }
 }
 
-/** GitHub refuses more than 65,536 characters. */
-const maxCommentBytes = 65_000
+/** GitHub refuses more than 65,536 characters; a person who edits it may add some. */
+export const maxCommentBytes = 60_000
 
-const commentBody = ({ markdown, slot }: CommentRequest, run: RunAttempt): string => {
+const commentBody = ({ markdown, slot }: CommentRequest, run: RunAttempt, summaryUrl: string): string => {
   const marker = commentMarker(slot, run)
-  const note = '_Shortened: the whole result is in the job summary._'
+  const note = `_Shortened: the whole result is in the job summary of [this run](${summaryUrl})._`
   return `${fitMarkdown(markdown, maxCommentBytes - Buffer.byteLength(marker) - 2, note).trimEnd()}\n\n${marker}`
 }

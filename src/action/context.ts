@@ -14,6 +14,10 @@ export type ActionContext = {
   readonly ref: string
   readonly pullRequest?: PullRequest
   readonly mergeGroup?: { readonly baseSha: string }
+  /** With `workflow_run`: which run has ended, by the event. What it was is asked of the API. */
+  readonly triggeredBy?: { readonly runId: number; readonly runAttempt: number }
+  /** With `workflow_run`, once the API has told: the run whose measurements are judged. */
+  readonly measured?: MeasuredRun
   readonly runId: number
   readonly runAttempt: number
   /** File name of the workflow, such as `perf.yml`. */
@@ -26,6 +30,22 @@ export type Repository = {
   readonly name: string
   readonly id: number
   readonly defaultBranch: string
+}
+
+/** The workflow run that has measured, by GitHub's word and not by its own. */
+export type MeasuredRun = {
+  readonly runId: number
+  readonly runAttempt: number
+  readonly event: string
+  /** File name of its workflow. */
+  readonly workflowFile: string
+  /** Absent: this run, which has not ended. */
+  readonly ended?: {
+    /** As GitHub spells it, such as `success` or `cancelled`. */
+    readonly conclusion: string
+    /** Where the measured commit comes from. */
+    readonly headRepository: { readonly id: number; readonly fullName: string }
+  }
 }
 
 export type PullRequest = {
@@ -45,6 +65,7 @@ export const readContext = (env: NodeJS.ProcessEnv, event: unknown): ActionConte
   refuse(name)
   const repository = readRepository(env, payload)
   const pullRequest = readPullRequest(name, payload, repository.id)
+  const triggeredBy = readTriggeringRun(name, payload)
   const mergeBaseSha = textOf(objectOf(payload['merge_group'])['base_sha'])
   const ref = required(env, 'GITHUB_REF')
   return {
@@ -59,6 +80,7 @@ export const readContext = (env: NodeJS.ProcessEnv, event: unknown): ActionConte
     ...(name === 'merge_group' && mergeBaseSha !== undefined
       ? { mergeGroup: { baseSha: mergeBaseSha } }
       : {}),
+    ...(triggeredBy && { triggeredBy }),
     runId: requiredNumber(env, 'GITHUB_RUN_ID'),
     runAttempt: requiredNumber(env, 'GITHUB_RUN_ATTEMPT'),
     workflowFile: workflowFileOf(env),
@@ -71,6 +93,9 @@ export const defaultSuite = (context: ActionContext): string => `${context.workf
 
 /** The commit under test as people know it: the head of a pull request, not its merge commit. */
 export const candidateSha = (context: ActionContext): string => context.pullRequest?.headSha ?? context.sha
+
+/** The run whose measurements this job judges: its own, but for `workflow_run`. */
+export const measuredRun = (context: ActionContext): MeasuredRun => context.measured ?? context
 
 /** Web address of a workflow run of this repository. */
 export const runUrl = (context: ActionContext, runId = context.runId): string =>
@@ -91,6 +116,7 @@ const situationOf = (
 ): Situation => {
   if (event === 'pull_request') return facts.pullRequest?.fromFork ? 'fork-pull-request' : 'pull-request'
   if (event === 'merge_group') return 'merge-group'
+  if (event === 'workflow_run') return 'workflow-run'
   const onDefaultBranch = ref === `refs/heads/${facts.repository.defaultBranch}`
   return onDefaultBranch && storingEvents.some((one) => one === event) ? 'default-branch' : 'other-branch'
 }
@@ -124,6 +150,16 @@ const readPullRequest = (
   // The head repository is null when the fork was deleted: then it is a fork.
   return { number, headSha, baseSha, fromFork: objectOf(head['repo'])['id'] !== repositoryId }
 }
+
+const readTriggeringRun = (event: string, payload: JsonObject): ActionContext['triggeredBy'] => {
+  if (event !== 'workflow_run') return undefined
+  const { id, run_attempt: attempt } = objectOf(payload['workflow_run'])
+  if (!isCount(id) || !isCount(attempt))
+    throw missing('workflow_run of the event file', '', 'its id and run_attempt')
+  return { runId: id, runAttempt: attempt }
+}
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) > 0
 
 /** `owner/name/.github/workflows/FILE@ref`; the ref may hold slashes and further `@`. */
 const workflowFileOf = (env: NodeJS.ProcessEnv): string => {

@@ -5,6 +5,7 @@ export type Situation =
   | 'merge-group'
   | 'default-branch'
   | 'other-branch'
+  | 'workflow-run'
 
 /** What one kind of event may do. */
 export type EventPolicy = {
@@ -39,6 +40,13 @@ export const eventPolicy: Readonly<Record<Situation, EventPolicy>> = {
   },
   'default-branch': { comparesWith: 'history', stores: true, failsOn: 'unusable-only', tells: 'summary' },
   'other-branch': { comparesWith: 'base-commit', stores: false, failsOn: 'every-verdict', tells: 'summary' },
+  // Reports what a run without the right to write has measured.
+  'workflow-run': {
+    comparesWith: 'base-commit',
+    stores: false,
+    failsOn: 'every-verdict',
+    tells: 'comment-and-summary',
+  },
 }
 
 /** Events on the default branch whose runs are stored, and the only ones whose stored runs are believed. */
@@ -52,7 +60,7 @@ export const refusedEvents: ReadonlyMap<string, { readonly reason: string; reado
       {
         reason:
           'it runs with the write token of the base repository, and the measured code may come from a fork',
-        hint: 'Use `on: pull_request`. A fork gets its result in the job summary.',
+        hint: 'Use `on: pull_request`. For comments on pull requests from forks, report from a second workflow: `on: workflow_run` with `role: report`.',
       },
     ],
     [
@@ -60,14 +68,6 @@ export const refusedEvents: ReadonlyMap<string, { readonly reason: string; reado
       {
         reason: 'it runs with the write token of the base repository, and any reader can start it',
         hint: 'Use `on: pull_request`, or `workflow_dispatch` to start a run by hand.',
-      },
-    ],
-    [
-      'workflow_run',
-      {
-        reason:
-          'it runs with the write token of the base repository, so it must not measure what another run built',
-        hint: 'Use `on: pull_request`. A fork gets its result in the job summary.',
       },
     ],
   ],

@@ -1,5 +1,6 @@
 import { getOctokitOptions, GitHub as OctokitWithRoutes } from '@actions/github/lib/utils'
 import type { Clock } from '../foundation/clock.ts'
+import { nsPerMs } from '../foundation/units.ts'
 import { retryPause } from './retry.ts'
 
 /** A client for GitHub's REST API; every request is bounded in time and retried a few times. */
@@ -34,6 +35,12 @@ const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {
 
 const requestTimeoutMs = 30_000
 
+/** Every question to GraphQL is a POST; this program asks it nothing but who it is. */
+const isReading = ({ method, url }: { readonly method: string; readonly url: string }): boolean =>
+  method !== 'POST' || url.endsWith('/graphql')
+
+const timeMs = (clock: Clock): number => clock.epochNs(clock.now()) / nsPerMs
+
 const retryRequests = (
   client: GitHub,
   { clock, signal }: { readonly clock: Clock; readonly signal: AbortSignal },
@@ -46,7 +53,9 @@ const retryRequests = (
         options.request = { ...options.request, signal: bounded }
         return await request(options)
       } catch (error) {
-        const pauseMs = signal.aborted ? undefined : retryPause(error, { attempt, method: options.method })
+        const pauseMs = signal.aborted
+          ? undefined
+          : retryPause(error, { attempt, isReading: isReading(options), nowMs: timeMs(clock) })
         if (pauseMs === undefined) throw error
         await clock.sleep(pauseMs, signal)
       }

@@ -47,6 +47,7 @@ export const prepareJob = (
     core.setSecret(actionPlan.githubToken)
     core.setSecret(basicToken(actionPlan.githubToken))
   }
+  refuseRole(context, actionPlan)
   const plan = actionPlan.role === 'report' ? undefined : parsePlan(raw, 'action')
   for (const secret of plan === undefined ? [] : secretsOf(plan)) core.setSecret(secret)
   const gatePlan = parseGatePlan(raw, 'action')
@@ -87,6 +88,16 @@ export const provenanceOf = ({ context, slot, actionPlan }: Job): Provenance => 
   job: context.job,
   legs: actionPlan.legs,
 })
+
+/** Throws Failure('unsupported-event') for a job with the right to write that would measure what another run has built. */
+const refuseRole = ({ situation, event }: ActionContext, { role }: ActionPlan): void => {
+  if (situation !== 'workflow-run' || role === 'report') return
+  throw new Failure(
+    'unsupported-event',
+    `role: got '${role}' on ${event}, expected 'report': that event has the write token of the base repository, so it must not measure what another run built`,
+    { hint: 'Measure on pull_request with `role: measure`, and report here with `role: report`.' },
+  )
+}
 
 const readEvent = async (file: string): Promise<unknown> => {
   try {

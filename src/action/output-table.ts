@@ -2,7 +2,7 @@
 export const outputs = [
   {
     name: 'verdict',
-    help: 'pass, improvement, regression, inconclusive, no-baseline or invalid; `measured` with `role: measure`, which judges nothing. Never empty, and never pass when nothing was compared.',
+    help: 'pass, improvement, regression, inconclusive, no-baseline or invalid; `measured` with `role: measure`, which judges nothing; `skipped` on `workflow_run` when there is nothing to report of, such as a newer push. Never empty, and never pass when nothing was compared.',
   },
   { name: 'exit-code', help: 'The exit code behind the verdict, as in the table of verdicts.' },
   { name: 'report-path', help: "Path of this run's report.json; empty when nothing was measured." },

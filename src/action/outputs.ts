@@ -6,8 +6,8 @@ import type { OutputName } from './output-table.ts'
 
 /** What later steps can read. Every one is set in every run, and an empty text never means that something passed. */
 export type Outputs = {
-  /** `measured` with `role: measure`, which judges nothing. */
-  readonly verdict: Verdict | 'measured'
+  /** `measured` with `role: measure`, which judges nothing; `skipped` with nothing to report of. */
+  readonly verdict: Verdict | 'measured' | 'skipped'
   readonly exitCode: ExitCode
   /** Path of this run's `report.json`; empty when nothing was measured. */
   readonly reportPath: string

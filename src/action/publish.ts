@@ -1,3 +1,4 @@
+import { Failure } from '../foundation/failure.ts'
 import type { CheckText } from '../present/check.ts'
 import { cleanText, markdownText } from '../present/sanitize.ts'
 import { type CommentOutcome, upsertComment } from './comment.ts'
@@ -27,13 +28,19 @@ export const publishSummary = async (env: NodeJS.ProcessEnv, markdown: string): 
   if (problem !== undefined) log.warning(problem)
 }
 
-/** Writes the pull request comment where the event has one. Returns its address. Never fails a run. */
-export const publishComment = async (job: Job, message: Message): Promise<string | undefined> => {
+/** The comment's address, where there is one; `failure` when it should be there and is not, and nobody would look elsewhere. */
+export type PublishedComment = { readonly url?: string; readonly failure?: Failure }
+
+/**
+ * Writes the pull request comment where the event has one. In a job of the pull request itself the summary stands in for it; a job
+ * of `workflow_run` is not shown there, so that it has failed to report without one.
+ */
+export const publishComment = async (job: Job, message: Message): Promise<PublishedComment> => {
   const { context, policy, actionPlan, slot, clients } = job
-  if (context.pullRequest === undefined || actionPlan.comment === 'never') return undefined
+  if (context.pullRequest === undefined || actionPlan.comment === 'never') return {}
   if (policy.tells === 'summary') {
     log.notice('A pull request from a fork has a read-only token: the result is in the job summary.')
-    return undefined
+    return {}
   }
   const outcome = await upsertComment(clients.api, context, {
     pullRequest: context.pullRequest.number,
@@ -41,7 +48,15 @@ export const publishComment = async (job: Job, message: Message): Promise<string
     markdown: message.markdown,
     create: actionPlan.comment === 'always' || message.notable,
   })
-  return tellOutcome(outcome)
+  const url = tellOutcome(outcome)
+  if (url !== undefined) return { url }
+  if (context.situation !== 'workflow-run' || outcome.kind === 'none') return {}
+  const { number } = context.pullRequest
+  return {
+    failure: new Failure('unreported-result', `the result was not reported to pull request #${number}`, {
+      hint: 'The log above says what stood in the way; the job summary has the result',
+    }),
+  }
 }
 
 /** Shows annotations, one a row; `failing` says whether they end the job, else they are warnings. */
@@ -50,8 +65,8 @@ export const publishAnnotations = (annotations: CheckText['annotations'], failin
   for (const { title, message } of worst) (failing ? log.error : log.warning)(message, title)
 }
 
-/** GitHub shows ten of a kind for a step; one is kept for the line the job ends with. */
-const maxAnnotations = 9
+/** GitHub shows ten for a step; two are kept for what was not written and for the line the job ends with. */
+const maxAnnotations = 8
 
 const tellOutcome = (outcome: CommentOutcome): string | undefined => {
   switch (outcome.kind) {

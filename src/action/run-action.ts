@@ -4,20 +4,21 @@ import type { Interrupts } from '../host/interrupts.ts'
 import { measureAndJudge } from '../run/measure-and-judge.ts'
 import { type AbJobPorts, compareVersions, decideByAb, findAbJob } from './ab-job.ts'
 import { type ArtifactStore, createArtifactStore } from './artifact-store.ts'
-import { takesArtifacts } from './artifact-upload.ts'
 import { resolveBaseCommit } from './base-commit.ts'
 import { readCheckedOutCommit } from './checked-out-commit.ts'
 import { readWaivers } from './config.ts'
+import { measuredRun } from './context.ts'
 import { driftNote } from './drift-note.ts'
 import { type Job, prepareJob, readJobContext } from './job.ts'
 import { type KeptReport, keepAbReport, keepReport } from './kept-report.ts'
-import { log } from './log.ts'
 import { type MeasurePorts, measureJob } from './measure-job.ts'
 import { measureLeg } from './measure-leg.ts'
 import { writeOutputs } from './outputs.ts'
+import { storeElsewhere } from './path-store.ts'
 import { reportLegs } from './report-legs.ts'
-import { type Judged, tellFailure, tellJudgement, timeOf } from './tell.ts'
+import { type Judged, tellFailure, tellJudgement, tellNothing, timeOf } from './tell.ts'
 import { toldStore } from './told-store.ts'
+import { findTriggered } from './triggering-run.ts'
 import { saveStarted, saveVerdict } from './verdict-state.ts'
 
 export type ActionPorts = Pick<MeasurePorts, 'clock' | 'analyze'> &
@@ -36,6 +37,15 @@ export const runAction = async (ports: ActionPorts): Promise<ExitCode> => {
   try {
     const { signal } = ports.interruption
     job = prepareJob(await readJobContext(ports.env), { clock: ports.clock, signal })
+    if (job.context.triggeredBy !== undefined) {
+      const found = await findTriggered(job.clients.api, job.context, ports.env['GITHUB_WORKSPACE'])
+      if (found.nothing !== undefined) {
+        await tellNothing(found.nothing, ports.env)
+        saveVerdict('skipped')
+        return exitCode.ok
+      }
+      job = { ...job, context: found.context }
+    }
     const onKept = (report: KeptReport): void => {
       kept = report
     }
@@ -64,11 +74,7 @@ const judge = async (
   { env, clock, interruption: { signal }, analyze, runAb }: ActionPorts,
   onKept: (kept: KeptReport) => void,
 ): Promise<Judged> => {
-  const storable = takesArtifacts(job.context.serverUrl)
-  if (!storable)
-    log.warning(
-      'GitHub Enterprise Server takes no artifacts from this client: no report and no baseline is stored.',
-    )
+  const elsewhere = storeElsewhere(job, env['GITHUB_WORKSPACE'])
   const waivers = await readWaivers(job, { workspace: env['GITHUB_WORKSPACE'], now: timeOf(clock) })
   const ab = await findAbJob(job, env)
   const abPorts = { env, clock, signal, runAb, waivers }
@@ -77,8 +83,8 @@ const judge = async (
     if (outcome !== undefined) onKept(await keepAbReport(job, outcome.report, { env, signal }))
     return { candidates: [], baselines: [], stored: false, result, ...(outcome && { ab: outcome.report }) }
   }
-  const openStore = await findStores(job, env)
-  const storing = job.policy.stores && storable
+  const openStore = elsewhere === undefined ? await findStores(job, env) : () => elsewhere.store
+  const storing = job.policy.stores && (elsewhere?.isWritable ?? true)
   if (job.actionPlan.role === 'report') return reportLegs(job, { signal, waivers, openStore, storing })
   let reason: string | undefined
   const store = openStore(job.slot.leg)
@@ -111,7 +117,7 @@ const findStores = async (job: Job, env: NodeJS.ProcessEnv): Promise<(leg: strin
   const checkedOut = await readCheckedOutCommit(env['GITHUB_WORKSPACE'])
   const base = await resolveBaseCommit(clients.api, context, checkedOut)
   const { baselineWorkflows } = actionPlan
-  const workflowFiles = baselineWorkflows.length > 0 ? baselineWorkflows : [context.workflowFile]
+  const workflowFiles = baselineWorkflows.length > 0 ? baselineWorkflows : [measuredRun(context).workflowFile]
   return (leg) =>
     toldStore(
       createArtifactStore({ clients, context, slot: { ...slot, leg }, workflowFiles, base }),

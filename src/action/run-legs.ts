@@ -4,7 +4,7 @@ import type { Report } from '../report/report.ts'
 import { apiProblem } from './api-problem.ts'
 import { downloadArtifact, type StoredArtifact } from './artifact-download.ts'
 import { reportLegOf } from './artifact-name.ts'
-import { candidateSha } from './context.ts'
+import { type ActionContext, candidateSha, measuredRun } from './context.ts'
 import type { Job } from './job.ts'
 
 /** What the legs of this workflow run have measured. */
@@ -18,8 +18,9 @@ export type RunLegs = {
 }
 
 /**
- * Reads the reports that the legs of this very run have stored; nothing of another run is believed. Of the attempts of a leg the
- * newest counts. Never throws for what GitHub answers: whatever stands in the way becomes a fault.
+ * Reads the reports that the legs of the run that is judged have stored (this very run, but for `workflow_run`); nothing of
+ * another run is believed. Of the attempts of a leg the newest counts. Never throws for what GitHub answers: whatever stands in
+ * the way becomes a fault.
  */
 export const readRunLegs = async (job: Job): Promise<RunLegs> => {
   try {
@@ -30,38 +31,62 @@ export const readRunLegs = async (job: Job): Promise<RunLegs> => {
     return {
       reports,
       faults: [...missingFault(job, reports), ...read.flatMap(({ fault }) => fault ?? [])],
-      notes: repeatedNote(stored, newest),
+      notes: [...originNotes(job), ...repeatedNote(stored, newest)],
     }
   } catch (error) {
     return {
       reports: [],
       faults: [`the legs of this run could not be read: ${apiProblem(error).text}`],
-      notes: [],
+      notes: originNotes(job),
     }
   }
 }
 
-type StoredLeg = StoredArtifact & { readonly leg: string; readonly attempt: number }
+type StoredLeg = StoredArtifact & {
+  readonly leg: string
+  readonly attempt: number
+  /** GitHub itself names another origin for it. */
+  readonly isForeign: boolean
+}
 
 /** More than GitHub lets a matrix have. */
 const maxLegs = 256
+
+/** All legs together: a run from elsewhere must not fill this machine's memory. */
+const maxLegsBytes = 200_000_000
 
 const listLegs = async ({ clients, context, slot }: Job): Promise<readonly StoredLeg[]> => {
   const { owner, name: repo } = context.repository
   const pages = clients.api.paginate.iterator(clients.api.rest.actions.listWorkflowRunArtifacts, {
     owner,
     repo,
-    run_id: context.runId,
+    run_id: measuredRun(context).runId,
     per_page: 100,
   })
   const legs: StoredLeg[] = []
   for await (const { data } of pages)
-    for (const { id, name, size_in_bytes: sizeBytes, digest, expired } of data) {
+    for (const { id, name, size_in_bytes: sizeBytes, digest, expired, workflow_run: origin } of data) {
       const found = reportLegOf(name, slot.suite)
       if (found !== undefined && !expired && legs.length < maxLegs * 4)
-        legs.push({ id, sizeBytes, digest: digest ?? undefined, ...found })
+        legs.push({
+          id,
+          sizeBytes,
+          digest: digest ?? undefined,
+          ...found,
+          isForeign: !isOfRun(context, origin),
+        })
     }
   return legs
+}
+
+type Origin = { readonly id?: number; readonly repository_id?: number; readonly head_repository_id?: number }
+
+/** Whether GitHub says the same of an artifact as of the run that is judged. What it does not say is no reason to doubt. */
+const isOfRun = (context: ActionContext, origin: Origin | null | undefined): boolean => {
+  const { runId, ended } = measuredRun(context)
+  const { id = runId, repository_id: repository = context.repository.id } = origin ?? {}
+  const head = origin?.head_repository_id ?? ended?.headRepository.id
+  return id === runId && repository === context.repository.id && (!ended || head === ended.headRepository.id)
 }
 
 /** By the names of the legs, numbers in them as numbers. */
@@ -80,12 +105,17 @@ type ReadLeg = { readonly report?: Report; readonly fault?: string }
 
 const readAll = async (job: Job, legs: readonly StoredLeg[]): Promise<readonly ReadLeg[]> => {
   const all: ReadLeg[] = []
+  const sizeBytes = legs.reduce((sum, leg) => sum + leg.sizeBytes, 0)
+  if (sizeBytes > maxLegsBytes)
+    return [{ fault: `the legs have ${sizeBytes} bytes together, expected at most ${maxLegsBytes}` }]
   // One after the other: each may be some megabytes.
   for (const leg of legs) all.push(await readLeg(job, leg))
   return all
 }
 
 const readLeg = async (job: Job, leg: StoredLeg): Promise<ReadLeg> => {
+  if (leg.isForeign)
+    return { fault: `leg '${leg.leg}' cannot be used: GitHub says that it is of another run` }
   const { text, problem } = await downloadArtifact(job.clients, job.context.repository, leg)
   const report = problem ?? readOwn(job, leg, text)
   if (report === undefined) return {}
@@ -103,9 +133,14 @@ const readOwn = (
     const report = readReport(text, `leg '${leg}'`)
     const { provenance } = report
     if (provenance?.suite.startsWith(`${slot.suite}.`)) return undefined
+    const run = measuredRun(context)
     const isOwn =
-      provenance?.runId === context.runId &&
+      provenance?.runId === run.runId &&
+      provenance.repository === `${context.repository.owner}/${context.repository.name}` &&
+      provenance.event === run.event &&
+      provenance.workflow === run.workflowFile &&
       provenance.sha === candidateSha(context) &&
+      attempt <= run.runAttempt &&
       provenance.suite === slot.suite &&
       provenance.leg === leg &&
       provenance.runAttempt === attempt
@@ -133,6 +168,22 @@ const missingFault = ({ actionPlan }: Job, reports: readonly Report[]): readonly
     : [
         `${reports.length} of ${expected} legs have measured${named === '' ? '' : ` (${named})`}: the others are missing`,
       ]
+}
+
+/** Of a run from elsewhere: whose word the figures are, and how it ended where that was not well. */
+const originNotes = ({ context }: Job): readonly string[] => {
+  const { runId, ended } = measuredRun(context)
+  if (ended === undefined) return []
+  const { conclusion, headRepository } = ended
+  const isFork = headRepository.id !== context.repository.id
+  return [
+    ...(isFork
+      ? [
+          `measured by run ${runId} for the fork \`${headRepository.fullName}\`: the figures are the word of that run, limits and baselines are this repository's`,
+        ]
+      : []),
+    ...(conclusion === 'success' ? [] : [`the run that measured (${runId}) ended with '${conclusion}'`]),
+  ]
 }
 
 const repeatedNote = (stored: readonly StoredLeg[], newest: readonly StoredLeg[]): readonly string[] => {

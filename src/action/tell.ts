@@ -14,6 +14,7 @@ import type { AbReport } from '../report/ab-report.ts'
 import type { Report } from '../report/report.ts'
 import { gateExitCode } from '../run/gate.ts'
 import { pageName, verdictPageName } from './artifact-name.ts'
+import { publishCheckRun } from './check-run.ts'
 import { runUrl } from './context.ts'
 import { jobExitCode } from './exit-code.ts'
 import type { Job } from './job.ts'
@@ -53,27 +54,29 @@ export const tellJudgement = async (
 ): Promise<{ readonly verdict: Verdict; readonly code: ExitCode }> => {
   const { result, storeFailure, reason } = judged
   const view = await withPage(job, viewOf(job, judged, { clock, kept }))
-  const lost = kept.failure ?? storeFailure
   const asked = jobExitCode(gateExitCode(result, job.gatePlan), job.policy, job.actionPlan.failOn)
-  const code = asked === exitCode.ok && lost !== undefined ? exitCode.output : asked
-  const { annotations, title } = checkText(view, code !== exitCode.ok)
-
   log.info(gateText(view, { colour: false }))
-  publishAnnotations(annotations, asked !== exitCode.ok)
-  if (lost !== undefined) log.error(sentence(lost))
   const markdown = `${gateMarkdown(view)}${reasonNote(reason)}`
   await publishSummary(env, note === '' ? markdown : `${markdown}\n${note}`)
   const notable = !['pass', 'improvement'].includes(result.verdict)
-  const commentUrl = (await publishComment(job, { markdown, notable })) ?? ''
+  const comment = await publishComment(job, { markdown, notable })
+
+  const lost = kept.failure ?? storeFailure ?? comment.failure
+  const code = asked === exitCode.ok && lost !== undefined ? exitCode.output : asked
+  const check = checkText(view, code !== exitCode.ok)
+  publishAnnotations(check.annotations, asked !== exitCode.ok)
+  if (lost !== undefined) log.error(sentence(lost))
+  await publishCheckRun(job, { ...check, summary: markdown })
   writeOutputs({
     verdict: result.verdict,
     exitCode: code,
     reportPath: kept.path ?? '',
     rows: result.rows,
     suspected: result.suspected === true,
-    commentUrl,
+    commentUrl: comment.url ?? '',
   })
-  if (code !== exitCode.ok) log.failed(asked === exitCode.ok && lost !== undefined ? sentence(lost) : title)
+  if (code !== exitCode.ok)
+    log.failed(asked === exitCode.ok && lost !== undefined ? sentence(lost) : check.title)
   return { verdict: result.verdict, code }
 }
 
@@ -91,12 +94,25 @@ export const tellFailure = async (
   await publishSummary(env, markdown)
   // A leg is told of by the job that reports, which misses it.
   if (job === undefined || job.actionPlan.role === 'measure' || failure.code === 'interrupted') return
-  const commentUrl = await publishComment(job, { markdown, notable: true })
-  if (commentUrl !== undefined) writeOutputs({ ...outputs, commentUrl })
+  const { url } = await publishComment(job, { markdown, notable: true })
+  if (url !== undefined) writeOutputs({ ...outputs, commentUrl: url })
+  await publishCheckRun(job, {
+    conclusion: 'failure',
+    title: 'Triton performance: nothing was judged',
+    summary: markdown,
+    annotations: [],
+  })
+}
+
+/** Tells that a `workflow_run` has nothing to report of, and why. That is no verdict, and no pass. */
+export const tellNothing = async (reason: string, env: NodeJS.ProcessEnv): Promise<void> => {
+  log.notice(`Nothing to report: ${reason}`)
+  await publishSummary(env, `Nothing to report: ${markdownText(cleanText(reason, 500))}.\n`)
+  writeOutputs({ verdict: 'skipped', exitCode: exitCode.ok, reportPath: '', rows: [], commentUrl: '' })
 }
 
 const viewOf = (
-  { context }: Job,
+  { context, actionPlan }: Job,
   { candidates, result, baselines, stored, ab }: Judged,
   { clock, kept }: Pick<Surroundings, 'clock' | 'kept'>,
 ): GateView => ({
@@ -104,6 +120,7 @@ const viewOf = (
   candidates,
   baselines,
   branch: context.repository.defaultBranch,
+  ...(actionPlan.baselinePath !== undefined && { baselinePath: actionPlan.baselinePath }),
   ...(ab && { ab }),
   recorded: stored,
   links: { run: runUrl(context), ...(kept.url === undefined ? {} : { data: kept.url }) },

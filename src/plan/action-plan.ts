@@ -14,11 +14,14 @@ export type ActionPlan = {
   readonly legs: number
   /** Workflow file names; empty: this run's own. */
   readonly baselineWorkflows: readonly string[]
+  /** A report, or a directory of reports, in place of the artifacts of earlier runs. */
+  readonly baselinePath?: string
   /** Absent: the last release, or the first runs. */
   readonly driftAnchor?: DriftAnchor
   readonly failOn: 'pull-request' | 'always'
   readonly timeBudgetMs: number
   readonly comment: 'always' | 'on-change' | 'never'
+  readonly checkRun: 'never' | 'always'
   readonly githubToken: string
   readonly compare: 'stored' | 'ab'
   /** What follows a comparison with stored runs that decides nothing. */
@@ -34,6 +37,7 @@ export const parseActionPlan = (raw: RawOptions): ActionPlan => {
   const read = optionReader(raw, defaultsOf('action'))
   const suite = read.text('suite')
   const driftAnchor = readDriftAnchor(read)
+  const baselinePath = read.text('baseline-path')
   const uploadModels = read.text('upload-models')
   const grpcUrl = readGrpcUrl(read)
   const compare = read.choice('compare', ['stored', 'ab'])
@@ -47,10 +51,12 @@ export const parseActionPlan = (raw: RawOptions): ActionPlan => {
     role: read.choice('role', ['all', 'measure', 'report']),
     legs: read.optionalNumber('legs') ?? 1,
     baselineWorkflows: (read.text('baseline-workflows') ?? '').split(/[\s,]+/).filter((name) => name !== ''),
+    ...(baselinePath === undefined ? {} : { baselinePath }),
     ...(driftAnchor === undefined ? {} : { driftAnchor }),
     failOn: read.choice('fail-on', ['pull-request', 'always']),
     timeBudgetMs: read.number('time-budget') * 60_000,
     comment: read.choice('comment', ['always', 'on-change', 'never']),
+    checkRun: read.choice('check-run', ['never', 'always']),
     githubToken: read.text('github-token') ?? '',
     compare,
     fallback: read.choice('fallback', ['ab', 'none']),

@@ -918,6 +918,13 @@ export const options: readonly Option[] = [
     help: 'Workflow files whose runs on the default branch may serve as baseline, separated by commas or lines; this one when not given.',
   },
   {
+    name: 'baseline-path',
+    value: path('the path of a report or of a directory of reports'),
+    commands: action,
+    input: true,
+    help: 'A report.json, or a directory whose *.json reports are the history, to compare with in place of the artifacts of earlier runs: for GitHub Enterprise Server, which takes no artifacts, or a store of your own. On the default branch a valid run adds its report to the directory. What lies there is believed, so pull requests must not be able to write it.',
+  },
+  {
     name: 'fail-on',
     value: choice('pull-request', 'always'),
     commands: action,
@@ -943,12 +950,20 @@ export const options: readonly Option[] = [
     help: 'Pull request comment: always, on-change (only when something did not pass, then kept up to date), or never.',
   },
   {
+    name: 'check-run',
+    value: choice('never', 'always'),
+    commands: action,
+    input: true,
+    default: 'never',
+    help: 'always: a check run on the measured commit says the verdict, too (`checks: write`). For `workflow_run`, whose job is not shown in the pull request.',
+  },
+  {
     name: 'github-token',
     value: text('a token'),
     commands: action,
     input: true,
     inputDefault: `\${{ github.token }}`,
-    help: 'Token for reading baselines (`actions: read`) and commenting (`pull-requests: write`).',
+    help: 'Token for reading baselines (`actions: read`), commenting (`pull-requests: write`) and, with `check-run: always`, a check run (`checks: write`).',
   },
 ]
 

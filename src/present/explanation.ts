@@ -64,13 +64,14 @@ const measuredSentence = (rows: readonly Comparison[]): readonly Prose[] => {
   ]
 }
 
-const nextStep = ({ result, branch, recorded }: GateView): Prose => {
+const nextStep = ({ result, branch, baselinePath, recorded }: GateView): Prose => {
   if (result.nothingBecause !== undefined)
     return prose`Once it is merged, later changes are compared with it.`
   const [excluded] = result.excluded
   if (excluded !== undefined) return prose`${code(excluded.label)} was not used: ${quoted(excluded.reason)}.`
   if (branch === undefined) return prose`Give earlier reports with ${code('--baseline')} to compare with.`
-  return recorded === true
-    ? prose`The next run is compared with this one.`
+  if (recorded === true) return prose`The next run is compared with this one.`
+  return baselinePath !== undefined
+    ? prose`The first report in ${code(baselinePath)} starts the history.`
     : prose`The first run on ${code(branch)} starts the history.`
 }

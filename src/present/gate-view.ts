@@ -6,6 +6,7 @@ import { isSameLevel } from '../plan/load-level.ts'
 import type { AbReport } from '../report/ab-report.ts'
 import type { Report } from '../report/report.ts'
 import { limitShare } from './label.ts'
+import { code, type Prose, prose } from './prose.ts'
 
 /** Everything a gate's texts are made of. */
 export type GateView = {
@@ -16,6 +17,8 @@ export type GateView = {
   readonly baselines: readonly Baseline[]
   /** The branch whose runs are the history; absent when baselines are files. */
   readonly branch?: string
+  /** Where the action found the baselines in place of its artifacts; absent: it did not. */
+  readonly baselinePath?: string
   /** Of an A/B: there are no reports of single runs then. */
   readonly ab?: AbReport
   /** Whether this run was kept as a baseline for later ones. */
@@ -27,6 +30,15 @@ export type GateView = {
 
 /** Addresses of what belongs to this run. */
 export type GateLinks = { readonly run?: string; readonly page?: string; readonly data?: string }
+
+/** Where the baselines are, as the end of a phrase: ` on main`, ` in PATH`; empty for files of the command line. */
+export const placeOfBaselines = ({
+  branch,
+  baselinePath,
+}: Pick<GateView, 'branch' | 'baselinePath'>): Prose => {
+  if (baselinePath !== undefined) return prose` in ${code(baselinePath)}`
+  return branch === undefined ? [] : prose` on ${code(branch)}`
+}
 
 /** What a run under test is called: `this PR` in a pull request, else `this run`; in an A/B as its label says. */
 export const candidateName = (view: GateView): string =>

@@ -3,7 +3,14 @@ import type { GateResult } from '../compare/verdict.ts'
 import { isRate } from '../plan/threshold.ts'
 import type { AbReport } from '../report/ab-report.ts'
 import { absent, formatPlural, formatShare } from './format.ts'
-import { decisiveRow, faultsOf, type GateView, isWellMeasured, rowsWith } from './gate-view.ts'
+import {
+  decisiveRow,
+  faultsOf,
+  type GateView,
+  isWellMeasured,
+  placeOfBaselines,
+  rowsWith,
+} from './gate-view.ts'
 import { metricName, verdictMark, visibleChange } from './label.ts'
 import { code, type Prose, prose, quoted } from './prose.ts'
 import { valuesPhrase } from './row-phrase.ts'
@@ -71,17 +78,18 @@ const inconclusiveTitle = (view: GateView): Prose => {
 
 const blocksOf = ({ levels }: AbReport): number => levels.reduce((sum, { blocks }) => sum + blocks.length, 0)
 
-const missingTitle = ({ result, branch, recorded }: GateView): Prose => {
+const missingTitle = (view: GateView): Prose => {
+  const { result, branch, baselinePath, recorded } = view
   const missing = rowsWith(result, 'no-baseline').length
   if (missing < result.rows.length)
     return prose`${missing} of ${formatPlural(result.rows.length, 'check')} had nothing to be compared with; ${ofTheOthers(result)}`
   if (result.nothingBecause !== undefined)
     return prose`Nothing was compared: ${quoted(result.nothingBecause)}`
-  const where = branch === undefined ? [] : prose` on ${code(branch)}`
+  const where = placeOfBaselines(view)
   const unused = result.excluded.reduce((sum, { runs = 1 }) => sum + runs, 0)
   if (unused === 1) return prose`Nothing was compared: the one run found${where} is not comparable`
   if (unused > 1) return prose`Nothing was compared: none of the ${unused} runs found${where} is comparable`
-  return prose`Nothing was compared: no baseline${where} yet${howToStart(branch, recorded)}`
+  return prose`Nothing was compared: no baseline${where} yet${howToStart(baselinePath === undefined ? branch : undefined, recorded)}`
 }
 
 const ofTheOthers = (result: GateResult): string => {

@@ -6,7 +6,7 @@ import { abFacts } from './ab-facts.ts'
 import type { Fact } from './fact.ts'
 import { floorSentence } from './floor-sentence.ts'
 import { formatAge, formatCount, formatDuration, formatPlural, formatShare } from './format.ts'
-import { candidateName, type GateView } from './gate-view.ts'
+import { candidateName, type GateView, placeOfBaselines } from './gate-view.ts'
 
 import { code, joined, link, type Prose, prose, quoted } from './prose.ts'
 
@@ -31,7 +31,7 @@ const baselineFact = (view: GateView): readonly Fact[] => {
   const { baselineRuns, carriedRuns = 0 } = view.result
   const newest = view.baselines.toSorted((a, b) => (a.report.createdAt < b.report.createdAt ? 1 : -1))[0]
   if (newest === undefined && baselineRuns === 0) return []
-  const where = view.branch === undefined ? prose`` : prose` on ${code(view.branch)}`
+  const where = placeOfBaselines(view)
   const carried = carriedRuns === 0 ? '' : ` (${formatCount(carriedRuns)} of them kept inside later runs)`
   const last =
     newest === undefined ? prose`` : prose`, newest ${runName(newest)} (${runDetails(newest, view.now)})`

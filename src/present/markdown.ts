@@ -1,21 +1,22 @@
 import { type DiffRow, type DiffTable, diffTable, filledColumns } from './diff-table.ts'
 import { formatPlural } from './format.ts'
-import type { GateView } from './gate-view.ts'
+import type { GateLinks, GateView } from './gate-view.ts'
 import { measurementFacts } from './how-measured.ts'
-import { proseToMarkdown } from './prose.ts'
+import { link, type Prose, prose, proseToMarkdown } from './prose.ts'
 import { nextSteps } from './what-next.ts'
 
-/** GitHub refuses comments beyond 65,536 characters; this leaves room for what an editor may add. */
-export const maxMarkdownSize = 60_000
+/** GitHub refuses comments beyond 65,536 characters; this leaves room for what the action and an editor may add. */
+export const maxMarkdownSize = 55_000
 
 /**
- * A gate's outcome as a pull request comment or job summary, at most 60,000 UTF-16 units and bytes: rows that do not fit are left
+ * A gate's outcome as a pull request comment or job summary, at most 55,000 UTF-16 units and bytes: rows that do not fit are left
  * out from the best up and their number is said. `marker` is the last line, by which the comment is found again.
  */
 export const gateMarkdown = (view: GateView, marker = ''): string => {
   const table = diffTable(view)
   const evidence = evidenceBlock(view)
-  const render = (rowCount: number): string => comment(table, { rowCount, evidence, marker })
+  const { links } = view
+  const render = (rowCount: number): string => comment(table, { rowCount, evidence, marker, links })
   return render(largestUpTo(table.rows.length, (rowCount) => fits(render(rowCount))))
 }
 
@@ -31,9 +32,14 @@ const largestUpTo = (most: number, isFitting: (count: number) => boolean): numbe
   return low
 }
 
-type CommentParts = { readonly rowCount: number; readonly evidence: string; readonly marker: string }
+type CommentParts = {
+  readonly rowCount: number
+  readonly evidence: string
+  readonly marker: string
+  readonly links: GateLinks | undefined
+}
 
-const comment = (table: DiffTable, { rowCount, evidence, marker }: CommentParts): string => {
+const comment = (table: DiffTable, { rowCount, evidence, marker, links }: CommentParts): string => {
   const rows = table.rows.slice(0, rowCount)
   const leftOut = table.rows.length - rows.length
   const blocks = [
@@ -48,14 +54,15 @@ const comment = (table: DiffTable, { rowCount, evidence, marker }: CommentParts)
       table,
       rows.filter(({ folded }) => folded),
     ),
-    leftOut === 0
-      ? ''
-      : `${formatPlural(leftOut, 'further row')} did not fit here; the full report has them all.`,
+    leftOut === 0 ? '' : proseToMarkdown(leftOutSentence(leftOut, links)),
     evidence,
     marker,
   ]
   return `${blocks.filter((block) => block !== '').join('\n\n')}\n`
 }
+
+const leftOutSentence = (count: number, links: GateLinks | undefined): Prose =>
+  prose`${formatPlural(count, 'further row')} did not fit here; the ${link(prose`full report`, links?.page ?? links?.data ?? links?.run)} has them all.`
 
 const passedBlock = (table: DiffTable, rows: readonly DiffRow[]): string => {
   const passed = table.rows.filter(({ folded }) => folded).length
