@@ -11,6 +11,8 @@ import { reportOfRun } from './report.ts'
 
 export type ActionRun = {
   readonly run: WorkflowRun
+  /** The run that has ended, with the event `workflow_run`. */
+  readonly triggeredBy?: WorkflowRun
   readonly inputs?: Readonly<Record<string, string>>
   readonly token?: string
   readonly analyze?: ActionPorts['analyze']
@@ -46,7 +48,7 @@ export const runOnce = async (github: FakeGitHub, options: ActionRun): Promise<E
     ...github.envOf(options.run),
     RUNNER_TEMP: folder,
     GITHUB_WORKSPACE: folder,
-    GITHUB_EVENT_PATH: await file('event.json', JSON.stringify(eventOf(github, options.run))),
+    GITHUB_EVENT_PATH: await file('event.json', JSON.stringify(eventOf(github, options.run, options.triggeredBy))),
     GITHUB_OUTPUT: await file('output'),
     GITHUB_STATE: await file('state'),
     GITHUB_STEP_SUMMARY: await file('summary.md'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { candidateSha, defaultSuite, readContext, runUrl } from '../../src/action/context.ts'
+import { candidateSha, defaultSuite, measuredRun, readContext, runUrl } from '../../src/action/context.ts'
 import { eventPolicy } from '../../src/action/event-policy.ts'
 import { Failure } from '../../src/foundation/failure.ts'
 
@@ -95,12 +95,29 @@ describe('readContext', () => {
     expect(context.situation).toBe('default-branch')
   })
 
+  it('takes of a workflow_run which run has ended, and no more', () => {
+    const ended = { id: 19000000007, run_attempt: 3, head_sha: 'c0ffee', event: 'pull_request' }
+    const context = readContext(env({ GITHUB_EVENT_NAME: 'workflow_run' }), { repository, workflow_run: ended })
+    expect(context.situation).toBe('workflow-run')
+    expect(context.triggeredBy).toEqual({ runId: 19000000007, runAttempt: 3 })
+    expect(context.pullRequest).toBeUndefined()
+    expect(measuredRun(context).runId).toBe(19000000001)
+  })
+
+  it.each([{}, { workflow_run: { id: '7', run_attempt: 1 } }, { workflow_run: { id: 7 } }])(
+    'refuses the event file %o of a workflow_run',
+    (event) => {
+      const run = env({ GITHUB_EVENT_NAME: 'workflow_run' })
+      expect(failure(() => readContext(run, { repository, ...event })).message).toContain('workflow_run')
+    },
+  )
+
   it('keeps a workflow file apart from a ref with slashes and at signs', () => {
     const ref = 'acme/perf/.github/workflows/a b.yaml@refs/heads/x/@y'
     expect(readContext(env({ GITHUB_WORKFLOW_REF: ref }), { repository }).workflowFile).toBe('a b.yaml')
   })
 
-  it.each(['pull_request_target', 'issue_comment', 'workflow_run'])(
+  it.each(['pull_request_target', 'issue_comment'])(
     'refuses %s with exit code 3',
     (event) => {
       const thrown = failure(() => readContext(env({ GITHUB_EVENT_NAME: event }), { repository }))
@@ -141,6 +158,6 @@ describe('eventPolicy', () => {
 
   it('comments only where the token may write', () => {
     const commenting = Object.entries(eventPolicy).filter(([, { tells }]) => tells === 'comment-and-summary')
-    expect(commenting.map(([situation]) => situation)).toEqual(['pull-request'])
+    expect(commenting.map(([situation]) => situation)).toEqual(['pull-request', 'workflow-run'])
   })
 })

@@ -31,12 +31,19 @@ export const clientsOf = (
     signal: new AbortController().signal,
   })
 
-/** What the runner writes into GITHUB_EVENT_PATH for a run, as far as the action reads it. */
-export const eventOf = (github: FakeGitHub, run: WorkflowRun): Record<string, unknown> => {
+/** What the runner writes into GITHUB_EVENT_PATH for a run, as far as the action reads it; `triggeredBy` with `workflow_run`. */
+export const eventOf = (
+  github: FakeGitHub,
+  run: WorkflowRun,
+  triggeredBy?: WorkflowRun,
+): Record<string, unknown> => {
   const { repository } = github.state
   const pull = github.state.pulls.find(({ number }) => run.pull_requests.includes(number))
   return {
     repository: { id: repository.id, default_branch: repository.default_branch },
+    ...(triggeredBy && {
+      workflow_run: { id: triggeredBy.id, run_attempt: triggeredBy.run_attempt, event: triggeredBy.event },
+    }),
     ...(pull === undefined ? {} : { number: pull.number, pull_request: pullPayload(pull) }),
   }
 }
@@ -55,6 +62,27 @@ export const pullRequestRun = (github: FakeGitHub, pull: PullRequest): WorkflowR
     head_repository: pull.head.repo,
     pull_requests: [pull.number],
   })
+
+/** A pull request from a fork of `mallory`'s, one commit ahead of main. */
+export const forkPull = (github: FakeGitHub, branch = 'patch'): PullRequest => {
+  const fork = github.state.forks[0] ?? github.add.fork('mallory/perf')
+  const head = github.add.commit({ branch: `mallory-${branch}` })
+  return github.add.pull({ head: { ref: branch, sha: head.sha, repo: fork } })
+}
+
+/** The run in progress of a push to a fork's pull request, which GitHub lists without the pull request. */
+export const forkRun = (github: FakeGitHub, pull: PullRequest): WorkflowRun =>
+  github.add.run({
+    event: 'pull_request',
+    status: 'in_progress',
+    head_branch: pull.head.ref,
+    head_sha: pull.head.sha,
+    head_repository: pull.head.repo,
+  })
+
+/** The run that follows when one has ended, on the default branch. */
+export const workflowRun = (github: FakeGitHub): WorkflowRun =>
+  github.add.run({ event: 'workflow_run', status: 'in_progress', path: '.github/workflows/report.yml' })
 
 const pullPayload = (pull: PullRequest) => ({
   number: pull.number,

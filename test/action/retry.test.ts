@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { apiProblem } from '../../src/action/api-problem.ts'
+import { permissionAdvice } from '../../src/action/api-refusal.ts'
 import { createGitHubClients } from '../../src/action/github-client.ts'
 import { type FakeGitHub, startGitHub } from '../fakes/github/github.ts'
 import { clientsOf, instantClock } from './github.ts'
@@ -53,6 +54,37 @@ describe('a GitHub client', () => {
     github.fail(/GET \/repos/, { status: 403, headers: { 'retry-after': '3' } })
     await clientsOf(github, { clock: waits }).api.rest.repos.get(repository)
     expect(waits.pausesMs).toEqual([7000, 3000])
+  })
+
+  it('waits until the limit is reset, and a minute where a secondary one names no time', async () => {
+    const waits = clock()
+    const usedUp = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '9' }
+    github.fail(/GET \/repos/, { status: 403, headers: usedUp })
+    const words = { message: 'You have exceeded a secondary rate limit.' }
+    github.fail(/GET \/repos/, { status: 403, body: words })
+    // The second one would be waited for twice as long, which is beyond what is waited for.
+    github.fail(/GET \/repos/, { status: 403, body: words })
+    const { api } = clientsOf(github, { clock: waits })
+    expect((await problemOf(api.rest.repos.get(repository))).status).toBe(403)
+    expect(waits.pausesMs).toEqual([9000])
+    await api.rest.repos.get(repository)
+    expect(waits.pausesMs).toEqual([9000, 60_000])
+  })
+
+  it('does not wait for an hour for a limit that is used up', async () => {
+    const waits = clock()
+    const usedUp = { 'x-ratelimit-remaining': '0', 'x-ratelimit-reset': '3600' }
+    github.fail(/GET \/repos/, { status: 403, headers: usedUp })
+    const problem = await problemOf(clientsOf(github, { clock: waits }).api.rest.repos.get(repository))
+    expect(problem.status).toBe(403)
+    expect(waits.pausesMs).toEqual([])
+    expect(permissionAdvice({ ...problem, headers: { ...usedUp, 'x-accepted-github-permissions': 'x' } })).toBe('')
+  })
+
+  it('asks GraphQL again, which is a POST that changes nothing', async () => {
+    github.fail(/POST \/graphql/, { status: 502 })
+    const { api } = clientsOf(github)
+    expect(await api.graphql('query { viewer { login } }')).toMatchObject({ viewer: { login: expect.any(String) } })
   })
 
   it('gives up at once when Retry-After is too long, and when permission is missing', async () => {

@@ -16,6 +16,8 @@ import { temporaryFolder } from './temporary-folder.ts'
 /** One step that uses the action, as one job of `run`. */
 export type ActionStep = {
   readonly run: WorkflowRun
+  /** The run that has ended, with the event `workflow_run`. */
+  readonly triggeredBy?: WorkflowRun
   readonly inputs: Readonly<Record<string, string>>
   readonly token?: string
   /** Id of the job; `perf` unless told otherwise. */
@@ -42,7 +44,7 @@ export const startAction = async (github: FakeGitHub, step: ActionStep): Promise
   const folder = await temporaryFolder('action-step')
   for (const name of ['temp', 'workspace', 'home']) await mkdir(path.join(folder, name))
   for (const name of ['output', 'state', 'summary.md']) await writeFile(path.join(folder, name), '')
-  await writeFile(path.join(folder, 'event.json'), JSON.stringify(eventOf(github, step.run)))
+  await writeFile(path.join(folder, 'event.json'), JSON.stringify(eventOf(github, step.run, step.triggeredBy)))
   const env = {
     ...github.envOf(step.run, step.job),
     ...(await inputVariables({ 'github-token': step.token ?? github.token, ...step.inputs })),
