@@ -39,6 +39,7 @@ export async function recordPiece(piece: Piece, options: RecordOptions): Promise
   }
   return withModels(Object.values(copies), piece.seed, async (triton) => {
     const { concurrency } = corpusModels[piece.model]
+    const versions = { ...surroundings.versions, Triton: await tritonVersion(triton) }
     const sides = {
       a: await startSide(triton, copies.a, concurrency),
       b: await startSide(triton, copies.b, concurrency),
@@ -52,7 +53,7 @@ export async function recordPiece(piece: Piece, options: RecordOptions): Promise
       ...piece,
       recordedAt: new Date().toISOString(),
       machine,
-      versions: { ...surroundings.versions, Triton: await tritonVersion(triton) },
+      versions,
       concurrency,
       segment: segmentTimes,
       sides: { a: await endSide(triton, sides.a), b: await endSide(triton, sides.b) },
