@@ -99,6 +99,10 @@ const readRun = async (options: ArtifactStoreOptions, search: Search, run: Trust
     return
   }
   const label = `run ${run.id}`
+  if (artifact.isForeign) {
+    search.excluded.push({ label, reason: 'GitHub says that its artifact is of another run' })
+    return
+  }
   const { text, problem } = await downloadArtifact(clients, context.repository, artifact)
   const report = problem ?? readTrusted(text, label, run)
   if (typeof report === 'string') search.excluded.push({ label, reason: report })

@@ -3,6 +3,7 @@ import { type ExitCode, exitCode } from '../foundation/exit-code.ts'
 import { Failure } from '../foundation/failure.ts'
 import { analysisText } from '../present/analysis-text.ts'
 import { measurementFaults } from '../report/measurement-faults.ts'
+import { takesArtifacts } from './artifact-upload.ts'
 import type { Job } from './job.ts'
 import { type KeptReport, keepReport } from './kept-report.ts'
 import { log } from './log.ts'
@@ -34,7 +35,9 @@ export const measureLeg = async (
   log.info(analysisText(report, false))
   if (kept.url === undefined)
     throw new Failure('unwritable-output', `leg '${job.slot.leg}' was measured, but could not be stored`, {
-      hint: 'The job that reports needs it as an artifact of this run: the log above says what stood in the way',
+      hint: takesArtifacts(job.context.serverUrl)
+        ? 'The job that reports needs it as an artifact of this run: the log above says what stood in the way'
+        : 'GitHub Enterprise Server takes no artifacts from this client: measure and judge in one job, with `baseline-path`',
     })
   const [fault] = measurementFaults(report, job.gatePlan.maxErrorRate)
   const code = fault === undefined ? exitCode.ok : exitCode.invalid

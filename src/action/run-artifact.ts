@@ -1,11 +1,16 @@
 import type { StoredArtifact } from './artifact-download.ts'
 import { artifactName, type Slot } from './artifact-name.ts'
+import { isOfRun } from './artifact-origin.ts'
 import type { Repository } from './context.ts'
 import type { GitHub } from './github-client.ts'
 import type { TrustedRun } from './trusted-runs.ts'
 
 /** A stored baseline, which may be gone by now. */
-export type BaselineArtifact = StoredArtifact & { readonly expired: boolean }
+export type BaselineArtifact = StoredArtifact & {
+  readonly expired: boolean
+  /** GitHub itself names another origin for it. */
+  readonly isForeign: boolean
+}
 
 /** A run is not re-run more often than this in earnest. */
 const maxAttempts = 10
@@ -35,6 +40,11 @@ export const findBaselineArtifact = async (
         sizeBytes: artifact.size_in_bytes,
         digest: artifact.digest ?? undefined,
         expired: artifact.expired,
+        isForeign: !isOfRun(artifact.workflow_run, {
+          runId: run.id,
+          repositoryId: repository.id,
+          headRepositoryId: repository.id,
+        }),
       }
   }
   return undefined

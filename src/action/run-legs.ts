@@ -4,6 +4,7 @@ import type { Report } from '../report/report.ts'
 import { apiProblem } from './api-problem.ts'
 import { downloadArtifact, type StoredArtifact } from './artifact-download.ts'
 import { reportLegOf } from './artifact-name.ts'
+import { type ExpectedOrigin, isOfRun } from './artifact-origin.ts'
 import { type ActionContext, candidateSha, measuredRun } from './context.ts'
 import type { Job } from './job.ts'
 
@@ -73,20 +74,15 @@ const listLegs = async ({ clients, context, slot }: Job): Promise<readonly Store
           sizeBytes,
           digest: digest ?? undefined,
           ...found,
-          isForeign: !isOfRun(context, origin),
+          isForeign: !isOfRun(origin, originOf(context)),
         })
     }
   return legs
 }
 
-type Origin = { readonly id?: number; readonly repository_id?: number; readonly head_repository_id?: number }
-
-/** Whether GitHub says the same of an artifact as of the run that is judged. What it does not say is no reason to doubt. */
-const isOfRun = (context: ActionContext, origin: Origin | null | undefined): boolean => {
+const originOf = (context: ActionContext): ExpectedOrigin => {
   const { runId, ended } = measuredRun(context)
-  const { id = runId, repository_id: repository = context.repository.id } = origin ?? {}
-  const head = origin?.head_repository_id ?? ended?.headRepository.id
-  return id === runId && repository === context.repository.id && (!ended || head === ended.headRepository.id)
+  return { runId, repositoryId: context.repository.id, headRepositoryId: ended?.headRepository.id }
 }
 
 /** By the names of the legs, numbers in them as numbers. */

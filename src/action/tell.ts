@@ -120,6 +120,7 @@ const viewOf = (
   candidates,
   baselines,
   branch: context.repository.defaultBranch,
+  ...(context.situation === 'workflow-run' && { policyBranch: context.repository.defaultBranch }),
   ...(actionPlan.baselinePath !== undefined && { baselinePath: actionPlan.baselinePath }),
   ...(ab && { ab }),
   recorded: stored,

@@ -21,6 +21,8 @@ export type GateView = {
   readonly baselinePath?: string
   /** Of an A/B: there are no reports of single runs then. */
   readonly ab?: AbReport
+  /** The branch whose files say what is accepted; absent: the one under test. */
+  readonly policyBranch?: string
   /** Whether this run was kept as a baseline for later ones. */
   readonly recorded?: boolean
   readonly links?: GateLinks

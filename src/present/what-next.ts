@@ -46,16 +46,17 @@ const readingStep = ({ result: { rows }, ab }: GateView): readonly Fact[] =>
     : []
 
 const acceptStep = (view: GateView): readonly Fact[] => {
-  const { result, branch } = view
+  const { result, branch, policyBranch } = view
   if (result.verdict !== 'regression') return []
   const rules = `'${acceptingRules(result.rows)}'`
   if (branch === undefined)
     return [{ label: 'Accept it', text: prose`raise the threshold: ${code(`--thresholds ${rules}`, 300)}` }]
   const waivers = acceptingWaivers(view)
+  const where = policyBranch === undefined ? 'this branch' : code(policyBranch)
   const text =
     waivers === undefined
-      ? prose`raise the threshold in this branch's workflow: ${code(`thresholds: ${rules}`, 300)}`
-      : prose`add to ${code('.github/perf-gate.yml')} on this branch: ${code(waivers, 600)}`
+      ? prose`raise the threshold in ${policyBranch === undefined ? "this branch's workflow" : prose`the workflow on ${where}`}: ${code(`thresholds: ${rules}`, 300)}`
+      : prose`add to ${code('.github/perf-gate.yml')} on ${where}: ${code(waivers, 600)}`
   return [{ label: 'Accept it', text }]
 }
 

@@ -134,6 +134,12 @@ describe('GitHub Enterprise Server', () => {
     expect(ended.summary).not.toContain('was recorded')
   })
 
+  it('takes no leg of a matrix, and says what works', async () => {
+    const ended = await runWith(pullRun(), undefined, { env: enterprise, inputs: { role: 'measure', suite: 's' } })
+    expect(ended.code).toBe(7)
+    expect(ended.summary).toContain('measure and judge in one job')
+  })
+
   it('compares with files', async () => {
     for (let i = 0; i < 8; i++) await storeFile(`baselines/${i}.json`, i)
     const ended = await runWith(pullRun(), 'baselines', { analyze: slow, env: enterprise })

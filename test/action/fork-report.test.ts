@@ -81,6 +81,7 @@ describe('workflow_run', () => {
     expect(github.state.comments.map(({ issue_number }) => issue_number)).toEqual([pull.number])
     expect(comments()[0]).toMatch(/^\| 🔴.* regression \|$/m)
     expect(comments()[0]).toContain(`Measured by run ${run.id} for the fork \`mallory/perf\``)
+    expect(comments()[0]).toMatch(/add to `\.github\/perf-gate\.yml` on `main`/)
     expect(ended.outputs['comment-url']).toContain(`pull/${pull.number}#issuecomment-`)
     expect(ended.summary).toContain('🔴')
     expect(ended.log).toContain('the merge-base with the base')
