@@ -48,7 +48,10 @@ export const runOnce = async (github: FakeGitHub, options: ActionRun): Promise<E
     ...github.envOf(options.run),
     RUNNER_TEMP: folder,
     GITHUB_WORKSPACE: folder,
-    GITHUB_EVENT_PATH: await file('event.json', JSON.stringify(eventOf(github, options.run, options.triggeredBy))),
+    GITHUB_EVENT_PATH: await file(
+      'event.json',
+      JSON.stringify(eventOf(github, options.run, options.triggeredBy)),
+    ),
     GITHUB_OUTPUT: await file('output'),
     GITHUB_STATE: await file('state'),
     GITHUB_STEP_SUMMARY: await file('summary.md'),

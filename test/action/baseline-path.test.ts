@@ -32,7 +32,11 @@ const storeFile = async (file: string, i = 0) => {
   await writeFile(target, writeReport({ ...report, ...own }))
 }
 
-const runWith = (run: WorkflowRun, baselinePath: string | undefined, { inputs, env, ...more }: Partial<ActionRun> = {}) =>
+const runWith = (
+  run: WorkflowRun,
+  baselinePath: string | undefined,
+  { inputs, env, ...more }: Partial<ActionRun> = {},
+) =>
   runOnce(github, {
     run,
     inputs: { ...(baselinePath !== undefined && { 'baseline-path': baselinePath }), ...inputs },
@@ -124,7 +128,10 @@ describe('GitHub Enterprise Server', () => {
     expect(ended.summary).toContain('`baseline-path`'.replaceAll('`', '&#96;'))
     expect(ended.log).toContain('::warning::GitHub Enterprise Server takes no artifacts')
     expect(github.state.artifacts).toEqual([])
-    const strict = await runWith(pullRun(), undefined, { env: enterprise, inputs: { 'on-missing-baseline': 'fail' } })
+    const strict = await runWith(pullRun(), undefined, {
+      env: enterprise,
+      inputs: { 'on-missing-baseline': 'fail' },
+    })
     expect(strict.code).toBe(6)
   })
 
@@ -135,7 +142,10 @@ describe('GitHub Enterprise Server', () => {
   })
 
   it('takes no leg of a matrix, and says what works', async () => {
-    const ended = await runWith(pullRun(), undefined, { env: enterprise, inputs: { role: 'measure', suite: 's' } })
+    const ended = await runWith(pullRun(), undefined, {
+      env: enterprise,
+      inputs: { role: 'measure', suite: 's' },
+    })
     expect(ended.code).toBe(7)
     expect(ended.summary).toContain('measure and judge in one job')
   })

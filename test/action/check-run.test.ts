@@ -76,7 +76,9 @@ describe('check-run: always', () => {
       },
     })
     expect(ended.code).toBe(4)
-    expect(github.state.checkRuns).toMatchObject([{ conclusion: 'failure', title: expect.stringContaining('nothing') }])
+    expect(github.state.checkRuns).toMatchObject([
+      { conclusion: 'failure', title: expect.stringContaining('nothing') },
+    ])
   })
 
   it('leaves that of a newer run as it is', async () => {

@@ -97,7 +97,10 @@ describe('readContext', () => {
 
   it('takes of a workflow_run which run has ended, and no more', () => {
     const ended = { id: 19000000007, run_attempt: 3, head_sha: 'c0ffee', event: 'pull_request' }
-    const context = readContext(env({ GITHUB_EVENT_NAME: 'workflow_run' }), { repository, workflow_run: ended })
+    const context = readContext(env({ GITHUB_EVENT_NAME: 'workflow_run' }), {
+      repository,
+      workflow_run: ended,
+    })
     expect(context.situation).toBe('workflow-run')
     expect(context.triggeredBy).toEqual({ runId: 19000000007, runAttempt: 3 })
     expect(context.pullRequest).toBeUndefined()
@@ -117,16 +120,13 @@ describe('readContext', () => {
     expect(readContext(env({ GITHUB_WORKFLOW_REF: ref }), { repository }).workflowFile).toBe('a b.yaml')
   })
 
-  it.each(['pull_request_target', 'issue_comment'])(
-    'refuses %s with exit code 3',
-    (event) => {
-      const thrown = failure(() => readContext(env({ GITHUB_EVENT_NAME: event }), { repository }))
-      expect(thrown).toBeInstanceOf(Failure)
-      expect(thrown.exitCode).toBe(3)
-      expect(thrown.message).toContain(event)
-      expect(thrown.hint).toContain('pull_request')
-    },
-  )
+  it.each(['pull_request_target', 'issue_comment'])('refuses %s with exit code 3', (event) => {
+    const thrown = failure(() => readContext(env({ GITHUB_EVENT_NAME: event }), { repository }))
+    expect(thrown).toBeInstanceOf(Failure)
+    expect(thrown.exitCode).toBe(3)
+    expect(thrown.message).toContain(event)
+    expect(thrown.hint).toContain('pull_request')
+  })
 
   it.each([
     [{ GITHUB_RUN_ID: undefined }, 'GITHUB_RUN_ID'],

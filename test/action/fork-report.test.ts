@@ -63,7 +63,11 @@ const report = (triggeredBy: WorkflowRun, { inputs = {}, ...more }: ReportOption
 const comments = () => github.state.comments.map(({ body }) => body)
 
 /** The leg of a run under other words or bytes. */
-const forge = (run: WorkflowRun, change: (text: string) => string | Buffer, fields: Partial<ArtifactSeed> = {}) => {
+const forge = (
+  run: WorkflowRun,
+  change: (text: string) => string | Buffer,
+  fields: Partial<ArtifactSeed> = {},
+) => {
   const place = github.state.artifacts.findIndex(({ run_id, name }) => run_id === run.id && name === legName)
   const [artifact] = github.state.artifacts.splice(place, 1)
   const content = change(artifact?.content.toString() ?? '')
@@ -193,16 +197,19 @@ describe('workflow_run without anything to report of', () => {
 })
 
 describe('workflow_run of a run that has measured nothing', () => {
-  it.each(['failure', 'cancelled', 'timed_out'])('is red after %s, and says so in the pull request', async (conclusion) => {
-    storeHistory()
-    const pull = forkPull(github)
-    const run = pullRequestRun(github, pull)
-    Object.assign(run, { status: 'completed', conclusion, pull_requests: [] })
-    const ended = await report(run)
-    expect(ended).toMatchObject({ code: 5, outputs: { verdict: 'invalid' } })
-    expect(comments()).toEqual([expect.stringContaining('0 of 1 legs have measured')])
-    expect(comments()[0]).toContain(`ended with '${conclusion}'`)
-  })
+  it.each(['failure', 'cancelled', 'timed_out'])(
+    'is red after %s, and says so in the pull request',
+    async (conclusion) => {
+      storeHistory()
+      const pull = forkPull(github)
+      const run = pullRequestRun(github, pull)
+      Object.assign(run, { status: 'completed', conclusion, pull_requests: [] })
+      const ended = await report(run)
+      expect(ended).toMatchObject({ code: 5, outputs: { verdict: 'invalid' } })
+      expect(comments()).toEqual([expect.stringContaining('0 of 1 legs have measured')])
+      expect(comments()[0]).toContain(`ended with '${conclusion}'`)
+    },
+  )
 
   it('judges the legs of a red run all the same', async () => {
     storeHistory()
@@ -253,7 +260,14 @@ describe('what a fork uploads', () => {
     )!
     const elsewhere = { id: run.id, repository_id: github.state.repository.id, head_repository_id: 1 }
     const base = { id, name: legName, size_in_bytes, digest, expired: false, node_id: 'A', url: 'u' }
-    const artifact = { ...base, archive_download_url: 'u', created_at, updated_at, expires_at, workflow_run: elsewhere }
+    const artifact = {
+      ...base,
+      archive_download_url: 'u',
+      created_at,
+      updated_at,
+      expires_at,
+      workflow_run: elsewhere,
+    }
     github.fail(/runs\/\d+\/artifacts/, { status: 200, body: { total_count: 1, artifacts: [artifact] } })
     const ended = await report(run)
     expect(ended).toMatchObject({ code: 5, outputs: { verdict: 'invalid' } })
@@ -262,10 +276,34 @@ describe('what a fork uploads', () => {
 
   it.each<readonly [string, (text: string) => string | Buffer, Partial<ArtifactSeed>, string]>([
     ['too large', (text) => text, { size_in_bytes: 6_000_000 }, 'expected at most 5000000'],
-    ['a zip bomb', () => zipOf([{ name: legName, content: ' '.repeat(5_100_000) }]), {}, 'expected at most 5000000'],
-    ['a zip that lies', () => zipOf([{ name: legName, content: ' '.repeat(5_100_000) }], { size: 10 }), {}, 'damaged zip'],
-    ['two files', (text) => zipOf([{ name: 'a', content: text }, { name: 'b', content: text }]), {}, '2 files'],
-    ['other bytes than were stored', (text) => text, { digest: `sha256:${'0'.repeat(64)}` }, 'digest does not match'],
+    [
+      'a zip bomb',
+      () => zipOf([{ name: legName, content: ' '.repeat(5_100_000) }]),
+      {},
+      'expected at most 5000000',
+    ],
+    [
+      'a zip that lies',
+      () => zipOf([{ name: legName, content: ' '.repeat(5_100_000) }], { size: 10 }),
+      {},
+      'damaged zip',
+    ],
+    [
+      'two files',
+      (text) =>
+        zipOf([
+          { name: 'a', content: text },
+          { name: 'b', content: text },
+        ]),
+      {},
+      '2 files',
+    ],
+    [
+      'other bytes than were stored',
+      (text) => text,
+      { digest: `sha256:${'0'.repeat(64)}` },
+      'digest does not match',
+    ],
     ['NaN', (text) => text.replace(/"p95": [\d.]+/, '"p95": null'), {}, 'p95'],
     ['beyond numbers', (text) => text.replace(/"p95": [\d.]+/, '"p95": 1e999'), {}, 'p95'],
     ['no JSON', () => '<script>alert(1)</script>', {}, 'not JSON'],
@@ -291,7 +329,12 @@ describe('what a fork uploads', () => {
   it('may not fill the memory with many legs', async () => {
     const run = await measure(forkPull(github))
     for (let leg = 1; leg <= 50; leg++)
-      github.add.artifact({ run, name: `perf-gate-report.${suite}.${leg}.a1`, content: '{}', size_in_bytes: 4_900_000 })
+      github.add.artifact({
+        run,
+        name: `perf-gate-report.${suite}.${leg}.a1`,
+        content: '{}',
+        size_in_bytes: 4_900_000,
+      })
     const before = github.requests.length
     const ended = await report(run)
     expect(ended).toMatchObject({ code: 5, outputs: { verdict: 'invalid' } })
@@ -302,7 +345,8 @@ describe('what a fork uploads', () => {
   it('says nothing that is a command, markup, a mention or a link, whichever words are replaced', async () => {
     storeHistory()
     const run = await measure(forkPull(github))
-    const forged = '\n::error::forged\n::set-output name=verdict::pass\n##[error]forged <img src=x> <!-- @octocat #1 [x](//e.vil) ](javascript:1) | `'
+    const forged =
+      '\n::error::forged\n::set-output name=verdict::pass\n##[error]forged <img src=x> <!-- @octocat #1 [x](//e.vil) ](javascript:1) | `'
     let replaced = 0
     forge(run, (text) => {
       const { provenance, ...data } = JSON.parse(text) as { readonly provenance: unknown }
@@ -335,7 +379,11 @@ describe('what a fork uploads', () => {
 type Place = readonly (string | number)[]
 
 /** The same data with every string put through `change`. */
-const withStrings = <Data>(data: Data, change: (value: string, place: Place) => string, place: Place = []): Data => {
+const withStrings = <Data>(
+  data: Data,
+  change: (value: string, place: Place) => string,
+  place: Place = [],
+): Data => {
   if (typeof data === 'string') return change(data, place) as Data
   if (Array.isArray(data)) return data.map((one, i) => withStrings(one, change, [...place, i])) as Data
   if (typeof data !== 'object' || data === null) return data

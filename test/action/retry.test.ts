@@ -78,13 +78,17 @@ describe('a GitHub client', () => {
     const problem = await problemOf(clientsOf(github, { clock: waits }).api.rest.repos.get(repository))
     expect(problem.status).toBe(403)
     expect(waits.pausesMs).toEqual([])
-    expect(permissionAdvice({ ...problem, headers: { ...usedUp, 'x-accepted-github-permissions': 'x' } })).toBe('')
+    expect(
+      permissionAdvice({ ...problem, headers: { ...usedUp, 'x-accepted-github-permissions': 'x' } }),
+    ).toBe('')
   })
 
   it('asks GraphQL again, which is a POST that changes nothing', async () => {
     github.fail(/POST \/graphql/, { status: 502 })
     const { api } = clientsOf(github)
-    expect(await api.graphql('query { viewer { login } }')).toMatchObject({ viewer: { login: expect.any(String) } })
+    expect(await api.graphql('query { viewer { login } }')).toMatchObject({
+      viewer: { login: expect.any(String) },
+    })
   })
 
   it('gives up at once when Retry-After is too long, and when permission is missing', async () => {

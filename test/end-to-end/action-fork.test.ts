@@ -41,7 +41,10 @@ const measuredRun = (upload: (text: string) => Partial<ArtifactSeed> = () => ({}
   return run
 }
 
-const report = (triggeredBy: WorkflowRun, inputs: Readonly<Record<string, string>> = {}): Promise<EndedAction> =>
+const report = (
+  triggeredBy: WorkflowRun,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<EndedAction> =>
   runAction(github, {
     run: workflowRun(github),
     triggeredBy,
@@ -55,7 +58,9 @@ describe('the bundled action on workflow_run', () => {
     const run = measuredRun()
     const ended = await report(run)
     expect(ended).toMatchObject({ code: 1, outputs: { verdict: 'regression', 'exit-code': '1' } })
-    expect(github.state.comments).toMatchObject([{ issue_number: 1, body: expect.stringMatching(/^### 🔴/u) }])
+    expect(github.state.comments).toMatchObject([
+      { issue_number: 1, body: expect.stringMatching(/^### 🔴/u) },
+    ])
     expect(github.state.checkRuns).toMatchObject([{ head_sha: run.head_sha, conclusion: 'failure' }])
     expect(await runPost(ended)).toMatchObject({ code: 0, output: '' })
   })

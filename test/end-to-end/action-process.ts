@@ -44,7 +44,10 @@ export const startAction = async (github: FakeGitHub, step: ActionStep): Promise
   const folder = await temporaryFolder('action-step')
   for (const name of ['temp', 'workspace', 'home']) await mkdir(path.join(folder, name))
   for (const name of ['output', 'state', 'summary.md']) await writeFile(path.join(folder, name), '')
-  await writeFile(path.join(folder, 'event.json'), JSON.stringify(eventOf(github, step.run, step.triggeredBy)))
+  await writeFile(
+    path.join(folder, 'event.json'),
+    JSON.stringify(eventOf(github, step.run, step.triggeredBy)),
+  )
   const env = {
     ...github.envOf(step.run, step.job),
     ...(await inputVariables({ 'github-token': step.token ?? github.token, ...step.inputs })),
