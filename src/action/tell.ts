@@ -9,6 +9,7 @@ import { gateText } from '../present/gate-text.ts'
 import type { GateView } from '../present/gate-view.ts'
 import { gateHtml } from '../present/html.ts'
 import { gateMarkdown } from '../present/markdown.ts'
+import { summaryChart } from '../present/mermaid.ts'
 import { cleanText, markdownText } from '../present/sanitize.ts'
 import type { AbReport } from '../report/ab-report.ts'
 import type { Report } from '../report/report.ts'
@@ -62,7 +63,7 @@ export const tellJudgement = async (
   publishAnnotations(annotations, asked !== exitCode.ok)
   if (lost !== undefined) log.error(sentence(lost))
   const markdown = `${gateMarkdown(view)}${reasonNote(reason)}`
-  await publishSummary(env, note === '' ? markdown : `${markdown}\n${note}`)
+  await publishSummary(env, [markdown, summaryChart(view), note].filter((part) => part !== '').join('\n'))
   const notable = !['pass', 'improvement'].includes(result.verdict)
   const commentUrl = (await publishComment(job, { markdown, notable })) ?? ''
   writeOutputs({
@@ -96,13 +97,14 @@ export const tellFailure = async (
 }
 
 const viewOf = (
-  { context }: Job,
+  { context, gatePlan }: Job,
   { candidates, result, baselines, stored, ab }: Judged,
   { clock, kept }: Pick<Surroundings, 'clock' | 'kept'>,
 ): GateView => ({
   result,
   candidates,
   baselines,
+  maxErrorRate: gatePlan.maxErrorRate,
   branch: context.repository.defaultBranch,
   ...(ab && { ab }),
   recorded: stored,

@@ -28,6 +28,7 @@ export const gateCommand = async (argv: readonly string[]): Promise<number> => {
     result,
     candidates,
     baselines: usableBaselines(candidates[0]!, found.baselines, plan.maxErrorRate).usable,
+    maxErrorRate: plan.maxErrorRate,
     now,
   }
   process.stdout.write(gateText(view, terminalStyle()))

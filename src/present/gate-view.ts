@@ -14,6 +14,8 @@ export type GateView = {
   readonly candidates: readonly Report[]
   /** The reports that were compared with. */
   readonly baselines: readonly Baseline[]
+  /** Share of failed requests up to which runs of the past count; absent: any. */
+  readonly maxErrorRate?: number
   /** The branch whose runs are the history; absent when baselines are files. */
   readonly branch?: string
   /** Of an A/B: there are no reports of single runs then. */

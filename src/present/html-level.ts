@@ -1,13 +1,14 @@
-import { nsPerMs } from '../foundation/units.ts'
 import type { LatencySummary, LevelResult, LevelState, WindowResult } from '../measure/level-result.ts'
 import { formatLevel, isSameLevel } from '../plan/load-level.ts'
 import { percentilesOf } from '../report/perf-analyzer-figures.ts'
 import type { Report } from '../report/report.ts'
+import { chartGrid } from './chart-figure.ts'
 import { formatCount, formatDuration, formatPercent, formatThroughput } from './format.ts'
 import { candidateName, type GateView } from './gate-view.ts'
 import { distributionFigure } from './html-distribution.ts'
 import { partsFigure } from './html-parts.ts'
 import { figureTable } from './html-table.ts'
+import { windowsFigure } from './html-windows.ts'
 import { latencyParts } from './latency-parts.ts'
 import { cleanText, htmlText } from './sanitize.ts'
 
@@ -22,11 +23,26 @@ export const levelSection = (view: GateView, report: Report, result: LevelResult
     `<section><h2>${htmlText(name)}</h2>`,
     `<p>${htmlText(stateText(result))}</p>`,
     latencyTable(name, candidate, { result, earlier }),
-    ...partsFigure(candidate, latencyParts(earlier), latencyParts([result])),
-    ...distributionFigure(candidate, earlier, result),
-    windowTable(name, result.windows),
+    ...missingPictures(result),
+    ...chartGrid([
+      ...distributionFigure(candidate, earlier, result),
+      ...windowsFigure(name, result, meanOf(earlier.flatMap(({ measured }) => measured?.latency?.p95 ?? []))),
+      ...partsFigure(candidate, latencyParts(earlier), latencyParts([result])),
+    ]),
     '</section>',
   ].join('\n')
+}
+
+/** Why pictures are not there. */
+const missingPictures = (result: LevelResult): readonly string[] => {
+  if (result.windows.length === 0) return ['<p>There was no complete window.</p>']
+  const missing = [
+    ...(result.histogram === undefined ? ['no distribution, since the report has no histogram'] : []),
+    ...(latencyParts([result]) === undefined
+      ? ['no split of the latency, since the server told no times of its own for every request']
+      : []),
+  ]
+  return missing.length === 0 ? [] : [`<p class="hint">Not shown: ${htmlText(missing.join('; '))}.</p>`]
 }
 
 type BothSides = { readonly result: LevelResult; readonly earlier: readonly LevelResult[] }
@@ -89,20 +105,3 @@ const valueAt = (latency: LatencySummary | undefined, wanted: number): number | 
 
 const meanOf = (values: readonly number[]): number | undefined =>
   values.length === 0 ? undefined : values.reduce((sum, value) => sum + value, 0) / values.length
-
-const windowTable = (name: string, windows: readonly WindowResult[]): string => {
-  const first = windows[0]
-  if (first === undefined) return '<p>There was no complete window.</p>'
-  const rows = windows.map((window, i) => [
-    String(i + 1),
-    `+${Math.round((window.startedAt - first.startedAt) / nsPerMs / 100) / 10} s`,
-    formatDuration(window.duration),
-    formatCount(window.successCount),
-    formatCount(Object.values(window.failures).reduce((sum, count) => sum + count, 0)),
-    formatThroughput(window.throughput),
-    formatDuration(window.latency?.mean),
-    formatDuration(window.latency?.p95),
-  ])
-  const head = ['window', 'start', 'length', 'good', 'failed', 'throughput', 'mean', 'p95']
-  return `<details><summary>Windows (${windows.length})</summary>${figureTable(`Windows of ${name}`, head, rows)}</details>`
-}

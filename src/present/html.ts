@@ -1,13 +1,19 @@
 import { tool } from '../foundation/tool.ts'
+import type { Report } from '../report/report.ts'
+import { chartGrid } from './chart-figure.ts'
 import { type DiffTable, diffTable, filledColumns } from './diff-table.ts'
-import { candidateName, type GateView } from './gate-view.ts'
+import { formatPlural } from './format.ts'
+import { candidateName, type GateView, sortedRows } from './gate-view.ts'
 import { measurementFacts } from './how-measured.ts'
 import { abSections } from './html-ab.ts'
+import { historyFigure } from './html-history.ts'
 import { levelSection } from './html-level.ts'
 import { htmlStyle } from './html-style.ts'
+import { sweepFigure } from './html-sweep.ts'
 import { scrollable } from './html-table.ts'
 import { proseToHtml, proseToTerminal } from './prose.ts'
-import { htmlText } from './sanitize.ts'
+import { pastOfModel, rowPast } from './row-past.ts'
+import { cleanText, htmlText } from './sanitize.ts'
 import { nextSteps } from './what-next.ts'
 
 /** A gate's outcome as one page that needs nothing else: no script, no address to load from, light and dark. */
@@ -19,8 +25,10 @@ export const gateHtml = (view: GateView): string => {
     '</header>',
     '<main>',
     ...gateSection(table),
+    ...historySection(view),
+    ...sweepSections(view),
     ...view.candidates.flatMap((report) => report.levels.map((level) => levelSection(view, report, level))),
-    ...(view.ab === undefined ? [] : abSections(view.ab)),
+    ...(view.ab === undefined ? [] : abSections(view, view.ab)),
     ...factSection(view),
     '</main>',
     `<footer>${htmlText(tool.name)} ${htmlText(tool.version)}, ${htmlText(candidateName(view))}, ${htmlText(view.now)}</footer>`,
@@ -67,6 +75,54 @@ const gateSection = (table: DiffTable): readonly string[] => {
     '</section>',
   ]
 }
+
+/** More would be a page of its own; the table of checks has all of them. */
+const mostHistories = 24
+
+/** The rows from run to run: the worst two stand open, the others wait for who asks. */
+const historySection = (view: GateView): readonly string[] => {
+  const rows = sortedRows(view.result)
+  const runs = new Map(
+    [...new Set(rows.map(({ model }) => model))].map((model) => [model, pastOfModel(view, model)]),
+  )
+  const figures = rows
+    .slice(0, mostHistories)
+    .flatMap((row) => historyFigure(view, row, rowPast(runs.get(row.model) ?? [], row)))
+  const others = figures.slice(2)
+  if (figures.length === 0) {
+    // An A/B has no past to show, and a page that compares nothing says so at its head.
+    const isExpected = view.ab !== undefined || view.result.baselineRuns === 0
+    return isExpected
+      ? []
+      : ['<p class="hint">Not shown: no run by run, since that takes two comparable runs.</p>']
+  }
+  return [
+    '<section><h2>Run by run</h2>',
+    ...chartGrid(figures.slice(0, 2)),
+    ...(others.length === 0
+      ? []
+      : [
+          `<details><summary>${htmlText(formatPlural(others.length, 'further check'))}</summary>`,
+          ...chartGrid(others),
+          '</details>',
+        ]),
+    '</section>',
+  ]
+}
+
+const sweepSections = (view: GateView): readonly string[] =>
+  [...new Set(view.candidates.map(({ model }) => model.name))].flatMap((model) => {
+    const isOf = (report: Report): boolean => report.model.name === model
+    const earlier = view.baselines.map(({ report }) => report).filter(isOf)
+    const figure = sweepFigure(candidateName(view), earlier, view.candidates.filter(isOf))
+    return figure.length === 0
+      ? []
+      : [
+          `<section><h2>${htmlText(`${cleanText(model, 80)}, all load levels`)}</h2>`,
+          ...chartGrid(figure),
+          '</section>',
+        ]
+  })
 
 const factSection = (view: GateView): readonly string[] => {
   const facts = [...measurementFacts(view), ...nextSteps(view)]
