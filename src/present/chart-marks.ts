@@ -1,4 +1,3 @@
-import { textWidth } from './chart-labels.ts'
 import { htmlText } from './sanitize.ts'
 
 /** A place in a chart, in chart units. */
@@ -49,12 +48,6 @@ export type TextAnchor = 'start' | 'middle' | 'end'
 /** A line of text; `emphasis` for words about the data rather than the axes. */
 export const label = (text: string, [x, y]: Point, anchor: TextAnchor = 'start', emphasis = false): string =>
   `<text${emphasis ? ' class="strong"' : ''} x="${unit(x)}" y="${unit(y)}"${anchor === 'start' ? '' : ` text-anchor="${anchor}"`}>${htmlText(text)}</text>`
-
-/** The same, on the side of `x` where it fits between two ends. */
-export const labelBeside = (text: string, [x, y]: Point, end: number): string =>
-  x + 5 + textWidth(text) <= end
-    ? label(text, [x + 5, y], 'start', true)
-    : label(text, [x - 5, y], 'end', true)
 
 /** A number in chart units, to a tenth. */
 const unit = (value: number): string => String(Math.round(value * 10) / 10 || 0)

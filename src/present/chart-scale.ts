@@ -17,6 +17,8 @@ export type ScaleOptions = {
   readonly fromZero?: boolean
   /** Most ticks. */
   readonly most?: number
+  /** Whether it ends where the values end, and not at ticks beyond them. */
+  readonly isTight?: boolean
 }
 
 /** What is no number, or so large that it can be no figure, has no place on any axis. */
@@ -32,20 +34,26 @@ const smallestShown = 1e-12
 /** Values that differ by less, as a ratio, are shown as one. */
 const smallestSpread = 1e-6
 
-/** An even scale that ends at ticks; without a value it goes from 0 to 1. */
+/** An even scale, which ends at ticks; without a value it goes from 0 to 1. */
 export const linearScale = (
   values: readonly number[],
   range: Range,
-  { fromZero = false, most = 5 }: ScaleOptions = {},
+  { fromZero = false, most = 5, isTight = false }: ScaleOptions = {},
 ): Scale => {
   const shown = values.filter(isShown).map((value) => (Math.abs(value) < smallestShown ? 0 : value))
   const [least, largest] = extremes(fromZero ? [...shown, 0] : shown)
   // A single value, or several that nobody could tell apart, lie in the middle of some room.
   const size = Math.max(Math.abs(least), Math.abs(largest))
   const room = largest - least <= size * smallestSpread ? size / 5 || 1 : 0
-  const ticks = linearTicks(fromZero && least >= 0 ? least : least - room, largest + room, most)
-  const [low, high] = [ticks[0]!, ticks.at(-1)!]
-  return { low, high, ticks, place: placing(low, high, range, (value) => value) }
+  const [first, last] = [fromZero && least >= 0 ? least : least - room, largest + room]
+  const ticks = linearTicks(first, last, most)
+  const [low, high] = isTight ? [first, last] : [ticks[0]!, ticks.at(-1)!]
+  return {
+    low,
+    high,
+    ticks: ticks.filter((tick) => tick >= low && tick <= high),
+    place: placing(low, high, range, (value) => value),
+  }
 }
 
 /** A logarithmic scale from the smallest to the largest value, of which those that are not above 0 have no part. */

@@ -14,9 +14,9 @@ export const logTicks = (low: number, high: number, most: number): readonly numb
   const [fitting] = [[1, 2, 5], [1, 5], [1]]
     .map((steps) => powers.flatMap((power) => steps.map((step) => withoutDust(step * 10 ** power))))
     .map((ticks) => ticks.filter(isInside))
-    .filter(({ length }) => length >= 2 && length <= most)
+    .filter(({ length }) => length >= leastTicks && length <= most)
   if (fitting !== undefined) return fitting
-  // Less than a decade has even ticks, many decades have every second, third ... power.
+  // What is less than a decade has even ticks; of many decades only every second, third ... has one.
   if (high / low < 10) return linearTicks(low, high, most).filter(isInside)
   const every = Math.ceil(powers.length / most)
   return powers
@@ -24,6 +24,9 @@ export const logTicks = (low: number, high: number, most: number): readonly numb
     .map((power) => withoutDust(10 ** power))
     .filter(isInside)
 }
+
+/** Fewer would not show that the axis is logarithmic. */
+const leastTicks = 3
 
 /** 1, 2 or 5 times a power of ten, not below the size. */
 const roundStep = (size: number): number => {

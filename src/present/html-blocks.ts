@@ -21,7 +21,7 @@ export const blocksFigure = (
   const limit = limitChange(row)
   return [
     chartFigure({
-      title: `${name}: ${ab.b.label} against ${ab.a.label}, block by block`,
+      title: `${name}: ${ab.b.label} against ${ab.a.label}`,
       description: `${formatPlural(changes.length, 'block')}; together ${formatPercent(row.change)} (95 % interval ${formatInterval(row.interval)}), allowed ${allowedChange(row)}: ${verdictWords(row)}.`,
       height,
       marks: marksOf(row, changes),

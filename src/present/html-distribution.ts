@@ -8,9 +8,9 @@ import {
 import { decodeHistogram } from '../measure/hdr-v2.ts'
 import type { LevelResult } from '../measure/level-result.ts'
 import { chartFigure } from './chart-figure.ts'
-import { type Axis, frame, plotBeside, plotHeight } from './chart-frame.ts'
-import { ownDurationLabels, shareLabels } from './chart-labels.ts'
-import { area, labelBeside, line, type Point, type Role } from './chart-marks.ts'
+import { type Axis, frame, type Plot, plotBeside, plotHeight } from './chart-frame.ts'
+import { ownDurationLabels, shareLabels, textWidth } from './chart-labels.ts'
+import { area, label, line, type Point } from './chart-marks.ts'
 import { linearScale, logScale, type Scale } from './chart-scale.ts'
 import { formatCount, formatDuration, formatPercent, formatPlural } from './format.ts'
 import { figureTable } from './html-table.ts'
@@ -47,7 +47,10 @@ type Side = {
   readonly histogram: Histogram
 }
 
-const height = 210
+const height = 224
+
+/** Room for the names of the upright lines above everything else, in two rows. */
+const headroom = 32
 
 const histogramOf = (levels: readonly LevelResult[]): Histogram => {
   const sum = createHistogram()
@@ -68,7 +71,7 @@ const marksOf = (sides: readonly Side[]): readonly string[] => {
     sides.map(({ histogram }) => sharesOf(histogram, scale))
   // How many bins there are does not hang on where they are drawn.
   const most = Math.max(...shares(logScale(ends, [0, 1])).flat())
-  const up = linearScale([most], [bottom, top], { fromZero: true, most: 4 })
+  const up = linearScale([most], [bottom, top + headroom], { fromZero: true, most: 4 })
   const labels = shareLabels(up.ticks)
   const plot = plotBeside(height, labels)
   const across = logScale(ends, [plot.left, plot.right], 6)
@@ -80,9 +83,7 @@ const marksOf = (sides: readonly Side[]): readonly string[] => {
       ...(role === 'candidate' ? [area(role, outlines[i]!, bottom)] : []),
       line(role, outlines[i]!),
     ]),
-    ...sides.map(({ role, histogram }, i) =>
-      percentileRule(role, histogram, { across, top, bottom, row: i }),
-    ),
+    ...percentileRules(sides, { across, plot }),
   ]
 }
 
@@ -125,21 +126,29 @@ const outlineOf = (shares: readonly number[], across: Scale, up: Scale): readonl
   ]
 }
 
-const percentileRule = (
-  role: Role,
-  histogram: Histogram,
-  { across, top, bottom, row }: { across: Scale; top: number; bottom: number; row: number },
-): string => {
-  const value = histogramPercentile(histogram, 95)
-  if (value === undefined) return ''
-  const x = across.place(value)
-  // The labels stand below each other, since both values are often nearly the same.
-  const y = top + 8 + 15 * row
-  const end = across.place(across.high)
-  return `${line(role, [
-    [x, top - 4],
-    [x, bottom],
-  ])}${labelBeside(`p95 ${formatDuration(value)}`, [x, y], end)}`
+/** An upright line at the p95 of each side, named on its outer side, where the other one is not. */
+const percentileRules = (
+  sides: readonly Side[],
+  { across, plot }: { readonly across: Scale; readonly plot: Plot },
+): readonly string[] => {
+  const rules = sides
+    .flatMap(({ role, histogram }) => {
+      const value = histogramPercentile(histogram, 95)
+      return value === undefined ? [] : [{ role, x: across.place(value), text: `p95 ${formatDuration(value)}` }]
+    })
+    .toSorted((a, b) => a.x - b.x)
+  return rules.map(({ role, x, text }, i) => {
+    const isLeft = i === 0 && rules.length > 1
+    const fits = isLeft ? x - 5 - textWidth(text) >= plot.left : x + 5 + textWidth(text) <= plot.right
+    // On the other side it stands lower, below the name that is there.
+    const y = plot.top + (fits ? 8 : 24)
+    const name = isLeft === fits ? label(text, [x - 5, y], 'end', true) : label(text, [x + 5, y], 'start', true)
+    const rule = line(role, [
+      [x, plot.top - 4],
+      [x, plot.bottom],
+    ])
+    return `${rule}${name}`
+  })
 }
 
 const percentileTable = (sides: readonly Side[]): string => {

@@ -5,12 +5,12 @@ import { type GatedMetric, isRate, rateUnits } from '../plan/threshold.ts'
 import { chartFigure } from './chart-figure.ts'
 import { frame, type Plot, plotBeside, plotHeight } from './chart-frame.ts'
 import { durationLabels, numberLabels, textWidth } from './chart-labels.ts'
-import { dot, label, line, type Point, whisker } from './chart-marks.ts'
+import { dot, label, line, whisker } from './chart-marks.ts'
 import { linearScale, type Scale } from './chart-scale.ts'
 import { formatInterval, formatPercent, formatPlural } from './format.ts'
 import { candidateName, type GateView } from './gate-view.ts'
 import { figureTable } from './html-table.ts'
-import { allowedChange, isWorse, metricName, metricValue, verdictWords } from './label.ts'
+import { allowedChange, metricName, metricValue, verdictWords } from './label.ts'
 import { limitValue } from './limit-value.ts'
 import type { RowPast } from './row-past.ts'
 import { cleanText } from './sanitize.ts'
@@ -27,7 +27,7 @@ export const historyFigure = (view: GateView, row: Comparison, past: RowPast): r
   const hasLimit = limitValue(row) !== undefined
   return [
     chartFigure({
-      title: `${metricName(metric)} of ${subject}, run by run`,
+      title: `${subject}: ${metricName(metric)}`,
       description: descriptionOf(row, past, candidateName(view)),
       height,
       marks: marksOf(row, past, candidateName(view)),
@@ -40,11 +40,15 @@ export const historyFigure = (view: GateView, row: Comparison, past: RowPast): r
           : [{ swatch: 'whisker', text: 'where its true level may be' } as const]),
         ...(hasLimit ? [{ swatch: 'limit', text: `allowed: ${allowedChange(row)}` } as const] : []),
       ],
-      hint: hintOf(row),
+      hint: '',
       table: historyTable(row, past, candidateName(view)),
     }),
   ]
 }
+
+/** For those who never heard of an interval. */
+export const historyHint =
+  'Runs of the same code differ by chance, so that one value proves little: the bar on the last mark says where the true one may be. A regression is beyond the dashed line and further from the other runs than chance explains; to pass, the bar has to end before that line.'
 
 const height = 230
 
@@ -58,15 +62,6 @@ const descriptionOf = (row: Comparison, { series, shifts }: RowPast, candidate: 
       ? ''
       : ` (${formatPercent(row.change)}, 95 % interval ${formatInterval(row.interval)})`
   return `${range}${shifted}. ${candidate}: ${metricValue(metric, row.candidate?.center)}${change}, allowed ${allowedChange(row)}: ${verdictWords(row)}.`
-}
-
-/** For those who never heard of an interval. */
-const hintOf = (row: Comparison): string => {
-  const { metric } = row.threshold
-  const worse = isWorse(metric, 1) ? 'above' : 'below'
-  if (limitValue(row) === undefined) return ''
-  if (row.interval === undefined) return `A value ${worse} the dashed line is a regression.`
-  return `Runs of the same code differ by chance, so one value proves little: the bar says where the true one may be. A regression is ${worse} the dashed line and further from the level of the runs than chance explains. To pass, the bar may not reach across the dashed line.`
 }
 
 const marksOf = (row: Comparison, { series, shifts }: RowPast, candidate: string): readonly string[] => {
@@ -157,22 +152,32 @@ const levelLines = ({ series, shifts }: RowPast, across: Scale, up: Scale): read
         [shiftedAt(at), up.place(up.high)],
       ]),
     ),
-    ...shiftName(levels, shifts, [shiftedAt(lastStart(shifts)), up.place(up.high) + 10]),
+    ...shiftName({ series, shifts }, levels, { x: shiftedAt(lastStart(shifts)), across, up }),
   ]
 }
 
-/** Of the last shift alone: the names of many would lie on each other, and the table has them all. */
+/** Of the last shift alone: the names of many would lie on each other, and the table has them all. It stands where no run is. */
 const shiftName = (
+  { series, shifts }: RowPast,
   levels: readonly { readonly level: number }[],
-  shifts: RowPast['shifts'],
-  [x, y]: Point,
+  { x, across, up }: { readonly x: number; readonly across: Scale; readonly up: Scale },
 ): readonly string[] => {
   const last = shifts.at(-1)
   const [before, after] = [levels.at(-2)?.level, levels.at(-1)?.level]
   if (last === undefined || before === undefined || after === undefined) return []
   const text = `${last.isAccepted ? 'accepted' : 'shift'} ${formatPercent(after / before - 1)}`
-  const isLeft = x > textWidth(text) + 60
-  return [label(text, [isLeft ? x - 5 : x + 5, y], isLeft ? 'end' : 'start', true)]
+  const width = textWidth(text)
+  const [high, low] = [up.place(up.high) + 12, up.place(up.low) - 6]
+  const isFree = ({ left, y }: { readonly left: number; readonly y: number }): boolean =>
+    left >= across.place(0) - 10 &&
+    !series.some(({ value }, i) => {
+      const [runX, runY] = [across.place(i), up.place(value)]
+      return runX > left - 5 && runX < left + width + 5 && runY > y - 16 && runY < y + 8
+    })
+  const place = [low, high]
+    .flatMap((y) => [x + 5, x - 5 - width].map((left) => ({ left, y })))
+    .find(isFree)
+  return place === undefined ? [] : [label(text, [place.left, place.y], 'start', true)]
 }
 
 /** The days of the first and of the last run, where both have room. */

@@ -12,15 +12,26 @@ import { windowsFigure } from './html-windows.ts'
 import { latencyParts } from './latency-parts.ts'
 import { cleanText, htmlText } from './sanitize.ts'
 
-/** Everything about one level: its latencies beside the baselines' mean, where the time went, and every window. */
-export const levelSection = (view: GateView, report: Report, result: LevelResult): string => {
+/**
+ * Everything about one level: its latencies beside the baselines' mean, where the time went, and every window. `isFolded`: it waits
+ * for who asks.
+ */
+export const levelSection = (
+  view: GateView,
+  report: Report,
+  result: LevelResult,
+  isFolded: boolean,
+): string => {
   const name = `${cleanText(report.model.name, 80)}, ${formatLevel(result.level)}`
   const earlier = view.baselines
     .filter((baseline) => baseline.report.model.name === report.model.name)
     .flatMap((baseline) => baseline.report.levels.filter(({ level }) => isSameLevel(level, result.level)))
   const candidate = candidateName(view)
+  const [open, close] = isFolded
+    ? [`<details class="level"><summary><h2>${htmlText(name)}</h2></summary>`, '</details>']
+    : [`<section><h2>${htmlText(name)}</h2>`, '</section>']
   return [
-    `<section><h2>${htmlText(name)}</h2>`,
+    open,
     `<p>${htmlText(stateText(result))}</p>`,
     latencyTable(name, candidate, { result, earlier }),
     ...missingPictures(result),
@@ -29,7 +40,7 @@ export const levelSection = (view: GateView, report: Report, result: LevelResult
       ...windowsFigure(name, result, meanOf(earlier.flatMap(({ measured }) => measured?.latency?.p95 ?? []))),
       ...partsFigure(candidate, latencyParts(earlier), latencyParts([result])),
     ]),
-    '</section>',
+    close,
   ].join('\n')
 }
 
@@ -51,7 +62,7 @@ const stateText = ({ state, windows, evidence }: LevelResult): string => {
   const words: Record<LevelState, string> = {
     stable: 'Stable: the last three windows agreed, and the figures are over them.',
     'over-limit': 'Ended when a window reached the latency limit: the figures are over the last three.',
-    unstable: `Not stable after ${windows.length} windows: the figures are over all of them.`,
+    unstable: `Not stable after ${formatCount(windows.length)} windows: the figures are over all of them.`,
     'request-count': 'One window of a fixed number of requests.',
     interrupted: 'Cut short: the figures are over what there is.',
   }
@@ -83,14 +94,16 @@ const latencyTable = (name: string, candidate: string, { result, earlier }: Both
   ]
   const rows = figures.map(([label, pick, unit]) => {
     const format = unit === 'ns' ? formatDuration : formatThroughput
+    const after = result.measured === undefined ? undefined : pick(result.measured)
+    if (earlier.length === 0) return [label, format(after)]
     const before = meanOf(
       earlier.flatMap(({ measured }) => (measured === undefined ? [] : (pick(measured) ?? []))),
     )
-    const after = result.measured === undefined ? undefined : pick(result.measured)
     const change = before === undefined || after === undefined ? undefined : after / before - 1
     return [label, format(before), format(after), formatPercent(change)]
   })
-  return figureTable(`Figures of ${name}`, ['figure', 'baseline (mean)', candidate, 'change'], rows)
+  const head = earlier.length === 0 ? ['figure', candidate] : ['figure', 'baseline (mean)', candidate, 'change']
+  return figureTable(`Figures of ${name}`, head, rows)
 }
 
 const percentileNames = ({ measured }: LevelResult): readonly number[] =>

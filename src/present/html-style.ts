@@ -9,7 +9,7 @@ const variables = (palette: Palette): string =>
 export const htmlStyle = `:root { color-scheme: light dark; ${variables(lightPalette)} }
 @media (prefers-color-scheme: dark) { :root { ${variables(darkPalette)} } }
 * { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 62rem; padding: 1rem; background: var(--ground); color: var(--text);
+body { margin: 0 auto; max-width: 72rem; padding: 1rem; background: var(--ground); color: var(--text);
   font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", "Noto Sans", sans-serif; overflow-wrap: anywhere; }
 h1 { font-size: 1.4rem; line-height: 1.3; margin: 0.5rem 0; }
 h2 { font-size: 1.15rem; margin: 2rem 0 0.5rem; padding-bottom: 0.25rem; border-bottom: 1px solid var(--line); }
@@ -27,11 +27,13 @@ tr.regression, tr.invalid { background: var(--bad); }
 tr.inconclusive { background: var(--doubt); }
 details { margin: 1rem 0; }
 summary { cursor: pointer; padding: 0.15rem 0; }
+summary h2 { display: inline; border: 0; }
+.level > summary { border-bottom: 1px solid var(--line); margin-top: 1.5rem; }
 dt { font-weight: 600; margin-top: 0.6rem; }
 dd { margin: 0; }
 footer { margin-top: 2.5rem; color: var(--quiet); font-size: 0.85rem; }
-.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: 1.5rem 2rem; align-items: start; margin: 1rem 0; }
-.chart { margin: 0; min-width: 0; max-width: 32rem; }
+.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 21rem), 1fr)); gap: 1.5rem 2rem; align-items: start; margin: 1rem 0; }
+.chart { margin: 0; min-width: 0; max-width: 28rem; }
 .chart details { margin: 0.25rem 0; }
 figcaption { font-weight: 600; }
 .legend { margin: 0.1rem 0 0.4rem; font-size: 0.85rem; line-height: 1.6; }
@@ -60,7 +62,9 @@ figcaption { font-weight: 600; }
 .used { fill: var(--baseline); fill-opacity: 0.12; stroke: var(--baseline); stroke-opacity: 0.35; }
 .key { display: inline-block; width: 0.8em; height: 0.8em; margin-right: 0.5em; vertical-align: -0.05em; }
 ${[0, 1, 2, 3, 4, 5].map((i) => `rect.part-${i} { fill: var(--part-${i}); stroke: var(--ground); } .key.part-${i} { background: var(--part-${i}); }`).join('\n')}
+@media (max-width: 30rem) { table { font-size: 0.85rem; } th, td { padding: 0.3rem 0.4rem; } }
 @media print {
+  ::details-content { content-visibility: visible; display: block; block-size: auto; }
   body { max-width: none; font-size: 0.85rem; }
   .scroll { overflow: visible; }
   th, td { white-space: normal; padding: 0.2rem 0.3rem; font-size: 0.75rem; }

@@ -38,7 +38,7 @@ export const windowsFigure = (
       ],
       hint: used.length === 0 ? hints[state] : '',
       table: windowTable(name, windows),
-      tableName: `Windows (${windows.length})`,
+      tableName: `Windows (${formatCount(windows.length)})`,
     }),
   ]
 }
@@ -85,9 +85,10 @@ const marksOf = (
 ): readonly string[] => {
   const { top, bottom } = plotHeight(height)
   const values = windows.flatMap(({ latency }) => (latency === undefined ? [] : [latency.p50, latency.p95]))
+  const strip = windows.some((window) => failuresOf(window) > 0) ? failureStrip : 0
   const up = linearScale(
     baselineP95 === undefined ? values : [...values, baselineP95],
-    [bottom - failureStrip, top],
+    [bottom - strip, top],
     { fromZero: true, most: 4 },
   )
   const labels = durationLabels(up.ticks)
@@ -96,7 +97,10 @@ const marksOf = (
   const from = (window: WindowResult): number => window.startedAt - start
   const until = (window: WindowResult): number => from(window) + window.duration
   const last = windows.at(-1)!
-  const across = linearScale([until(last)], [plot.left, plot.right], { fromZero: true })
+  const across = linearScale([until(last)], [plot.left, plot.right], {
+    fromZero: true,
+    isTight: true,
+  })
   const span = (window: WindowResult): readonly [number, number] => [
     across.place(from(window)),
     across.place(until(window)),

@@ -1,4 +1,6 @@
+import type { Comparison } from '../compare/verdict.ts'
 import { tool } from '../foundation/tool.ts'
+import { isSameLevel } from '../plan/load-level.ts'
 import type { Report } from '../report/report.ts'
 import { chartGrid } from './chart-figure.ts'
 import { type DiffTable, diffTable, filledColumns } from './diff-table.ts'
@@ -6,7 +8,7 @@ import { formatPlural } from './format.ts'
 import { candidateName, type GateView, sortedRows } from './gate-view.ts'
 import { measurementFacts } from './how-measured.ts'
 import { abSections } from './html-ab.ts'
-import { historyFigure } from './html-history.ts'
+import { historyFigure, historyHint } from './html-history.ts'
 import { levelSection } from './html-level.ts'
 import { htmlStyle } from './html-style.ts'
 import { sweepFigure } from './html-sweep.ts'
@@ -27,7 +29,7 @@ export const gateHtml = (view: GateView): string => {
     ...gateSection(table),
     ...historySection(view),
     ...sweepSections(view),
-    ...view.candidates.flatMap((report) => report.levels.map((level) => levelSection(view, report, level))),
+    ...levelSections(view),
     ...(view.ab === undefined ? [] : abSections(view, view.ab)),
     ...factSection(view),
     '</main>',
@@ -98,6 +100,7 @@ const historySection = (view: GateView): readonly string[] => {
   }
   return [
     '<section><h2>Run by run</h2>',
+    `<p class="hint">${htmlText(historyHint)}</p>`,
     ...chartGrid(figures.slice(0, 2)),
     ...(others.length === 0
       ? []
@@ -109,6 +112,23 @@ const historySection = (view: GateView): readonly string[] => {
     '</section>',
   ]
 }
+
+/** Of several levels those where everything passed are folded: what did not is what a reader looks for. */
+const levelSections = (view: GateView): readonly string[] => {
+  const count = view.candidates.reduce((sum, { levels }) => sum + levels.length, 0)
+  return view.candidates.flatMap((report) =>
+    report.levels.map((result) => {
+      const rows = view.result.rows.filter(
+        (row) => row.model === report.model.name && isSameLevel(row.level, result.level),
+      )
+      const isFine = rows.length > 0 && rows.every(isFolded)
+      return levelSection(view, report, result, count > 1 && isFine)
+    }),
+  )
+}
+
+const isFolded = ({ verdict, waived }: Comparison): boolean =>
+  (verdict === 'pass' && waived === undefined) || verdict === 'improvement'
 
 const sweepSections = (view: GateView): readonly string[] =>
   [...new Set(view.candidates.map(({ model }) => model.name))].flatMap((model) => {

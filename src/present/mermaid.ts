@@ -31,6 +31,7 @@ export const summaryChart = (view: GateView): string => {
   // Figures below a millionth of their unit are none that anybody reads off a chart.
   if (bottom === top) return ''
   const diagram = [
+    ...appearance,
     'xychart-beta',
     `    x-axis "runs, the last one is this" 1 --> ${values.length}`,
     `    y-axis "${unit.name}" ${bottom} --> ${top}`,
@@ -41,6 +42,19 @@ export const summaryChart = (view: GateView): string => {
   const caption = prose`${subjectPhrase(row)}: ${formatPlural(values.length - 1, 'run')} and, last, ${candidateName(view)}${flat}.`
   return `${proseToMarkdown(caption)}\n\n\`\`\`mermaid\n${diagram}\n\`\`\`\n`
 }
+
+/** Small, so that a telephone need not shrink it to be unreadable, in colours that stand out on white and on black. */
+const appearance = [
+  '---',
+  'config:',
+  '    xyChart:',
+  '        width: 460',
+  '        height: 260',
+  '    themeVariables:',
+  '        xyChart:',
+  '            plotColorPalette: "#2b87d1, #d05a00"',
+  '---',
+]
 
 const leastShown = 4
 

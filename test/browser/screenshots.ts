@@ -12,6 +12,7 @@ import { firstView, sweepView } from './example-views.ts'
 import { githubPage } from './github-page.ts'
 import { installedBrowser } from './installed-browser.ts'
 import { openPage } from './page.ts'
+import { withEmoji } from './with-emoji.ts'
 
 const views: Readonly<Record<string, () => GateView>> = { sweep: sweepView, ab: abView, first: firstView }
 
@@ -30,8 +31,10 @@ const main = async (): Promise<void> => {
   try {
     for (const [name, view] of Object.entries(views)) {
       const made = view()
-      const comment = await githubPage(`${gateMarkdown(made)}\n${summaryChart(made)}`, installed.modules)
-      await pictures(browser, { name: `${name}-page`, html: gateHtml(made), of: widths.page, folder })
+      const markdown = `${gateMarkdown(made)}\n${summaryChart(made)}`
+      const comment = await withEmoji(await githubPage(markdown, installed.modules), installed.modules)
+      const page = await withEmoji(gateHtml(made), installed.modules)
+      await pictures(browser, { name: `${name}-page`, html: page, of: widths.page, folder })
       await pictures(browser, { name: `${name}-comment`, html: comment, of: widths.comment, folder })
     }
   } finally {
