@@ -27,13 +27,14 @@ const plain = (value: number): string => {
   const sign = value < 0 ? '−' : ''
   const [divisor, letter] = size >= 1e9 ? [1e9, 'G'] : size >= 1e6 ? [1e6, 'M'] : [1, '']
   const digits = Number((size / divisor).toPrecision(6))
-  if (digits >= 1e6 || (digits > 0 && digits < 1e-6)) return `${sign}${digits.toExponential(0)}${letter}`
+  if (digits >= 1e6 || (digits > 0 && digits < 1e-6)) return `${sign}${Number(digits.toPrecision(3)).toExponential()}${letter}`
   const [whole = '', fraction] = String(digits).split('.')
   return `${sign}${thousands(whole)}${fraction === undefined ? '' : `.${fraction}`}${letter}`
 }
 
 /** Chart units that a line of text takes at most: fonts differ, and the widest usual one counts. */
-export const textWidth = (text: string): number => [...text].length * widestCharacter
+export const textWidth = (text: string): number =>
+  [...text].reduce((sum, character) => sum + (/[%+−mMwW]/.test(character) ? wide : usual), 0)
 
-/** Of text that is 12 chart units high. */
-const widestCharacter = 7.6
+/** Of a character 12 chart units high. */
+const [wide, usual] = [12, 7.7]

@@ -62,7 +62,8 @@ export const logScale = (values: readonly number[], range: Range, most = 5): Sca
   const isOne = !(largest > least * (1 + smallestSpread))
   const low = isOne ? (least || 1) * 0.9 : least
   const high = isOne ? (least || 1) * 1.1 : largest
-  return { low, high, ticks: logTicks(low, high, most), place: placing(low, high, range, Math.log) }
+  const ticks = logTicks(low, high, most).filter((tick) => tick >= low && tick <= high)
+  return { low, high, ticks, place: placing(low, high, range, Math.log) }
 }
 
 const extremes = (values: readonly number[]): Range => {

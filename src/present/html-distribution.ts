@@ -65,7 +65,7 @@ const sideSentence = ({ name, histogram }: Side): string =>
   `${name}: ${formatPlural(histogram.total, 'request')}, half of them within ${formatDuration(histogramPercentile(histogram, 50))}, 95 of 100 within ${formatDuration(histogramPercentile(histogram, 95))}, the slowest ${formatDuration(histogramPercentile(histogram, 100))}.`
 
 const marksOf = (sides: readonly Side[]): readonly string[] => {
-  const ends = sides.flatMap(({ histogram }) => endsOf(histogram))
+  const ends = withRoom(sides.flatMap(({ histogram }) => endsOf(histogram)))
   const { top, bottom } = plotHeight(height)
   const shares = (scale: Scale): readonly (readonly number[])[] =>
     sides.map(({ histogram }) => sharesOf(histogram, scale))
@@ -92,6 +92,12 @@ const endsOf = ({ counts }: Histogram): readonly number[] => [
   Math.max(1, lowestOfBucket(counts.findIndex((count) => count > 0))),
   lowestOfBucket(counts.findLastIndex((count) => count > 0) + 1),
 ]
+
+/** Latencies that are nearly the same are not spread over the whole axis as if they were not. */
+const withRoom = (ends: readonly number[]): readonly number[] => {
+  const [low, high] = [Math.min(...ends), Math.max(...ends)]
+  return high / low < 1.1 ? [low * 0.97, high * 1.03] : ends
+}
 
 const mostBins = 48
 
@@ -134,7 +140,9 @@ const percentileRules = (
   const rules = sides
     .flatMap(({ role, histogram }) => {
       const value = histogramPercentile(histogram, 95)
-      return value === undefined ? [] : [{ role, x: across.place(value), text: `p95 ${formatDuration(value)}` }]
+      return value === undefined
+        ? []
+        : [{ role, x: across.place(value), text: `p95 ${formatDuration(value)}` }]
     })
     .toSorted((a, b) => a.x - b.x)
   return rules.map(({ role, x, text }, i) => {
@@ -142,7 +150,8 @@ const percentileRules = (
     const fits = isLeft ? x - 5 - textWidth(text) >= plot.left : x + 5 + textWidth(text) <= plot.right
     // On the other side it stands lower, below the name that is there.
     const y = plot.top + (fits ? 8 : 24)
-    const name = isLeft === fits ? label(text, [x - 5, y], 'end', true) : label(text, [x + 5, y], 'start', true)
+    const name =
+      isLeft === fits ? label(text, [x - 5, y], 'end', true) : label(text, [x + 5, y], 'start', true)
     const rule = line(role, [
       [x, plot.top - 4],
       [x, plot.bottom],

@@ -174,9 +174,7 @@ const shiftName = (
       const [runX, runY] = [across.place(i), up.place(value)]
       return runX > left - 5 && runX < left + width + 5 && runY > y - 16 && runY < y + 8
     })
-  const place = [low, high]
-    .flatMap((y) => [x + 5, x - 5 - width].map((left) => ({ left, y })))
-    .find(isFree)
+  const place = [low, high].flatMap((y) => [x + 5, x - 5 - width].map((left) => ({ left, y }))).find(isFree)
   return place === undefined ? [] : [label(text, [place.left, place.y], 'start', true)]
 }
 

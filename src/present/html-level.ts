@@ -102,7 +102,8 @@ const latencyTable = (name: string, candidate: string, { result, earlier }: Both
     const change = before === undefined || after === undefined ? undefined : after / before - 1
     return [label, format(before), format(after), formatPercent(change)]
   })
-  const head = earlier.length === 0 ? ['figure', candidate] : ['figure', 'baseline (mean)', candidate, 'change']
+  const head =
+    earlier.length === 0 ? ['figure', candidate] : ['figure', 'baseline (mean)', candidate, 'change']
   return figureTable(`Figures of ${name}`, head, rows)
 }
 

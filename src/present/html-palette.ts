@@ -67,7 +67,7 @@ export const darkPalette: Palette = {
   failed: '#f778ba',
   'part-0': '#6e7681',
   'part-1': '#b1bac4',
-  'part-2': '#f778ba',
+  'part-2': '#db61a2',
   'part-3': '#79c0ff',
   'part-4': '#2f7bf0',
   'part-5': '#3fb950',

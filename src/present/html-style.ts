@@ -19,7 +19,7 @@ code { font: 0.875em/1.4 ui-monospace, SFMono-Regular, Consolas, monospace; back
 .scroll:focus-visible { outline: 2px solid var(--link); }
 table { border-collapse: collapse; font-variant-numeric: tabular-nums; font-size: 0.9rem; }
 th, td { padding: 0.35rem 0.6rem; border: 1px solid var(--line); text-align: left; font-weight: normal; white-space: nowrap; }
-thead th { background: var(--soft); font-weight: 600; }
+thead th { background: var(--soft); font-weight: 600; white-space: normal; overflow-wrap: normal; vertical-align: bottom; }
 td.left { white-space: normal; min-width: 7rem; }
 .right { text-align: right; }
 .center { text-align: center; }
@@ -35,6 +35,8 @@ footer { margin-top: 2.5rem; color: var(--quiet); font-size: 0.85rem; }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 21rem), 1fr)); gap: 1.5rem 2rem; align-items: start; margin: 1rem 0; }
 .chart { margin: 0; min-width: 0; max-width: 28rem; }
 .chart details { margin: 0.25rem 0; }
+.chart table { font-size: 0.85rem; }
+.chart th, .chart td { padding: 0.25rem 0.4rem; }
 figcaption { font-weight: 600; }
 .legend { margin: 0.1rem 0 0.4rem; font-size: 0.85rem; line-height: 1.6; }
 .entry { display: inline-block; margin-right: 0.9em; }

@@ -131,7 +131,7 @@ const marksOf = (
   ]
 }
 
-/** Steps over the windows, broken where one has no latency. */
+/** Steps over the windows, broken where one has no latency and that can be seen. */
 const stretches = (
   windows: readonly WindowResult[],
   of: (window: WindowResult) => number | undefined,
@@ -140,14 +140,18 @@ const stretches = (
   const found: Point[][] = [[]]
   for (const window of windows) {
     const value = of(window)
-    if (value === undefined) found.push([])
-    else {
+    if (value === undefined) {
+      if (windows.length <= mostSeenGaps) found.push([])
+    } else {
       const [left, right] = span(window)
       found.at(-1)!.push([left, up.place(value)], [right, up.place(value)])
     }
   }
   return found.filter(({ length }) => length > 0)
 }
+
+/** With more windows than this a gap is narrower than the line itself. */
+const mostSeenGaps = 800
 
 /** A cross in the strip below for every window with failed requests; those that would lie on each other are one. */
 const failureMarks = (

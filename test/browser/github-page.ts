@@ -61,7 +61,10 @@ ${drawn}
 
 /** Draws every Mermaid block in its place, as GitHub does; what is no Mermaid is an error on the page's console. */
 const mermaidScript = async (modules: string): Promise<string> => {
-  const library = await readFile(path.join(modules, 'node_modules/mermaid/dist/mermaid.min.js'), 'utf8')
+  const library = await readFile(
+    path.join(modules, 'node_modules/@mermaid-js/tiny/dist/mermaid.tiny.js'),
+    'utf8',
+  )
   return `<script>${library.replaceAll('</script', '<\\/script')}</script>
 <script>
 const dark = matchMedia('(prefers-color-scheme: dark)').matches

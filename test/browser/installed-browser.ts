@@ -66,7 +66,9 @@ const install = async (folder: string): Promise<void> => {
       timeout: installTimeoutMs,
       maxBuffer: 16 * 1024 * 1024,
     })
-    await unpack(path.join(fresh, 'node_modules/@sparticuz/chromium/bin'), fresh)
+    const packed = path.join(fresh, 'node_modules/@sparticuz/chromium')
+    await unpack(path.join(packed, 'bin'), fresh)
+    await rm(packed, { recursive: true })
     await writeFile(path.join(fresh, marker), '{}\n')
     await rename(fresh, folder).catch((error: unknown) => {
       if (!existsSync(path.join(folder, marker))) throw error

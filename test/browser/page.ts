@@ -36,12 +36,22 @@ export async function openPage(browser: Devtools, html: string, look: Look): Pro
     const file = path.join(folder, 'page.html')
     await writeFile(file, html)
     await session.send('Page.navigate', { url: pathToFileURL(file).href })
-    while (!session.events.some(({ method }) => method === 'Page.loadEventFired')) await sleep(10)
+    await loaded(session)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
   return page
 }
+
+const loaded = async (session: Session): Promise<void> => {
+  for (let waited = 0; waited < longestLoadMs; waited += 10) {
+    if (session.events.some(({ method }) => method === 'Page.loadEventFired')) return
+    await sleep(10)
+  }
+  throw new Error(`the page was not there within ${longestLoadMs / 1000} s`)
+}
+
+const longestLoadMs = 30_000
 
 const pageOf = (session: Session): Page => {
   let current: Look = { width: 800, scheme: 'light' }

@@ -11,7 +11,9 @@ export async function withEmoji(html: string, modules: string): Promise<string> 
 @font-face { font-family: "Marks"; src: url("data:font/woff2;base64,${font.toString('base64')}"); unicode-range: ${ranges}; }
 body, .markdown-body { font-family: Marks, "Noto Sans", "Open Sans", sans-serif; }
 </style>`
-  return html.replace("default-src 'none';", "default-src 'none'; font-src data:;").replace('</head>', `${style}</head>`)
+  return html
+    .replace("default-src 'none';", "default-src 'none'; font-src data:;")
+    .replace('</head>', `${style}</head>`)
 }
 
 /** Those that a system draws in colour. */
