@@ -27,7 +27,8 @@ const plain = (value: number): string => {
   const sign = value < 0 ? '−' : ''
   const [divisor, letter] = size >= 1e9 ? [1e9, 'G'] : size >= 1e6 ? [1e6, 'M'] : [1, '']
   const digits = Number((size / divisor).toPrecision(6))
-  if (digits >= 1e6 || (digits > 0 && digits < 1e-6)) return `${sign}${Number(digits.toPrecision(3)).toExponential()}${letter}`
+  if (digits >= 1e6 || (digits > 0 && digits < 1e-6))
+    return `${sign}${Number(digits.toPrecision(3)).toExponential()}${letter}`
   const [whole = '', fraction] = String(digits).split('.')
   return `${sign}${thousands(whole)}${fraction === undefined ? '' : `.${fraction}`}${letter}`
 }

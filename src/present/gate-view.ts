@@ -55,6 +55,13 @@ export const rowsWith = ({ rows }: GateResult, verdict: Verdict): readonly Compa
 export const sortedRows = (result: GateResult): readonly Comparison[] =>
   [...new Set(result.rows.map(({ verdict }) => verdict))].flatMap((verdict) => rowsWith(result, verdict))
 
+/** A row with what may be shown of it: of an unusable measurement its figures, and not what would follow from them. */
+export const shownRow = (row: Comparison): Comparison => {
+  if (row.verdict !== 'invalid') return row
+  const { change: _change, interval: _interval, ...figures } = row
+  return figures
+}
+
 /** The row the headline speaks of. */
 export const decisiveRow = (result: GateResult): Comparison | undefined => rowsWith(result, result.verdict)[0]
 

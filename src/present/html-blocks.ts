@@ -6,6 +6,7 @@ import { changeLabels, numberLabels } from './chart-labels.ts'
 import { dot, label, line, whisker } from './chart-marks.ts'
 import { linearScale } from './chart-scale.ts'
 import { formatInterval, formatPercent, formatPlural } from './format.ts'
+import { shownRow } from './gate-view.ts'
 import { figureTable } from './html-table.ts'
 import { allowedChange, isWorse, metricName, verdictWords } from './label.ts'
 import { limitChange } from './limit-value.ts'
@@ -13,9 +14,10 @@ import { limitChange } from './limit-value.ts'
 /** How much the candidate differed from the base in each block, and what that comes to beside what is allowed; nothing for no block. */
 export const blocksFigure = (
   ab: AbReport,
-  row: Comparison,
+  judged: Comparison,
   changes: readonly number[],
 ): readonly string[] => {
+  const row = shownRow(judged)
   if (changes.length === 0) return []
   const name = metricName(row.threshold.metric)
   const limit = limitChange(row)

@@ -8,7 +8,7 @@ import { durationLabels, numberLabels, textWidth } from './chart-labels.ts'
 import { dot, label, line, whisker } from './chart-marks.ts'
 import { linearScale, type Scale } from './chart-scale.ts'
 import { formatInterval, formatPercent, formatPlural } from './format.ts'
-import { candidateName, type GateView } from './gate-view.ts'
+import { candidateName, type GateView, shownRow } from './gate-view.ts'
 import { figureTable } from './html-table.ts'
 import { allowedChange, metricName, metricValue, verdictWords } from './label.ts'
 import { limitValue } from './limit-value.ts'
@@ -19,7 +19,8 @@ import { cleanText } from './sanitize.ts'
  * One row's figure from run to run on the branch, with the levels it was at, and at the right the candidate with its interval
  * beside what is allowed; nothing for fewer than two runs, or a candidate without the figure.
  */
-export const historyFigure = (view: GateView, row: Comparison, past: RowPast): readonly string[] => {
+export const historyFigure = (view: GateView, judged: Comparison, past: RowPast): readonly string[] => {
+  const row = shownRow(judged)
   const { metric } = row.threshold
   if (past.series.length < 2 || row.candidate === undefined) return []
   const branch = view.branch === undefined ? '' : ` on ${cleanText(view.branch, 40)}`
@@ -48,7 +49,7 @@ export const historyFigure = (view: GateView, row: Comparison, past: RowPast): r
 
 /** For those who never heard of an interval. */
 export const historyHint =
-  'Runs of the same code differ by chance, so that one value proves little: the bar on the last mark says where the true one may be. A regression is beyond the dashed line and further from the other runs than chance explains; to pass, the bar has to end before that line.'
+  'Runs of the same code differ by chance, so that one value proves little: the bar on the last mark says where the true one may be. A regression is beyond the dashed line and further from the other runs than chance explains; to pass, the bar has to end before that line, but for its very tip.'
 
 const height = 230
 

@@ -11,11 +11,11 @@ import { subjectPhrase } from './row-phrase.ts'
 
 /**
  * The row that a headline speaks of from run to run, as a small Mermaid chart for a job summary, the only picture that GitHub draws
- * there; empty where three runs are not known. All names stand in the Markdown around it: the diagram holds words of ours and numbers.
+ * there; empty where three runs are not known, and for a measurement that is unusable. All names stand in the Markdown around it: the diagram holds words of ours and numbers.
  */
 export const summaryChart = (view: GateView): string => {
   const row = decisiveRow(view.result) ?? view.result.rows[0]
-  if (view.ab !== undefined || row?.candidate === undefined) return ''
+  if (view.ab !== undefined || row?.candidate === undefined || row.verdict === 'invalid') return ''
   const { series } = rowPast(pastOfModel(view, row.model), row)
   const values = [...series.map(({ value }) => value).slice(1 - mostShown), row.candidate.center].filter(
     isShown,

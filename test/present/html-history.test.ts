@@ -65,6 +65,14 @@ describe('historyFigure', () => {
     expect(pastOfModel({ ...view, baselines: others }, 'resnet50')).toHaveLength(5)
     expect(pastOfModel(view, 'resnet50')[0]!.label).toBe(first!.label)
   })
+  it('shows the figures of an unusable run, and nothing that would follow from them', () => {
+    const view = pastView(around(40, 6), 60)
+    const row = { ...view.result.rows[0]!, verdict: 'invalid' as const }
+    const unusable = historyFigure(view, row, rowPast(pastOfModel(view, row.model), row)).join('')
+    expect(plotOf(unusable)).toContain('class="dot candidate"')
+    expect(plotOf(unusable)).not.toContain('class="whisker"')
+    expect(unusable).not.toContain('95 % interval')
+  })
   it('draws hundreds of runs without a name each', () => {
     const long = figureOf(pastView(around(40, 200), 40))
     expect(plotOf(long).match(/<circle/g)).toHaveLength(200)

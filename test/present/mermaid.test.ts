@@ -39,6 +39,9 @@ describe('summaryChart', () => {
     expect(summaryChart(pastView(around(40, 2), 60))).toBe('')
     expect(summaryChart(verdictViews['no-baseline']!)).toBe('')
     expect(summaryChart(abView())).toBe('')
+    const { result, ...view } = pastView(around(40, 12), 60)
+    const rows = result.rows.map((row) => ({ ...row, verdict: 'invalid' as const }))
+    expect(summaryChart({ ...view, result: { ...result, verdict: 'invalid', rows } })).toBe('')
   })
   it('is no part of the comment', () => {
     expect(gateMarkdown(pastView(around(40, 12), 60))).not.toContain('mermaid')
