@@ -192,6 +192,9 @@ const dateLabels = (series: RowPast['series'], across: Scale, { bottom }: Plot):
     : [label(days[0]!, [left, bottom + 17]), label(days[1]!, [right, bottom + 17], 'end'), count]
 }
 
+const intervalNote = ({ interval }: Comparison): string =>
+  interval === undefined ? '' : `95 % interval of the change: ${formatInterval(interval)}`
+
 const historyTable = (row: Comparison, { series, shifts }: RowPast, candidate: string): string => {
   const { metric } = row.threshold
   const noteAt = (place: number): string => {
@@ -207,9 +210,9 @@ const historyTable = (row: Comparison, { series, shifts }: RowPast, candidate: s
   ])
   return figureTable(
     `${metricName(metric)}, run by run`,
-    ['run', 'day', metricName(metric), ''],
+    ['run', 'day', metricName(metric), 'note'],
     [
-      [candidate, '', metricValue(metric, row.candidate?.center), formatInterval(row.interval)],
+      [candidate, '', metricValue(metric, row.candidate?.center), intervalNote(row)],
       ...runs.toReversed(),
     ],
   )

@@ -66,7 +66,7 @@ figcaption { font-weight: 600; }
 ${[0, 1, 2, 3, 4, 5].map((i) => `rect.part-${i} { fill: var(--part-${i}); stroke: var(--ground); } .key.part-${i} { background: var(--part-${i}); }`).join('\n')}
 @media (max-width: 30rem) { table { font-size: 0.85rem; } th, td { padding: 0.3rem 0.4rem; } }
 @media print {
-  ::details-content { content-visibility: visible; display: block; block-size: auto; }
+  details:not(.chart *)::details-content { content-visibility: visible; display: block; block-size: auto; }
   body { max-width: none; font-size: 0.85rem; }
   .scroll { overflow: visible; }
   th, td { white-space: normal; padding: 0.2rem 0.3rem; font-size: 0.75rem; }
