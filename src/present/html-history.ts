@@ -211,9 +211,6 @@ const historyTable = (row: Comparison, { series, shifts }: RowPast, candidate: s
   return figureTable(
     `${metricName(metric)}, run by run`,
     ['run', 'day', metricName(metric), 'note'],
-    [
-      [candidate, '', metricValue(metric, row.candidate?.center), intervalNote(row)],
-      ...runs.toReversed(),
-    ],
+    [[candidate, '', metricValue(metric, row.candidate?.center), intervalNote(row)], ...runs.toReversed()],
   )
 }

@@ -92,16 +92,23 @@ const unpack = async (packed: string, folder: string): Promise<void> => {
     await run('tar', ['-xf', archive, '-C', path.join(folder, name)])
     await rm(archive)
   }
+  await writeFile(
+    path.join(folder, 'fonts.conf'),
+    '<fontconfig><dir prefix="relative">fonts</dir></fontconfig>\n',
+  )
 }
 
-/** With the system's libraries, or where they are missing those that the package brings. */
+/** With the system's libraries and fonts, or where they are missing those that the package brings. */
 const startInstalled = async (folder: string): Promise<Devtools> => {
   const executable = path.join(folder, 'chromium')
+  const env = existsSync('/usr/share/fonts')
+    ? process.env
+    : { ...process.env, FONTCONFIG_FILE: path.join(folder, 'fonts.conf') }
   try {
-    return await startChromium(executable, process.env)
+    return await startChromium(executable, env)
   } catch (error) {
     if (!/shared libraries/.test((error as Error).message)) throw error
     const libraries = [path.join(folder, 'al2023/lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean)
-    return await startChromium(executable, { ...process.env, LD_LIBRARY_PATH: libraries.join(':') })
+    return await startChromium(executable, { ...env, LD_LIBRARY_PATH: libraries.join(':') })
   }
 }
