@@ -48,9 +48,11 @@ export const levelSection = (
 const missingPictures = (result: LevelResult): readonly string[] => {
   if (result.windows.length === 0) return ['<p>There was no complete window.</p>']
   const missing = [
-    ...(result.histogram === undefined ? ['no distribution, since the report has no histogram'] : []),
+    ...(result.histogram === undefined
+      ? ['the distribution of latencies, since the report has no histogram']
+      : []),
     ...(latencyParts([result]) === undefined
-      ? ['no split of the latency, since the server told no times of its own for every request']
+      ? ['where the latency goes, since the server told no times of its own for every request']
       : []),
   ]
   return missing.length === 0 ? [] : [`<p class="hint">Not shown: ${htmlText(missing.join('; '))}.</p>`]

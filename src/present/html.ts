@@ -96,7 +96,7 @@ const historySection = (view: GateView): readonly string[] => {
     const isExpected = view.ab !== undefined || view.result.baselineRuns === 0
     return isExpected
       ? []
-      : ['<p class="hint">Not shown: no run by run, since that takes two comparable runs.</p>']
+      : ['<p class="hint">Not shown: the figures run by run, which take two comparable runs.</p>']
   }
   return [
     '<section><h2>Run by run</h2>',

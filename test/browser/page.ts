@@ -88,7 +88,9 @@ const pageOf = (session: Session): Page => {
       })
     },
     picture: async (mostHeight) => {
-      const whole = await evaluate<number>('document.documentElement.scrollHeight')
+      const whole = await evaluate<number>(
+        'Math.ceil(document.documentElement.getBoundingClientRect().height)',
+      )
       const height = Math.min(mostHeight, whole)
       await setSize(height)
       const { data } = await session.send('Page.captureScreenshot', {

@@ -74,11 +74,8 @@ const allPictures = async (modules: string): Promise<readonly Picture[]> => {
 }
 
 const readmePictures = async (modules: string): Promise<readonly Picture[]> => {
-  const { page, comment } = await bothOf(sweepView(), modules)
-  return schemes.flatMap((scheme) => [
-    { file: `page-${scheme}`, html: page, width: 960, mostHeight: 1180, scheme },
-    { file: `summary-${scheme}`, html: comment, width: 390, mostHeight: 1000, scheme },
-  ])
+  const { page } = await bothOf(sweepView(), modules)
+  return schemes.map((scheme) => ({ file: `page-${scheme}`, html: page, width: 960, mostHeight: 1180, scheme }))
 }
 
 const bothOf = async (

@@ -112,9 +112,9 @@ describe('gateHtml', () => {
       }),
     )
     expect(html).toContain(
-      'Not shown: no distribution, since the report has no histogram; no split of the latency',
+      'Not shown: the distribution of latencies, since the report has no histogram; where the latency goes',
     )
-    expect(html).toContain('Not shown: no run by run')
+    expect(html).toContain('Not shown: the figures run by run')
   })
   it('says so when a level has no window', () => {
     const { measured: _, ...level } = { ...buildReport().levels[0]!, windows: [] }
