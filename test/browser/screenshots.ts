@@ -75,7 +75,13 @@ const allPictures = async (modules: string): Promise<readonly Picture[]> => {
 
 const readmePictures = async (modules: string): Promise<readonly Picture[]> => {
   const { page } = await bothOf(sweepView(), modules)
-  return schemes.map((scheme) => ({ file: `page-${scheme}`, html: page, width: 960, mostHeight: 1180, scheme }))
+  return schemes.map((scheme) => ({
+    file: `page-${scheme}`,
+    html: page,
+    width: 960,
+    mostHeight: 1180,
+    scheme,
+  }))
 }
 
 const bothOf = async (
