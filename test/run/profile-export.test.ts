@@ -66,6 +66,7 @@ describe.runIf(venv !== undefined)('a profile export', () => {
       clock: monotonicClock,
       signal: run.signal ?? new AbortController().signal,
       profile,
+      measureFloor: async () => undefined,
       ...(onProgress === undefined ? {} : { onProgress }),
     })
     await profile.close()
