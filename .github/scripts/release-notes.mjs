@@ -14,8 +14,11 @@ const refuse = (message) => {
 if (!/^\d+\.\d+\.\d+$/.test(version ?? ''))
   refuse(`got version '${version ?? ''}', expected one such as 1.2.3`)
 const sections = readFileSync(file, 'utf8').split(/^(?=## )/m)
-const section = sections.find((text) => text.startsWith(`## ${version}\n`) || text.startsWith(`## ${version} `))
-if (section === undefined) refuse(`got ${version}, of which CHANGELOG.md has no section: write one '## ${version}'`)
+const section = sections.find(
+  (text) => text.startsWith(`## ${version}\n`) || text.startsWith(`## ${version} `),
+)
+if (section === undefined)
+  refuse(`got ${version}, of which CHANGELOG.md has no section: write one '## ${version}'`)
 const [heading, ...lines] = section.split('\n')
 if (/unreleased/i.test(heading))
   refuse(`got ${version}, which CHANGELOG.md calls unreleased: write its day there in place of that`)

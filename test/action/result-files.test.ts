@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Failure } from '../../src/foundation/failure.ts'
 import { type FakeGitHub, startGitHub } from '../fakes/github/github.ts'
@@ -81,9 +83,17 @@ describe('the JUnit XML', () => {
     expect(await outcomes(reported)).toEqual(await outcomes(own))
   })
 
-  it('makes the run end with 7 when it cannot be written', async () => {
-    const ended = await runOnce(github, { run: pullRun(), env: { RUNNER_TEMP: '/dev/null' } })
-    expect(ended).toMatchObject({ code: 7, outputs: { 'junit-path': '', 'badge-path': '' } })
+  it('makes the run end with 7 when it cannot be written, in a log that says so', async () => {
+    const temporary = await mkdtemp(path.join(tmpdir(), 'result-files-'))
+    const taken = 'triton-perf-gate/perf-gate-verdict.perf.yml.perf.0.a1.junit.xml'
+    await mkdir(path.join(temporary, taken), { recursive: true })
+    const ended = await runOnce(github, { run: pullRun(), env: { RUNNER_TEMP: temporary } })
+    expect(ended).toMatchObject({
+      code: 7,
+      outputs: { 'exit-code': '7', 'junit-path': '', 'badge-path': '' },
+    })
+    expect(ended.outputs['report-path']).not.toBe('')
+    expect(ended.log).toMatch(/^::error.*junit\.xml/m)
   })
 })
 

@@ -42,7 +42,9 @@ const start = async (
   inputs: Readonly<Record<string, string>> = {},
 ): Promise<StartedAction> => {
   const pull = await abPull(github, versions)
-  onTestFinished(() => pull.remove())
+  onTestFinished(async () => {
+    await pull.remove()
+  })
   return startAction(github, {
     run: pull.run,
     workspace: pull.checkout.folder,

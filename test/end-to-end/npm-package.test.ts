@@ -33,7 +33,13 @@ describe('the npm package', () => {
   it('depends on nothing, and runs nothing when it is installed', async () => {
     const installed = path.join(folder, 'node_modules/triton-perf-gate/package.json')
     const fields = JSON.parse(await readFile(installed, 'utf8')) as object
-    for (const name of ['dependencies', 'devDependencies', 'optionalDependencies', 'peerDependencies', 'scripts'])
+    for (const name of [
+      'dependencies',
+      'devDependencies',
+      'optionalDependencies',
+      'peerDependencies',
+      'scripts',
+    ])
       expect(fields).not.toHaveProperty(name)
     const lock = JSON.parse(await readFile(path.join(folder, 'package-lock.json'), 'utf8'))
     expect(Object.keys(lock.packages)).toEqual(['', 'node_modules/triton-perf-gate'])
@@ -43,7 +49,9 @@ describe('the npm package', () => {
     const names = packed.files.map((file) => file.path)
     for (const name of ['README.md', 'LICENSE', 'dist/cli/licenses.txt', 'dist/worker/licenses.txt'])
       expect(names).toContain(name)
-    const others = names.filter((name) => !/^(dist\/(cli|worker|schema)\/|[A-Z]+(\.md)?$|package\.json$)/.test(name))
+    const others = names.filter(
+      (name) => !/^(dist\/(cli|worker|schema)\/|[A-Z]+(\.md)?$|package\.json$)/.test(name),
+    )
     expect(others).toEqual([])
     const bin = packed.files.find((file) => file.path === 'dist/cli/index.js')
     expect((bin?.mode ?? 0) & 0o111).toBe(0o111)

@@ -6,7 +6,11 @@ import { parse } from 'yaml'
 import { type EndedProcess, repository, runNode } from '../end-to-end/started-process.ts'
 import { temporaryFolder } from '../end-to-end/temporary-folder.ts'
 
-type Step = { readonly uses?: string; readonly run?: string; readonly with?: Readonly<Record<string, unknown>> }
+type Step = {
+  readonly uses?: string
+  readonly run?: string
+  readonly with?: Readonly<Record<string, unknown>>
+}
 type Job = {
   readonly permissions: Readonly<Record<string, string>>
   readonly needs?: string | readonly string[]
@@ -30,7 +34,9 @@ describe('the release', () => {
   })
 
   it('runs no code of the repository or of its dependencies where it could publish', () => {
-    const publishing = Object.entries(jobs).filter(([, job]) => Object.values(job.permissions).includes('write'))
+    const publishing = Object.entries(jobs).filter(([, job]) =>
+      Object.values(job.permissions).includes('write'),
+    )
     expect(publishing.map(([name]) => name)).toEqual(['attest', 'publish', 'npm', 'major-tag'])
     for (const [, job] of publishing) {
       expect(job.steps.map(({ uses = '' }) => uses)).not.toContainEqual(expect.stringContaining('checkout'))
@@ -65,7 +71,8 @@ describe('release notes', () => {
   }
 
   it('are the section of the version and no other', async () => {
-    const changes = '# Changelog\n\n## 1.2.10\n\n- ten\n\n## 1.2.1 (2026-12-01)\n\n- one\n\n## 1.2.0\n\n- nought\n'
+    const changes =
+      '# Changelog\n\n## 1.2.10\n\n- ten\n\n## 1.2.1 (2026-12-01)\n\n- one\n\n## 1.2.0\n\n- nought\n'
     expect(await notes('1.2.1', changes)).toMatchObject({ code: 0, stdout: '- one\n', stderr: '' })
     expect(await notes('1.2.10', changes)).toMatchObject({ code: 0, stdout: '- ten\n' })
   })
