@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdtemp, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import process from 'node:process'
 import { promisify } from 'node:util'
@@ -46,6 +46,7 @@ export const requireLinter = async ({ name, program, install }: Linter): Promise
   const folder = path.join(cache, name)
   const found = path.join(folder, program)
   if (existsSync(found)) return found
+  await mkdir(cache, { recursive: true })
   // Whole or not at all: an installation that was killed must not pass for one.
   const fresh = await mkdtemp(`${folder}-`)
   try {
