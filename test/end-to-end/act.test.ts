@@ -135,9 +135,7 @@ describe.runIf(act !== undefined && venv !== undefined)('the action in a workflo
     const puts = calls.filter((words) => words.includes('PUT'))
     expect(puts.map((words) => words.includes('sha=abc123'))).toEqual([false, true])
     for (const words of puts) {
-      expect(words).toEqual(
-        expect.arrayContaining(['repos/acme/perf/contents/triton.json', 'branch=badges']),
-      )
+      expect(words).toEqual(expect.arrayContaining(['repos/acme/perf/contents/triton.json', 'branch=badges']))
       const content = words.find((word) => word.startsWith('content='))?.slice('content='.length) ?? ''
       expect(JSON.parse(Buffer.from(content, 'base64').toString())).toMatchObject({
         schemaVersion: 1,
