@@ -38,7 +38,7 @@ export const parseGatePlan = (raw: RawOptions, defaults: Defaults = 'cli'): Gate
     assumedNoise: read.number('assumed-noise'),
   }
   read.text('config')
-  checkOutputFiles(read, ['json', 'markdown', 'html'])
+  checkOutputFiles(read, ['json', 'markdown', 'html', 'junit', 'badge'])
   read.finish()
   return plan
 }
