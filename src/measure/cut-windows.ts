@@ -3,10 +3,11 @@ import { cutOnce } from './cut-once.ts'
 import { cutShard } from './cut-shard.ts'
 import { type Cut, Cuts, type CutWindows, cutHere } from './cuts.ts'
 import { endLoad } from './end-load.ts'
-import { type DueAt, dueCounterOf, finishedOrDead, skippedOf, startLoad, windowMs } from './level-load.ts'
+import { type DueAt, dueCounterOf, finishedOrDead, skippedOf, startLoad } from './level-load.ts'
 import type { WindowResult } from './level-result.ts'
 import { beginning, type LevelRun } from './level-run.ts'
 import { isOverLimit, isStable } from './stability.ts'
+import { windowMs } from './window-length.ts'
 
 /** Count windows are looked at once a second, as perf_analyzer does, so that none is shorter than that. */
 const countStepMs = 1000
@@ -60,7 +61,7 @@ const cutUntilStable = async (
 
 const windowElapsed = async (run: LevelRun): Promise<void> => {
   const { measurement, clock, signal } = run
-  if (measurement.mode === 'time_windows') return clock.sleep(windowMs(run), signal)
+  if (measurement.mode === 'time_windows') return clock.sleep(windowMs(measurement), signal)
   const before = endedSoFar(run)
   do await clock.sleep(countStepMs, signal)
   while (endedSoFar(run) - before < measurement.windowRequestCount && !signal.aborted)

@@ -5,9 +5,8 @@ import { tallyOf } from '../load/recorder-memory.ts'
 import { dueCounter, scheduleOf } from '../load/schedule.ts'
 import { wholeStripe } from '../load/stripe.ts'
 import type { LevelRun } from './level-run.ts'
+import { windowMs } from './window-length.ts'
 
-/** perf_analyzer's time windows are this much longer than asked. */
-export const windowStretch = 1.2
 /** Fewer failures in a row may be chance. */
 const deadAfterFailures = 10
 
@@ -33,9 +32,6 @@ export const dueCounterOf = (run: LevelRun, { startedAt }: Load): DueAt => {
   return (at) => ({ due: count(at - origin) })
 }
 
-/** Length of a time window. */
-export const windowMs = ({ measurement }: LevelRun): number => measurement.intervalMs * windowStretch
-
 /** Resolves when the load has drained by itself, when the signal aborts, or when only failures have come for a window's time. */
 export const finishedOrDead = async (load: Load, run: LevelRun): Promise<void> => {
   const hopeless = Math.max(deadAfterFailures, 2 * run.level.value)
@@ -52,7 +48,7 @@ export const finishedOrDead = async (load: Load, run: LevelRun): Promise<void> =
 /** Whether the load has drained within a window's time; looked at no longer than until the signal aborts. */
 const finishedWithin = async (load: Load, run: LevelRun): Promise<boolean> => {
   const waiting = new AbortController()
-  const pause = run.clock.sleep(windowMs(run), AbortSignal.any([run.signal, waiting.signal]))
+  const pause = run.clock.sleep(windowMs(run.measurement), AbortSignal.any([run.signal, waiting.signal]))
   const hasFinished = await Promise.race([load.finished.then(() => true), pause.then(() => false)])
   waiting.abort()
   return hasFinished

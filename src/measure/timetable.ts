@@ -1,6 +1,6 @@
 import { msToNs, type Nanoseconds } from '../foundation/units.ts'
 import type { MeasurementPlan } from '../plan/plan.ts'
-import { windowStretch } from './level-load.ts'
+import { windowMs } from './window-length.ts'
 
 /*
  * Shards do not talk to each other, so they keep one timetable: every level has a fixed number of windows, each of a fixed length,
@@ -29,20 +29,20 @@ export const timetableOf = (
   measurement: Pick<MeasurementPlan, 'intervalMs' | 'maxTrials' | 'requestCount'>,
   place: number,
 ): LevelTimetable => {
-  const windowMs = measurement.intervalMs * windowStretch
+  const length = windowMs(measurement)
   const count = measurement.requestCount === undefined ? measurement.maxTrials : 0
   const pause = msToNs(pauseMs(measurement))
-  const loadAt = startAt + place * (msToNs(count * windowMs) + pause)
+  const loadAt = startAt + place * (msToNs(count * length) + pause)
   const countersAt = loadAt - pause / 2
   return {
     countersAt,
     warmUpAt: countersAt + pause / 8,
     loadAt,
-    windowEnds: Array.from({ length: count }, (_, index) => loadAt + msToNs((index + 1) * windowMs)),
-    endCountersAt: loadAt + msToNs(count * windowMs) + pause / 2,
+    windowEnds: Array.from({ length: count }, (_, index) => loadAt + msToNs((index + 1) * length)),
+    endCountersAt: loadAt + msToNs(count * length) + pause / 2,
   }
 }
 
 /** How long nobody sends between two levels. */
-export const pauseMs = ({ intervalMs }: Pick<MeasurementPlan, 'intervalMs'>): number =>
-  Math.max(leastPauseMs, intervalMs * windowStretch)
+export const pauseMs = (measurement: Pick<MeasurementPlan, 'intervalMs'>): number =>
+  Math.max(leastPauseMs, windowMs(measurement))

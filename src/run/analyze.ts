@@ -266,11 +266,12 @@ const unreadMeter: ServerMeter = { read: async () => undefined, keepsNone: true 
 
 /** Tells that the start is waited for; what it returns says, after the last level, what this shard was. */
 const beginShard = (
-  { shard }: Plan,
+  plan: Plan,
   { clock, onProgress }: AnalyzePorts,
 ): (() => NonNullable<Report['shard']>) | undefined => {
+  const { shard } = plan
   if (shard === undefined) return undefined
-  const ready = readyBefore(shard, clock)
+  const ready = readyBefore(plan, shard, clock)
   const aheadBefore = systemClockAhead(clock)
   const startAt = isoTime(shard.startAtMs)
   onProgress?.({ kind: 'waiting', text: `shard ${shard.index} of ${shard.of} begins at ${startAt}` })

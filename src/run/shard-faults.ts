@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util'
 import { msToNs, type Nanoseconds, nsPerMs } from '../foundation/units.ts'
-import { windowStretch } from '../measure/level-load.ts'
 import type { LevelResult } from '../measure/level-result.ts'
 import { timetableOf } from '../measure/timetable.ts'
+import { windowMs } from '../measure/window-length.ts'
 import { formatLevel } from '../plan/load-level.ts'
 import { shardFaults } from '../report/measurement-faults.ts'
 import type { Report, ShardFacts } from '../report/report.ts'
@@ -102,7 +102,7 @@ const leastToleratedMs = 100
 
 /** How far windows of shards may be apart that are merged. */
 export const toleratedLateness = ({ settings }: Pick<Report, 'settings'>): Nanoseconds =>
-  msToNs(Math.max(leastToleratedMs, toleratedShare * settings.measurement.intervalMs * windowStretch))
+  msToNs(Math.max(leastToleratedMs, toleratedShare * windowMs(settings.measurement)))
 
 /** How far a shard was from the timetable at most, at the beginning or the end of any of its windows. */
 export const latenessOf = ({ report, facts }: Pick<Shard, 'report' | 'facts'>): Nanoseconds =>

@@ -2,6 +2,7 @@ import type { Clock } from '../foundation/clock.ts'
 import { Failure } from '../foundation/failure.ts'
 import { msToNs, type Nanoseconds, nsPerMs, nsPerSecond } from '../foundation/units.ts'
 import { type Stripe, wholeStripe } from '../load/stripe.ts'
+import { timetableOf } from '../measure/timetable.ts'
 import type { Plan, ShardPlan } from '../plan/plan.ts'
 import type { ModelSpec } from '../triton/model.ts'
 
@@ -30,13 +31,19 @@ export const refuseStart = ({ shard }: Pick<Plan, 'shard'>, clock: Clock): void 
   )
 }
 
-/** How long before the start this shard is ready. Throws Failure('shard-late') when the start is past. */
-export const readyBefore = (shard: ShardPlan, clock: Clock): Nanoseconds => {
-  const before = startOf(shard, clock) - clock.now()
-  if (before >= 0) return before
+/**
+ * How long before the start this shard is ready. Throws Failure('shard-late') when the first one has read the server's counters by
+ * then, for what another sent since would be missing in them before anything was measured.
+ */
+export const readyBefore = ({ measurement }: Plan, shard: ShardPlan, clock: Clock): Nanoseconds => {
+  const now = clock.now()
+  const startAt = startOf(shard, clock)
+  const { countersAt } = timetableOf(startAt, measurement, 0)
+  if (now <= countersAt) return startAt - now
+  const seconds = (time: Nanoseconds): string => (time / nsPerSecond).toFixed(1)
   throw new Failure(
     'shard-late',
-    `shard ${shard.index} of ${shard.of} was ready ${(-before / nsPerSecond).toFixed(1)} s after --start-at (${isoTime(shard.startAtMs)}), when the others began: nothing was measured`,
+    `shard ${shard.index} of ${shard.of} was ready ${seconds(now - countersAt)} s too late, at ${isoTime(clock.epochNs(now) / nsPerMs)}, expected ${seconds(startAt - countersAt)} s before --start-at (${isoTime(shard.startAtMs)}): nothing was measured`,
     { hint: 'Give all shards a later --start-at.' },
   )
 }

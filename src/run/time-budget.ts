@@ -1,7 +1,7 @@
 import { Failure } from '../foundation/failure.ts'
-import { windowStretch } from '../measure/level-load.ts'
 import { stableWindows } from '../measure/stability.ts'
 import { pauseMs } from '../measure/timetable.ts'
+import { windowMs } from '../measure/window-length.ts'
 import type { Plan } from '../plan/plan.ts'
 import { hasSessions } from './workload-of.ts'
 
@@ -16,7 +16,7 @@ export const leastMeasurementMs = ({ load, measurement, shard }: Plan): number =
   if (hasSessions({ load }) || load.openLoop?.arrivals.kind === 'fixed') return 0
   const windows = shard === undefined ? Math.min(stableWindows, measurement.maxTrials) : measurement.maxTrials
   const pauses = shard === undefined ? 0 : (load.levels.length - 1) * pauseMs(measurement)
-  return load.levels.length * windows * measurement.intervalMs * windowStretch + pauses
+  return load.levels.length * windows * windowMs(measurement) + pauses
 }
 
 /** Throws Failure('plan-too-long') when a plan cannot fit its budget, whatever the server does. */
