@@ -439,7 +439,7 @@ export const reportSchema: z.ZodType<Report> = z.object({
   provenance: z.exactOptional(provenance),
   accepted: z.exactOptional(z.array(acceptMark).max(100)),
   shard: z.exactOptional(shardFacts),
-  shards: z.exactOptional(z.array(mergedShard).min(1).max(1000)),
+  shards: z.exactOptional(z.array(mergedShard).max(1000)),
   settings,
   environment,
   server,

@@ -119,14 +119,6 @@ describe('shards of a load on the demo server', () => {
     }
   })
 
-  it('share the requests outstanding of a closed loop', async () => {
-    const merged = merge(await measureShards(2, ['--concurrency-range', '3']))
-    expect(merged.levels[0]).toMatchObject({ level: { mode: 'concurrency', value: 3 } })
-    const { evidence } = merged.levels[0]!
-    expect(evidence.serverSucceeded).toBe(evidence.succeeded)
-    expect(evidence.threads).toBe(2)
-  })
-
   it('are refused, each by its name, when one of their requests failed', async () => {
     server.setFault(model, {
       kind: 'error',
