@@ -56,8 +56,6 @@ const planOf = ({
   commit: provenance?.sha,
   run: provenance?.runId,
   server: `${server.name} ${server.version}`,
-  model: model.name,
-  'input data': settings.input.sha256,
   ...prefixed('settings', settings),
   ...prefixed('model', model),
 })

@@ -2,14 +2,14 @@ import { readFileSync } from 'node:fs'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { describe, expect, it } from 'vitest'
-import { parseAllDocuments } from 'yaml'
+import { parse, parseAllDocuments } from 'yaml'
 import { parseArgv, splitArgs } from '../../src/plan/argv.ts'
 import { parseGatePlan, parsePlan } from '../../src/plan/parse-plan.ts'
 
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
 
 /** What `envsubst` makes of it. */
-const manifest = read('../../.github/examples/kubernetes-job.yaml').replaceAll('${START_AT}', '1795521600')
+const manifest = read('../../.github/examples/kubernetes-job.yaml').replaceAll(/\$\{START_AT\}/g, '1795521600')
 const documents = parseAllDocuments(manifest)
 
 type Container = {
@@ -63,7 +63,7 @@ describe('the Kubernetes manifest', () => {
 
   it.each<[string, (job: Job) => unknown]>([
     ['a field that no Job has', (job) => ({ ...job, spec: { ...job.spec, completionsMode: 'Indexed' } })],
-    ['a mode that there is not', (job) => ({ ...job, spec: { ...job.spec, completionMode: 'indexed' } })],
+    ['a mode that is no text', (job) => ({ ...job, spec: { ...job.spec, completionMode: 3 } })],
     ['a number in quotes', (job) => ({ ...job, spec: { ...job.spec, completions: '3' } })],
     ['no template', ({ spec: { template: _, ...spec }, ...job }) => ({ ...job, spec })],
   ])('would be refused with %s', (_, change) => {
@@ -94,8 +94,7 @@ describe('the Kubernetes manifest', () => {
 })
 
 describe('the workflow with shards', () => {
-  it('gives the legs of its matrix one start, and as many shards as the job that reports expects', async () => {
-    const { parse } = await import('yaml')
+  it('gives the legs of its matrix one start, and as many shards as the job that reports expects', () => {
     const { jobs } = parse(read('../../.github/examples/sharded.yml')) as {
       readonly jobs: Readonly<
         Record<
@@ -119,9 +118,9 @@ describe('the workflow with shards', () => {
             String(inputs['request-rate-range']),
             ...splitArgs(
               String(inputs['args'])
-                .replace('${{ strategy.job-index }}', String(index))
-                .replace('${{ strategy.job-total }}', String(shard.length))
-                .replace('${{ needs.start.outputs.at }}', '1795521600'),
+                .replace(/\$\{\{ strategy.job-index \}\}/, String(index))
+                .replace(/\$\{\{ strategy.job-total \}\}/, String(shard.length))
+                .replace(/\$\{\{ needs.start.outputs.at \}\}/, '1795521600'),
             ),
           ],
           ['analyze'],

@@ -60,7 +60,11 @@ describe('--shard', () => {
 
   it.each([
     [['-l', '5', ...load], '-l, --latency-threshold 5', 'which level comes next'],
-    [['--binary-search', '-l', '5', '--concurrency-range', '4:8'], '-l, --latency-threshold 5', 'which level'],
+    [
+      ['--binary-search', '-l', '5', '--concurrency-range', '4:8'],
+      '-l, --latency-threshold 5',
+      'which level',
+    ],
     [['--periodic-concurrency-range', '4:8'], '--periodic-concurrency-range 4:8', 'when more requests join'],
     [
       [...load, '--measurement-mode', 'count_windows'],
@@ -70,7 +74,11 @@ describe('--shard', () => {
     [[...load, '--sequence-length', '4'], '--sequence-length 4', 'what a sequence sends'],
     [[...load, '--shared-memory', 'system'], '--shared-memory system', 'its tensors are on one machine'],
     [[...load, '--collect-metrics'], '--collect-metrics', 'they are one of the server'],
-    [[...load, '--trace-level', 'TIMESTAMPS'], '--trace-level TIMESTAMPS', 'shards would change the settings'],
+    [
+      [...load, '--trace-level', 'TIMESTAMPS'],
+      '--trace-level TIMESTAMPS',
+      'shards would change the settings',
+    ],
   ])('refuses %j, with the reason', (argv, words, why) => {
     const [complaint, more] = complaints(...argv, ...shard)
     expect(complaint).toContain(`--shard 1/3 and ${words} were both given, expected one of them: ${why}`)

@@ -37,8 +37,7 @@ export const buildShard = (spec: ShardSpec): Report => {
   const records = [0, 1, 2].map(() => recordsOf(spec))
   const [sample] = report.levels[0]!.windows
   const windows = records.map((_, place): Window => {
-    const successCount =
-      place === 0 && serverCounted !== undefined ? serverCounted : of * requestsPerWindow
+    const successCount = place === 0 && serverCounted !== undefined ? serverCounted : of * requestsPerWindow
     return {
       startedAt: Date.parse(shardsStartAt) * nsPerMs + place * windowNs + lateMs * nsPerMs,
       duration: windowNs,
