@@ -67,6 +67,21 @@ describe('checkRounds', () => {
     expect(faults('same CSV row keys', { theirs: { ...dropped, stderr: unstableAt2 } })).toEqual([])
   })
 
+  it('lets it drop a request rate, of which it says only that it gave up', () => {
+    const stderr = ' Failed to obtain stable measurement.\n'
+    const dropped = theirRun(levels.slice(0, 1), { stderr })
+    expect(faults('same CSV row keys', { theirs: dropped })).toEqual([])
+    const { csv: _, ...nothing } = theirRun([], { code: 2, stderr })
+    expect(faults('same CSV row keys', { theirs: nothing })).toEqual([])
+    expect(levelsLeftOut([{ ours: ourRun(levels), theirs: nothing }], concurrencies)).toEqual([
+      'round 1: perf_analyzer dropped concurrency 1, not stable',
+      'round 1: perf_analyzer did not come to concurrency 2',
+      'round 1: perf_analyzer did not come to concurrency 3',
+    ])
+    // A row that is missing without a word, or before the one that was dropped, is a fault.
+    expect(faults('same CSV row keys', { theirs: theirRun(levels.slice(1), { stderr }) })).toHaveLength(1)
+  })
+
   it('finds lines that differ', () => {
     const printed = parsePrinted(stdoutOf(levels).replaceAll('p95 latency', 'p96 latency'))
     expect(faults('same lines printed', { ours: ourRun(levels, { printed }) })).toHaveLength(3)

@@ -80,15 +80,20 @@ function ascendingKeys({ csv }: ProgramRun): readonly number[] {
   return [...(csv?.rows.keys() ?? [])].toSorted((a, b) => a - b)
 }
 
-/** The level at which perf_analyzer gave up, as it says itself, and those that it would have measured next. */
+/**
+ * The level at which perf_analyzer gave up, as it says itself, and those that it would have measured next. Of a request rate it says
+ * only that it gave up: that was the first one without a row.
+ */
 function droppedLevels(
-  { stderr }: ProgramRun,
-  concurrencies: readonly number[],
+  { stderr, csv }: ProgramRun,
+  asked: readonly number[],
 ): { readonly unstable: readonly number[]; readonly notReached: readonly number[] } {
-  const text = /Failed to obtain stable measurement .* for concurrency (\d+)/.exec(stderr)?.[1]
-  if (text === undefined) return { unstable: [], notReached: [] }
-  const unstable = Number(text)
-  return { unstable: [unstable], notReached: concurrencies.filter((concurrency) => concurrency > unstable) }
+  const found = /Failed to obtain stable measurement(?:\.| .* for concurrency (\d+))/.exec(stderr)
+  if (found === null) return { unstable: [], notReached: [] }
+  const unstable =
+    found[1] === undefined ? asked.find((level) => csv?.rows.has(level) !== true) : Number(found[1])
+  if (unstable === undefined) return { unstable: [], notReached: [] }
+  return { unstable: [unstable], notReached: asked.filter((level) => level > unstable) }
 }
 
 /** Before its levels our program sends one inference, to see that the model answers. */

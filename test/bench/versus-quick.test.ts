@@ -52,4 +52,27 @@ describe.runIf(venv !== undefined)('ours beside the real perf_analyzer', () => {
     expect([...ours.printed.levels.keys()]).toEqual(levels)
     expect(theirs.printed.closing.length).toBeGreaterThan(levels.length)
   })
+
+  it('understands how perf_analyzer gives up a request rate', async () => {
+    const levels = [100, 200]
+    const versusCase: VersusCase = {
+      model: 'identity_fp32',
+      protocol: 'http',
+      args: [],
+      load: 'request rate',
+      levels,
+      windowMs: 100,
+    }
+    const never = ['-p', '100', '-s', '0.0001', '-r', '3']
+    const theirs = await runProgram(await perfAnalyzerProgram(), versusCase, { server, windows: never })
+    const ours = await runProgram(ourProgram(venv!, true).run, versusCase, { server, windows: never })
+    expect(levelsLeftOut([{ ours, theirs }], levels)).toEqual(
+      expect.arrayContaining([
+        'round 1: perf_analyzer dropped concurrency 100, not stable',
+        'round 1: perf_analyzer did not come to concurrency 200',
+      ]),
+    )
+    const rows = checkRounds([{ ours, theirs }], levels).find(({ name }) => name === 'same CSV row keys')
+    expect(rows?.faults).toEqual([])
+  })
 })

@@ -1,37 +1,42 @@
-import { baseWork, type CorpusModelName, corpusModels, type Work } from './corpus-models.ts'
+import { baseWork, type CorpusModelName, corpusModels, type RequestCost } from './corpus-models.ts'
 import { driveSide } from './driven-side.ts'
-import { withModels } from './record-piece.ts'
+import { withModels } from './with-models.ts'
 
-const segments = 10
+const segments = 6
+const probeIterations = 400
 
-/** Measures every model with its own and with double the work, and says what an iteration and the rest of a request take. */
-export async function calibrate(): Promise<string> {
-  const lines: string[] = []
-  for (const name of ['compute', 'queueing'] as const) lines.push(await calibrated(name))
-  return lines.join('')
+/** Finds out how many iterations make the service time of a model's base on this machine, in about ten seconds. */
+export async function calibrate(name: CorpusModelName): Promise<RequestCost> {
+  const { serviceMs } = corpusModels[name]
+  if (serviceMs === 0) return { iterations: 0, overhead: 0 }
+  return requestCost(serviceMs, await probe(name, [probeIterations, 2 * probeIterations]))
 }
 
-async function calibrated(name: CorpusModelName): Promise<string> {
-  const once = baseWork(name)
-  const copies = [
-    { model: `${name}__once`, work: once },
-    { model: `${name}__twice`, work: { ...once, iterations: 2 * once.iterations } },
-  ]
-  const times = await withModels(copies, 1, async (triton) => {
+/** `once` and `twice`: seconds a request takes with the iterations of a probe, and with double as many. */
+export function requestCost(serviceMs: number, [once, twice]: readonly [number, number]): RequestCost {
+  const iteration = (twice - once) / probeIterations
+  const overhead = Math.max(0, once / iteration - probeIterations)
+  const iterations = Math.max(1, Math.round(serviceMs / 1000 / iteration - overhead))
+  return { iterations, overhead: Number(overhead.toFixed(1)) }
+}
+
+/** Seconds a request takes with so many iterations. */
+async function probe(
+  name: CorpusModelName,
+  [few, many]: readonly [number, number],
+): Promise<readonly [number, number]> {
+  const copies = [few, many].map((iterations) => ({
+    model: `${name}__${iterations}`,
+    work: baseWork({ iterations, overhead: 0 }),
+  }))
+  return withModels(copies, 1, async (triton) => {
     const sides = await Promise.all(
       copies.map(({ model }) => driveSide(triton, model, corpusModels[name].concurrency)),
     )
-    const totals = copies.map(() => 0)
+    const totals: [number, number] = [0, 0]
     for (let segment = 0; segment < segments; segment += 1)
-      for (const [place, side] of sides.entries()) totals[place]! += 1 / (await side.measure()).throughput
+      for (const place of [0, 1] as const) totals[place] += 1 / (await sides[place]!.measure()).throughput
     await Promise.all(sides.map((side) => side.close()))
-    return totals.map((total) => total / segments)
+    return [totals[0] / segments, totals[1] / segments]
   })
-  return calibrationText(name, once, times)
-}
-
-/** From the seconds a request takes with the work and with double the work. */
-function calibrationText(name: string, { iterations }: Work, [once, twice]: readonly number[]): string {
-  const iteration = (twice! - once!) / iterations
-  return `${name}: ${(once! * 1e3).toFixed(3)} ms a request, ${(iteration * 1e6).toFixed(2)} us an iteration, the rest is ${(once! / iteration - iterations).toFixed(1)} iterations\n`
 }

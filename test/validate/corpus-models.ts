@@ -14,32 +14,30 @@ export type Work = {
   readonly pauseIterations: number
 }
 
-/**
- * How a model is made and loaded. `overhead`: what a request costs besides its iterations, as so many of them, so that a candidate
- * can be made slower as a whole. Both were measured once with `npm run validate:record -- --calibrate`.
- */
-export type CorpusModel = {
-  readonly concurrency: number
-  readonly iterations: number
-  readonly overhead: number
-}
+/** How a model is loaded, and how long its base takes for one request where it does nothing but work; 0: as short as it can be. */
+export type CorpusModel = { readonly concurrency: number; readonly serviceMs: number }
 
 export const corpusModels: Readonly<Record<CorpusModelName, CorpusModel>> = {
-  compute: { concurrency: 1, iterations: 210, overhead: 27 },
-  queueing: { concurrency: 8, iterations: 100, overhead: 15 },
-  identity: { concurrency: 1, iterations: 0, overhead: 0 },
+  compute: { concurrency: 1, serviceMs: 5 },
+  queueing: { concurrency: 8, serviceMs: 2.5 },
+  identity: { concurrency: 1, serviceMs: 0 },
 }
 
+/**
+ * What one request of a base is made of on one machine. `overhead`: what it costs besides its iterations, as so many of them, so that
+ * a candidate can be made slower as a whole.
+ */
+export type RequestCost = { readonly iterations: number; readonly overhead: number }
+
 /** The work of the base. */
-export function baseWork(model: CorpusModelName): Work {
-  const { iterations } = corpusModels[model]
+export function baseWork({ iterations }: RequestCost): Work {
   return { iterations, tailShare: 0, tailIterations: 0, pauseEvery: 0, pauseIterations: 0 }
 }
 
 /** The work of a candidate with that change. */
-export function changedWork(model: CorpusModelName, change: Change): Work {
-  const base = baseWork(model)
-  const { iterations, overhead } = corpusModels[model]
+export function changedWork(request: RequestCost, change: Change): Work {
+  const base = baseWork(request)
+  const { iterations, overhead } = request
   const whole = iterations + overhead
   switch (change.kind) {
     case 'service':

@@ -52,7 +52,7 @@ const blocks = fc
 
 const recordOf = (recorded: readonly AbBlock[]): PieceRecord => {
   const side = {
-    work: baseWork('compute'),
+    work: baseWork({ iterations: 900, overhead: 100 }),
     clientSuccesses: 1,
     server: { successes: 1, failures: 0, computeInferNs: 5e6, queueNs: 1e4 },
   }

@@ -21,7 +21,7 @@ export const recordUsage = `usage: npm run validate:record -- [--list] [--piece 
   --piece NAME  this piece, not the next missing one
   --count N     so many pieces, one after the other (default 1)
   --seconds S   a try of so many seconds (1 to 600), which goes to .cache/validate/
-  --calibrate   what an iteration of the models and what the rest of a request costs here
+  --calibrate   how many iterations make a request of each model as long as it is to be here, and what the rest of it costs
 A piece takes ${pieceSeconds / 60} minutes; nothing else may run on the machine meanwhile.
 `
 

@@ -4,6 +4,7 @@ import { segmentsInTime } from './piece-record.ts'
 import { pieces } from './pieces.ts'
 import { recordPiece } from './record-piece.ts'
 
+const request = { iterations: 200, overhead: 20 }
 const venv = await requireReal()
 const pieceNamed = (name: string) => pieces.find((piece) => piece.name === name)!
 
@@ -12,6 +13,7 @@ describe.runIf(venv !== undefined)('on a real Triton', () => {
     const seen: number[] = []
     const record = await recordPiece(pieceNamed('compute-slower-20'), {
       seconds: 4,
+      request,
       onBlock: (count) => seen.push(count),
     })
     expect(record.blocks.length).toBeGreaterThan(0)
@@ -30,7 +32,7 @@ describe.runIf(venv !== undefined)('on a real Triton', () => {
   })
 
   it('records beside a noisy neighbour, which is gone afterwards', async () => {
-    const record = await recordPiece(pieceNamed('queueing-same-noisy'), { seconds: 1 })
+    const record = await recordPiece(pieceNamed('queueing-same-noisy'), { seconds: 1, request })
     expect(record.isNoisy).toBe(true)
     expect(record.blocks.length).toBeGreaterThan(0)
     expect(record.sides.a.server.successes).toBe(record.sides.a.clientSuccesses)

@@ -1,22 +1,22 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import process from 'node:process'
 import { seededRandom } from '../../src/foundation/random.ts'
 import type { AbBlock } from '../../src/measure/ab-block.ts'
 import type { Segment } from '../../src/measure/segment.ts'
 import { readMachine, tritonVersion } from '../bench/surroundings.ts'
-import { type RealTriton, startTriton } from '../real/triton.ts'
-import { baseWork, changedWork, corpusModels, type Work, writeCorpusModel } from './corpus-models.ts'
+import type { RealTriton } from '../real/triton.ts'
+import { calibrate } from './calibrate.ts'
+import { baseWork, changedWork, corpusModels, type RequestCost, type Work } from './corpus-models.ts'
 import { type DrivenSide, driveSide, segmentTimes } from './driven-side.ts'
 import { startNoisyNeighbour } from './noisy-neighbour.ts'
 import { blockOf, type PieceRecord, type RecordedSide } from './piece-record.ts'
 import type { Piece } from './pieces.ts'
 import { readServerTally, type ServerTally } from './server-tally.ts'
+import { withModels } from './with-models.ts'
 
 export type RecordOptions = {
   /** How long blocks are recorded. */
   readonly seconds: number
+  /** What a request of the base is made of; found out for this machine when absent. */
+  readonly request?: RequestCost
   /** Told after each block, how many there are. */
   readonly onBlock?: (count: number) => void
   /** Ends the recording; what was recorded is lost. */
@@ -32,12 +32,14 @@ const neighbourSpareS = 10
 /** Starts a server with both copies of the piece's model, records blocks of them, and stops it. */
 export async function recordPiece(piece: Piece, options: RecordOptions): Promise<PieceRecord> {
   const { machine, ...surroundings } = await readMachine()
+  const request = options.request ?? (await calibrate(piece.model))
   const copies = {
-    a: { model: `${piece.model}__base`, work: baseWork(piece.model) },
-    b: { model: `${piece.model}__candidate`, work: changedWork(piece.model, piece.change) },
+    a: { model: `${piece.model}__base`, work: baseWork(request) },
+    b: { model: `${piece.model}__candidate`, work: changedWork(request, piece.change) },
   }
   return withModels(Object.values(copies), piece.seed, async (triton) => {
     const { concurrency } = corpusModels[piece.model]
+    const versions = { ...surroundings.versions, Triton: await tritonVersion(triton) }
     const sides = {
       a: await startSide(triton, copies.a, concurrency),
       b: await startSide(triton, copies.b, concurrency),
@@ -51,36 +53,13 @@ export async function recordPiece(piece: Piece, options: RecordOptions): Promise
       ...piece,
       recordedAt: new Date().toISOString(),
       machine,
-      versions: { ...surroundings.versions, Triton: await tritonVersion(triton) },
+      versions,
       concurrency,
       segment: segmentTimes,
       sides: { a: await endSide(triton, sides.a), b: await endSide(triton, sides.b) },
       blocks,
     }
   })
-}
-
-/** Runs something beside a server that has these models alone. */
-export async function withModels<Result>(
-  models: readonly { readonly model: string; readonly work: Work }[],
-  seed: number,
-  use: (triton: RealTriton) => Promise<Result>,
-): Promise<Result> {
-  const repository = await mkdtemp(join(tmpdir(), 'corpus-models-'))
-  try {
-    for (const { model, work } of models) await writeCorpusModel(repository, model, { work, seed })
-    // The server's processes inherit it, and numpy reads it when it is loaded.
-    process.env['OPENBLAS_NUM_THREADS'] = '1'
-    process.env['OMP_NUM_THREADS'] = '1'
-    const triton = await startTriton({ models: models.map(({ model }) => model), repository })
-    try {
-      return await use(triton)
-    } finally {
-      await triton.stop()
-    }
-  } finally {
-    await rm(repository, { recursive: true, force: true })
-  }
 }
 
 type Sides = Readonly<Record<'A' | 'B', DrivenSide>>

@@ -20,7 +20,8 @@ async function main(): Promise<number> {
       process.stdout.write(await listText())
       return 0
     case 'calibrate':
-      process.stdout.write(await calibrate())
+      for (const model of ['compute', 'queueing'] as const)
+        process.stdout.write(`${model}: ${JSON.stringify(await calibrate(model))}\n`)
       return 0
     case 'record':
       return record(command)

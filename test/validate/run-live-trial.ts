@@ -9,11 +9,12 @@ import type { Verdict } from '../../src/compare/verdict.ts'
 import { nsPerSecond } from '../../src/foundation/units.ts'
 import type { GatedMetric } from '../../src/plan/threshold.ts'
 import { abWord } from './ab-rule.ts'
+import { calibrate } from './calibrate.ts'
 import { baseWork, changedWork, corpusModels } from './corpus-models.ts'
 import { judgedMetrics } from './gated-metric.ts'
 import type { LiveResult, LiveRow } from './live-record.ts'
 import type { LiveTrial } from './live-trials.ts'
-import { withModels } from './record-piece.ts'
+import { withModels } from './with-models.ts'
 
 /** What is read of the document that the A/B writes. */
 type AbDocument = {
@@ -33,9 +34,10 @@ const program = join(import.meta.dirname, '../../src/cli/main.ts')
 
 /** Starts a server with both versions and runs the program's own A/B on it, with its defaults. */
 export async function runLiveTrial(trial: LiveTrial): Promise<LiveResult> {
+  const request = await calibrate(trial.model)
   const copies = {
-    a: { model: `${trial.model}__base`, work: baseWork(trial.model) },
-    b: { model: `${trial.model}__candidate`, work: changedWork(trial.model, trial.change) },
+    a: { model: `${trial.model}__base`, work: baseWork(request) },
+    b: { model: `${trial.model}__candidate`, work: changedWork(request, trial.change) },
   }
   return withModels(Object.values(copies), trial.seed, async ({ httpHost }) => {
     const folder = await mkdtemp(join(tmpdir(), 'live-trial-'))

@@ -1,5 +1,6 @@
 import type { Random } from '../../src/foundation/random.ts'
 import { seededRandom } from '../../src/foundation/random.ts'
+import { isNoChange } from './change.ts'
 import { type Figures, type JudgedMetric, judgedMetrics } from './gated-metric.ts'
 import { normalDraw } from './normal.ts'
 import type { PieceRecord } from './piece-record.ts'
@@ -33,18 +34,26 @@ export const oursStored = 'triton-perf-gate, stored'
 
 type Trial = { readonly history: readonly RivalRun[]; readonly candidate: RivalRun }
 
-/** The runs of both sides of a recording. */
-export type RunPool = { readonly base: readonly RivalRun[]; readonly candidate: readonly RivalRun[] }
+/** Recorded runs that trials draw from. `candidate` absent: the candidate is another run of the base. */
+export type RunPool = { readonly base: readonly RivalRun[]; readonly candidate?: readonly RivalRun[] }
 
-/** Cuts a recording into runs. */
-export function poolOf({ blocks }: PieceRecord): RunPool {
-  return {
-    base: cutRuns(blocks.flatMap(({ a }) => a)),
-    candidate: cutRuns(blocks.flatMap(({ b }) => b)),
-  }
+/**
+ * Cuts a recording into runs. Two copies of one model are two processes, which differ a little for as long as they live, while every
+ * run of the stored mode has a server of its own: where nothing was changed, each copy is a pool, and what differs from server to
+ * server is part of what is injected.
+ */
+export function poolsOf({ blocks, change }: PieceRecord): readonly RunPool[] {
+  const base = cutRuns(blocks.flatMap(({ a }) => a))
+  const candidate = cutRuns(blocks.flatMap(({ b }) => b))
+  return isNoChange(change) ? [{ base }, { base: candidate }] : [{ base, candidate }]
 }
 
-/** Judges so many trials from each of the recordings by every rule. */
+/** How many recorded runs there are in pools. */
+export function runsIn(pools: readonly RunPool[]): number {
+  return pools.reduce((sum, { base, candidate }) => sum + base.length + (candidate?.length ?? 0), 0)
+}
+
+/** Judges so many trials from each pool by every rule. */
 export function tallyStored(
   pools: readonly RunPool[],
   asked: StoredCase,
@@ -137,17 +146,21 @@ function worsened(run: Figures, metric: JudgedMetric, times: number, { rows }: S
 /** Runs of the base, each once while there are enough, and one of the candidate; each on a machine of its own. */
 function drawTrial(pool: RunPool, { baselineRuns, deviation }: StoredCase, random: Random): Trial {
   const onOwnMachine = (run: RivalRun): RivalRun => slowedRun(run, Math.exp(deviation * normalDraw(random)))
-  const history: RivalRun[] = []
   let left: RivalRun[] = []
-  while (history.length < baselineRuns) {
+  const drawBase = (): RivalRun => {
     if (left.length === 0) left = [...pool.base]
-    const [run] = left.splice(random.below(left.length), 1)
-    if (run === undefined) throw new Error('a recording that is too short for one run')
-    history.push(onOwnMachine(run))
+    return drawFrom(left, random)
   }
-  const candidate = pool.candidate[random.below(pool.candidate.length)]
-  if (candidate === undefined) throw new Error('a recording that is too short for one run')
+  const candidate = pool.candidate === undefined ? drawBase() : drawFrom([...pool.candidate], random)
+  const history = Array.from({ length: baselineRuns }, () => onOwnMachine(drawBase()))
   return { history, candidate: onOwnMachine(candidate) }
+}
+
+/** Takes one out. */
+function drawFrom(runs: RivalRun[], random: Random): RivalRun {
+  const [run] = runs.splice(random.below(runs.length), 1)
+  if (run === undefined) throw new Error('a recording that is too short for one run')
+  return run
 }
 
 function rivalWord(rival: Rival, history: readonly RivalRun[], candidate: RivalRun): keyof Tally {

@@ -8,6 +8,8 @@ import { normalDraw } from './normal.ts'
 import { blockOf, type PieceRecord } from './piece-record.ts'
 import { pieces } from './pieces.ts'
 
+const request = { iterations: 1000, overhead: 100 }
+
 /** A piece as a machine would give it whose segments differ by that deviation of ln(metric), and by the change. */
 export function syntheticPiece(name: string, blockCount: number, deviation: number): PieceRecord {
   const piece = pieces.find((one) => one.name === name)!
@@ -29,8 +31,8 @@ export function syntheticPiece(name: string, blockCount: number, deviation: numb
     concurrency: corpusModels[piece.model].concurrency,
     segment: { discardMs: 100, durationMs: 500 },
     sides: {
-      a: { ...side, work: baseWork(piece.model) },
-      b: { ...side, work: changedWork(piece.model, piece.change) },
+      a: { ...side, work: baseWork(request) },
+      b: { ...side, work: changedWork(request, piece.change) },
     },
     blocks,
   }

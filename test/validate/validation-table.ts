@@ -50,7 +50,7 @@ function headLines({ date, corpus }: Validation): readonly string[] {
     '',
     'A block is four segments of 0.5 s on a real Triton, two of each version, ABBA or BAAB by a seeded coin. Intervals are those of Clopper and Pearson, 95 %, two-sided; "at most" is one-sided.',
     '',
-    `Models: compute-bound (5 ms, concurrency ${corpusModels.compute.concurrency}), queueing (2.5 ms, one instance, concurrency ${corpusModels.queueing.concurrency}), identity (next to no work, concurrency ${corpusModels.identity.concurrency}).`,
+    `Models: compute-bound (${corpusModels.compute.serviceMs} ms, concurrency ${corpusModels.compute.concurrency}), queueing (${corpusModels.queueing.serviceMs} ms, one instance, concurrency ${corpusModels.queueing.concurrency}), identity (next to no work, concurrency ${corpusModels.identity.concurrency}).`,
     '',
   ]
 }
@@ -160,7 +160,7 @@ function storedLines(tables: readonly StoredTable[]): readonly string[] {
   return [
     '## Stored baseline',
     '',
-    'One machine cannot show how machines differ, so **the deviation between runs is injected**: each run is 10.5 s of a recording, made as much slower or faster as a machine of its own would be (normal, of ln(metric), the same for latency and throughput). Trials are drawn from the recorded runs; what is independent in them is the injected part. Share of red trials, and in brackets of those without an answer.',
+    'One machine cannot show how machines differ, so **the deviation between runs is injected**: each run is 10.5 s of a recording, made as much slower or faster as a machine of its own would be (normal, of ln(metric), the same for latency and throughput). Where nothing was changed, candidate and baseline are runs of one copy: two copies are two processes, whose own difference belongs to what is injected. Trials are drawn from the recorded runs; what is independent in them is the injected part. Share of red trials, and in brackets of those without an answer.',
     '',
     ...tables.flatMap(storedTableLines),
   ]

@@ -12,8 +12,9 @@ import { sideBlocks } from './side-blocks.ts'
 import {
   coverStored,
   findSmallest,
-  poolOf,
+  poolsOf,
   type RuleTally,
+  runsIn,
   type SmallestChange,
   type StoredCase,
   storedCases,
@@ -82,7 +83,7 @@ export type StoredColumn = Pick<Subject, 'change' | 'isNoisy'> & {
 
 export type ValidationSettings = {
   readonly judge: AbJudge
-  /** Trials drawn from each recording for the stored mode. */
+  /** Trials drawn from each pool of runs for the stored mode. */
   readonly storedTrials: number
   readonly date: string
 }
@@ -220,16 +221,16 @@ const storedModels: readonly CorpusModelName[] = ['compute', 'queueing']
 function storedTable(corpus: readonly PieceRecord[], asked: StoredCase, trials: number): StoredTable {
   const records = corpus.filter(({ model }) => storedModels.includes(model))
   const seed = asked.baselineRuns * 1000 + Math.round(asked.deviation * 1000)
-  const same = records.filter(({ change, isNoisy }) => isNoChange(change) && !isNoisy).map(poolOf)
+  const same = records.filter(({ change, isNoisy }) => isNoChange(change) && !isNoisy).flatMap(poolsOf)
   const columns = Map.groupBy(records, ({ change, isNoisy }) => `${shownChange(change)} ${isNoisy}`)
     .values()
     .map((ofChange): StoredColumn => {
-      const pools = ofChange.map(poolOf)
+      const pools = ofChange.flatMap(poolsOf)
       return {
         change: ofChange[0]!.change,
         isNoisy: ofChange[0]!.isNoisy,
         trials: trials * pools.length,
-        runs: pools.reduce((sum, { base, candidate }) => sum + base.length + candidate.length, 0),
+        runs: runsIn(pools),
         rules: tallyStored(pools, asked, { trials, seed }),
       }
     })
