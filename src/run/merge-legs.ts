@@ -7,35 +7,31 @@ export type MergedLegs = { readonly reports: readonly Report[]; readonly faults:
 
 /** Merges the shards of each plan, in the place of the first of them. A report that is no shard stays as it is. */
 export const mergeLegs = (legs: readonly Report[], maxErrorRate: number): MergedLegs => {
-  const groups = new Map<string, Report[]>()
-  for (const report of legs) {
-    const key = runOf(report)
-    const group = groups.get(key)
-    if (key === '' || group === undefined) groups.set(key === '' ? `whole ${groups.size}` : key, [report])
-    else group.push(report)
+  const runs = new Map<string, Report[]>()
+  for (const [place, report] of legs.entries()) {
+    const run = runOf(report) ?? `leg ${place}`
+    const known = runs.get(run)
+    if (known === undefined) runs.set(run, [report])
+    else known.push(report)
   }
-  const reports: Report[] = []
-  const faults: string[] = []
-  for (const group of groups.values()) {
-    if (group[0]?.shard === undefined) {
-      reports.push(...group)
-      continue
-    }
-    try {
-      reports.push(
-        mergeShards(
-          group.map((report) => ({ report, label: `leg '${report.provenance?.leg ?? ''}'` })),
-          maxErrorRate,
-        ),
-      )
-    } catch (error) {
-      if (!(error instanceof Failure) || error.code !== 'shards-unmergeable') throw error
-      faults.push(...error.message.split('\n'))
-    }
+  const merged = [...runs.values()].map((reports) => mergeRun(reports, maxErrorRate))
+  return {
+    reports: merged.flatMap(({ reports }) => reports),
+    faults: merged.flatMap(({ faults }) => faults),
   }
-  return { reports, faults }
 }
 
-/** What the shards of one run have in common, whatever else is wrong with them; empty for a whole report. */
-const runOf = ({ shard, model, provenance }: Report): string =>
-  shard === undefined ? '' : JSON.stringify([provenance?.job ?? '', model.name, shard.of, shard.startAt])
+const mergeRun = (reports: readonly Report[], maxErrorRate: number): MergedLegs => {
+  if (reports[0]?.shard === undefined) return { reports, faults: [] }
+  const labelled = reports.map((report) => ({ report, label: `leg '${report.provenance?.leg ?? ''}'` }))
+  try {
+    return { reports: [mergeShards(labelled, maxErrorRate)], faults: [] }
+  } catch (error) {
+    if (!(error instanceof Failure) || error.code !== 'shards-unmergeable') throw error
+    return { reports: [], faults: error.message.split('\n') }
+  }
+}
+
+/** What the shards of one run have in common, whatever else is wrong with them; undefined for a whole report. */
+const runOf = ({ shard, model, provenance }: Report): string | undefined =>
+  shard && JSON.stringify([provenance?.job ?? '', model.name, shard.of, shard.startAt])
