@@ -9,7 +9,10 @@ import { parseGatePlan, parsePlan } from '../../src/plan/parse-plan.ts'
 const read = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
 
 /** What `envsubst` makes of it. */
-const manifest = read('../../.github/examples/kubernetes-job.yaml').replaceAll(/\$\{START_AT\}/g, '1795521600')
+const manifest = read('../../.github/examples/kubernetes-job.yaml').replaceAll(
+  /\$\{START_AT\}/g,
+  '1795521600',
+)
 const documents = parseAllDocuments(manifest)
 
 type Container = {

@@ -40,7 +40,13 @@ describe('the share of a stripe', () => {
 })
 
 describe('stripes within a stripe', () => {
-  const numbersOf = ({ index, count }: { readonly index: number; readonly count: number }): readonly number[] =>
+  const numbersOf = ({
+    index,
+    count,
+  }: {
+    readonly index: number
+    readonly count: number
+  }): readonly number[] =>
     Array.from({ length: 60 }, (_, number) => number).filter((number) => number % count === index)
 
   it('are together what it is, and have nothing in common', () => {

@@ -36,9 +36,7 @@ const threadsOn = (
   requests: readonly EncodedRequest[] = [floorRequest(target.protocol)],
   stripe = wholeStripe,
 ): ThreadGenerator =>
-  kept(
-    threadGenerator(count, { target, expectation: floorExpectation, workload: inTurn(requests), stripe }),
-  )
+  kept(threadGenerator(count, { target, expectation: floorExpectation, workload: inTurn(requests), stripe }))
 
 /** Everything that was recorded since the level was opened. */
 const recorded = ({ memories }: Pick<ThreadGenerator, 'memories'>) => {
