@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type DemoServer, startDemoServer } from '../../src/demo/demo-server.ts'
-import { Failure } from '../../src/foundation/failure.ts'
 import { measurementFaults } from '../../src/report/measurement-faults.ts'
 import type { Report } from '../../src/report/report.ts'
 import { mergeShards } from '../../src/run/merge-shards.ts'
@@ -48,16 +47,6 @@ const merge = (reports: readonly Report[]): Report =>
     0,
   )
 
-/** Why they cannot be merged; undefined: they can. */
-const refusalOf = (reports: readonly Report[]): Failure | undefined => {
-  try {
-    merge(reports)
-    return undefined
-  } catch (error) {
-    return Failure.from(error)
-  }
-}
-
 /** The bodies of the inferences while something ran, in the order of their texts. */
 const bodiesDuring = async (run: () => Promise<unknown>): Promise<readonly string[]> => {
   const before = server.counts().requests
@@ -92,7 +81,7 @@ describe('shards of a load on the demo server', () => {
   })
 
   it('come to one report that the gate takes, with windows that all of them had, counted as the server did', async () => {
-    const reports = await measureShards(3, ['--request-rate-range', '150:300:150', '-p', '250', ...spinning])
+    const reports = await measureShards(3, ['--concurrency-range', '3:6:3', '-p', '250'])
     for (const { levels } of reports)
       expect(levels.map(({ state, windows }) => [state, windows.length])).toEqual([
         ['part', 3],
@@ -113,29 +102,10 @@ describe('shards of a load on the demo server', () => {
       expect(evidence.succeeded).toBe(sum((part) => part.evidence.succeeded))
       expect(evidence.serverSucceeded).toBe(evidence.succeeded)
       expect(measured!.successCount).toBe(sum((part) => part.measured!.successCount))
-      // Three windows of 300 ms at that rate, whatever a busy machine does at their ends.
-      expect(Math.abs(measured!.successCount - 0.9 * level.value)).toBeLessThan(0.1 * level.value)
-      expect(Math.abs(measured!.askedRate! / level.value - 1)).toBeLessThan(0.1)
+      expect(parts.map((part) => part.evidence.threads)).toEqual([1, 1, 1])
+      expect(measured!.throughput).toBeGreaterThan(0)
+      expect(level).toEqual({ mode: 'concurrency', value: 3 * (place + 1) })
     }
-  })
-
-  it('are refused, each by its name, when one of their requests failed', async () => {
-    server.setFault(model, {
-      kind: 'error',
-      status: 503,
-      text: 'queue full',
-      when: { after: 10, every: 10 },
-    })
-    const reports = await measureShards(2, ['--concurrency-range', '2'])
-    server.clearFaults()
-    const failed = reports.flatMap(({ levels }, index) => (levels[0]!.evidence.failed > 0 ? [index] : []))
-    expect(failed.length).toBeGreaterThan(0)
-    const refusal = refusalOf(reports)
-    expect(refusal).toMatchObject({ code: 'shards-unmergeable', exitCode: 5 })
-    for (const index of failed)
-      expect(refusal?.message).toContain(
-        `shard ${index} of 2 (${index}.json) cannot be used: at concurrency 2, `,
-      )
   })
 })
 
