@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 /**
  * Measured variation, deadlines and whole programs are what these look at; two cores cannot run two of them at once. Everything
@@ -16,12 +17,35 @@ const alone = [
   'test/transport/{*-transport,connect-server,http2-goaway,http2-sender,process-exit}.test.ts',
 ]
 
+/** The longest of those that run side by side, longest first: begun last, one of them would run on alone. */
+const longest = [
+  'run/ab-real',
+  'end-to-end/action-ab',
+  'run/profile-export',
+  'run/analyze',
+  'compare/error-rates',
+  'run/shared-memory',
+  'run/input-data',
+]
+
+/** Those first, then the others from the largest file on, as vitest has them where nothing is known of earlier runs. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const place = longest.findIndex((name) => moduleId.endsWith(`/test/${name}.test.ts`))
+      return place < 0 ? longest.length : place
+    }
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b))
+  }
+}
+
 export default defineConfig({
   test: {
     // The JSON is what `.ci/run` counts.
     reporters: ['default', ['json', { outputFile: '.cache/test-results.json' }]],
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,

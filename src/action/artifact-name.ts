@@ -30,6 +30,10 @@ export const reportLegOf = (
 export const verdictPageName = (suite: string, attempt: number): string =>
   `perf-gate-verdict.${suite}.a${attempt}.html`
 
+/** Name, without its ending, of the files that say what a run came to; without a slot nothing is known of it. */
+export const verdictFileName = (slot: Slot | undefined, attempt = 1): string =>
+  slot === undefined ? 'perf-gate-verdict' : `perf-gate-verdict.${slot.suite}.${slot.leg}.a${attempt}`
+
 /** Throws Failure('invalid-option') when suite or leg cannot be part of an artifact's name. */
 export const checkSlot = (slot: Slot): void => {
   for (const [input, value] of Object.entries(slot)) {

@@ -35,6 +35,8 @@ const foundByItself: ReadonlySet<string> = new Set([
   'profile-export-file',
   'markdown',
   'html',
+  'junit',
+  'badge',
 ])
 
 const inputTexts = (option: Option): readonly string[] => {

@@ -18,6 +18,14 @@ export const outputs = [
     name: 'worst-change',
     help: 'Largest worsening of all rows as a share (0.138 is 13.8 % worse); empty when nothing was compared.',
   },
+  {
+    name: 'junit-path',
+    help: 'Path of the JUnit XML, a test case for each check: a regression is a failure, and a run that judged nothing an error. Empty with `role: measure`.',
+  },
+  {
+    name: 'badge-path',
+    help: 'On the default branch, path of the JSON of a badge for shields.io; elsewhere empty.',
+  },
   { name: 'comment-url', help: 'Address of the pull request comment; empty without one.' },
 ] as const
 

@@ -3,6 +3,7 @@ import type { Comparison, Verdict } from '../compare/verdict.ts'
 import type { ExitCode } from '../foundation/exit-code.ts'
 import { isRate } from '../plan/threshold.ts'
 import type { OutputName } from './output-table.ts'
+import type { ResultFiles } from './result-files.ts'
 
 /** What later steps can read. Every one is set in every run, and an empty text never means that something passed. */
 export type Outputs = {
@@ -14,6 +15,7 @@ export type Outputs = {
   readonly rows: readonly Comparison[]
   /** Whether another look at the candidate is worth it. */
   readonly suspected?: boolean
+  readonly files?: ResultFiles
   /** Address of the pull request comment; empty without one. */
   readonly commentUrl: string
 }
@@ -27,6 +29,8 @@ export const writeOutputs = (outputs: Outputs): void => {
     rows: JSON.stringify(outputs.rows.map(outputRow)),
     suspected: String(outputs.suspected ?? false),
     'worst-change': worstChange(outputs.rows) ?? '',
+    'junit-path': outputs.files?.junit ?? '',
+    'badge-path': outputs.files?.badge ?? '',
     'comment-url': outputs.commentUrl,
   }
   for (const [name, value] of Object.entries(values)) core.setOutput(name, value)

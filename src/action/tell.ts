@@ -9,6 +9,7 @@ import { gateText } from '../present/gate-text.ts'
 import type { GateView } from '../present/gate-view.ts'
 import { gateHtml } from '../present/html.ts'
 import { gateMarkdown } from '../present/markdown.ts'
+import { summaryChart } from '../present/mermaid.ts'
 import { cleanText, markdownText } from '../present/sanitize.ts'
 import type { AbReport } from '../report/ab-report.ts'
 import type { Report } from '../report/report.ts'
@@ -19,8 +20,9 @@ import { jobExitCode } from './exit-code.ts'
 import type { Job } from './job.ts'
 import type { KeptReport } from './kept-report.ts'
 import { log } from './log.ts'
-import { writeOutputs } from './outputs.ts'
+import { type Outputs, writeOutputs } from './outputs.ts'
 import { failureMarkdown, publishAnnotations, publishComment, publishSummary } from './publish.ts'
+import { writeFailureFiles, writeResultFiles } from './result-files.ts'
 import { storeForPeople } from './shown-artifact.ts'
 
 /** What was judged, as far as it is told. */
@@ -53,7 +55,8 @@ export const tellJudgement = async (
 ): Promise<{ readonly verdict: Verdict; readonly code: ExitCode }> => {
   const { result, storeFailure, reason } = judged
   const view = await withPage(job, viewOf(job, judged, { clock, kept }))
-  const lost = kept.failure ?? storeFailure
+  const files = await writeResultFiles(job, view, env)
+  const lost = kept.failure ?? storeFailure ?? files.failure
   const asked = jobExitCode(gateExitCode(result, job.gatePlan), job.policy, job.actionPlan.failOn)
   const code = asked === exitCode.ok && lost !== undefined ? exitCode.output : asked
   const { annotations, title } = checkText(view, code !== exitCode.ok)
@@ -62,7 +65,7 @@ export const tellJudgement = async (
   publishAnnotations(annotations, asked !== exitCode.ok)
   if (lost !== undefined) log.error(sentence(lost))
   const markdown = `${gateMarkdown(view)}${reasonNote(reason)}`
-  await publishSummary(env, note === '' ? markdown : `${markdown}\n${note}`)
+  await publishSummary(env, [markdown, summaryChart(view), note].filter((part) => part !== '').join('\n'))
   const notable = !['pass', 'improvement'].includes(result.verdict)
   const commentUrl = (await publishComment(job, { markdown, notable })) ?? ''
   writeOutputs({
@@ -71,6 +74,7 @@ export const tellJudgement = async (
     reportPath: kept.path ?? '',
     rows: result.rows,
     suspected: result.suspected === true,
+    files,
     commentUrl,
   })
   if (code !== exitCode.ok) log.failed(asked === exitCode.ok && lost !== undefined ? sentence(lost) : title)
@@ -80,29 +84,43 @@ export const tellJudgement = async (
 /** Tells why a run ended without a judgement, in one line everywhere. */
 export const tellFailure = async (
   failure: Failure,
-  { env, job, kept, code }: Surroundings & { readonly job: Job | undefined; readonly code: ExitCode },
+  { env, clock, job, kept, code }: Surroundings & { readonly job: Job | undefined; readonly code: ExitCode },
 ): Promise<void> => {
-  const outputs = { verdict: 'invalid', exitCode: code, reportPath: kept.path ?? '', rows: [] } as const
+  const isLeg = job?.actionPlan.role === 'measure'
+  let outputs: Outputs = {
+    verdict: 'invalid',
+    exitCode: code,
+    reportPath: kept.path ?? '',
+    rows: [],
+    commentUrl: '',
+  }
   // First, because an interrupted run may not come much further.
-  writeOutputs({ ...outputs, commentUrl: '' })
+  writeOutputs(outputs)
   log.failed(sentence(failure))
   if (failure.code === 'internal' && failure.cause instanceof Error) log.info(failure.cause.stack ?? '')
+  if (!isLeg) {
+    const files = await writeFailureFiles(job, failure, { env, now: timeOf(clock) })
+    if (files.failure !== undefined) log.warning(sentence(files.failure))
+    outputs = { ...outputs, files }
+    writeOutputs(outputs)
+  }
   const markdown = failureMarkdown(failure.message, failure.hint)
   await publishSummary(env, markdown)
   // A leg is told of by the job that reports, which misses it.
-  if (job === undefined || job.actionPlan.role === 'measure' || failure.code === 'interrupted') return
+  if (job === undefined || isLeg || failure.code === 'interrupted') return
   const commentUrl = await publishComment(job, { markdown, notable: true })
   if (commentUrl !== undefined) writeOutputs({ ...outputs, commentUrl })
 }
 
 const viewOf = (
-  { context }: Job,
+  { context, gatePlan }: Job,
   { candidates, result, baselines, stored, ab }: Judged,
   { clock, kept }: Pick<Surroundings, 'clock' | 'kept'>,
 ): GateView => ({
   result,
   candidates,
   baselines,
+  maxErrorRate: gatePlan.maxErrorRate,
   branch: context.repository.defaultBranch,
   ...(ab && { ab }),
   recorded: stored,

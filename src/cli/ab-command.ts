@@ -5,10 +5,12 @@ import { listenForInterrupts } from '../host/interrupts.ts'
 import type { AbPlan } from '../plan/ab-plan.ts'
 import { parseArgv } from '../plan/argv.ts'
 import { parseAb } from '../plan/parse-ab-plan.ts'
+import type { Policies } from '../plan/plan.ts'
 import type { RawOptions } from '../plan/raw-options.ts'
 import { gateText } from '../present/gate-text.ts'
 import type { GateView } from '../present/gate-view.ts'
 import { gateHtml } from '../present/html.ts'
+import { gateJunit } from '../present/junit.ts'
 import { gateMarkdown } from '../present/markdown.ts'
 import type { AbReport } from '../report/ab-report.ts'
 import { runAb } from '../run/ab.ts'
@@ -37,12 +39,13 @@ export const abCommand = async (argv: readonly string[]): Promise<number> => {
   }
   showLine('')
   process.stdout.write(gateText(view, terminalStyle()))
-  await writeFiles(raw, view, report)
-  return interrupts.exitCode() ?? exitCodeOf(view, plan)
+  const policies = policiesOf(plan)
+  await writeFiles(raw, { view, report, policies })
+  return interrupts.exitCode() ?? gateExitCode(result, policies)
 }
 
-const exitCodeOf = ({ result }: GateView, { onInconclusive }: AbPlan): number =>
-  gateExitCode(result, { onInconclusive, onMissingBaseline: 'warn' })
+/** Both sides are given, so that a baseline is never missing. */
+const policiesOf = ({ onInconclusive }: AbPlan): Policies => ({ onInconclusive, onMissingBaseline: 'warn' })
 
 /** One line that updates on a terminal; elsewhere a line each. An empty one takes it away. */
 const showLine = (line: string): void => {
@@ -51,14 +54,18 @@ const showLine = (line: string): void => {
   else if (line !== '') process.stderr.write(`${line}\n`)
 }
 
-const writeFiles = async (raw: RawOptions, view: GateView, report: AbReport): Promise<void> => {
+type Written = { readonly view: GateView; readonly report: AbReport; readonly policies: Policies }
+
+const writeFiles = async (raw: RawOptions, { view, report, policies }: Written): Promise<void> => {
   const [json] = raw.get('json') ?? []
   const [markdown] = raw.get('markdown') ?? []
   const [html] = raw.get('html') ?? []
+  const [junit] = raw.get('junit') ?? []
   if (json !== undefined) {
     const { writeAbReport } = await import('../report/write-ab-report.ts')
     await writeResult(json, writeAbReport(report))
   }
   if (markdown !== undefined) await writeResult(markdown, gateMarkdown(view))
   if (html !== undefined) await writeResult(html, gateHtml(view))
+  if (junit !== undefined) await writeResult(junit, gateJunit(view, policies))
 }

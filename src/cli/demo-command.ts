@@ -50,11 +50,13 @@ export const demoCommand = async (): Promise<number> => {
 
 const judge = async (candidate: Report, folder: string): Promise<number> => {
   const found = await findReports(path.join(folder, 'baseline'))
-  const result = gate({ candidates: [candidate], ...found, plan: parseGatePlan(new Map()) })
+  const plan = parseGatePlan(new Map())
+  const result = gate({ candidates: [candidate], ...found, plan })
   const view: GateView = {
     result,
     candidates: [candidate],
     baselines: found.baselines,
+    maxErrorRate: plan.maxErrorRate,
     branch: 'main',
     now: new Date().toISOString(),
   }
@@ -63,15 +65,16 @@ const judge = async (candidate: Report, folder: string): Promise<number> => {
   await writeResult(files.comment, gateMarkdown(view))
   await writeResult(files.page, gateHtml(view))
   say(gateText(view, { colour: process.stdout.isTTY === true }))
-  say(`The pull request would get this comment (${files.comment}):\n`)
+  say('The pull request would get this comment:\n')
   say(gateMarkdown(view))
-  say(`HTML page: ${files.page}`)
-  if (result.verdict === 'regression') {
-    say('The regression was caught: in CI this pull request would be red (exit code 1).')
-    return exitCode.ok
-  }
-  say(`The regression was not caught: the verdict is '${result.verdict}'.`)
-  return exitCode.internal
+  const isCaught = result.verdict === 'regression'
+  say(
+    isCaught
+      ? 'The regression was caught: in CI this pull request would be red (exit code 1).'
+      : `The regression was not caught: the verdict is '${result.verdict}'.`,
+  )
+  say(`\nComment: ${files.comment}\nHTML page: ${files.page}`)
+  return isCaught ? exitCode.ok : exitCode.internal
 }
 
 /** A run of about a second: enough for a demonstration, too short for a real gate. */

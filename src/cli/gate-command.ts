@@ -4,11 +4,14 @@ import { Failure } from '../foundation/failure.ts'
 import { readOptionFile, writeResult } from '../host/files.ts'
 import { parseArgv } from '../plan/argv.ts'
 import { parseGatePlan } from '../plan/parse-plan.ts'
+import type { GatePlan } from '../plan/plan.ts'
 import type { RawOptions } from '../plan/raw-options.ts'
 import type { Waivers } from '../plan/waiver.ts'
+import { badgeJson } from '../present/badge.ts'
 import { gateText } from '../present/gate-text.ts'
 import type { GateView } from '../present/gate-view.ts'
 import { gateHtml } from '../present/html.ts'
+import { gateJunit } from '../present/junit.ts'
 import { gateMarkdown } from '../present/markdown.ts'
 import type { Report } from '../report/report.ts'
 import { gate, gateExitCode } from '../run/gate.ts'
@@ -28,10 +31,11 @@ export const gateCommand = async (argv: readonly string[]): Promise<number> => {
     result,
     candidates,
     baselines: usableBaselines(candidates[0]!, found.baselines, plan.maxErrorRate).usable,
+    maxErrorRate: plan.maxErrorRate,
     now,
   }
   process.stdout.write(gateText(view, terminalStyle()))
-  await writeFiles(raw, view)
+  await writeFiles(raw, view, plan)
   return gateExitCode(result, plan)
 }
 
@@ -60,11 +64,13 @@ const readCandidates = async (paths: readonly string[]): Promise<readonly Report
   )
 }
 
-const writeFiles = async (raw: RawOptions, view: GateView): Promise<void> => {
+const writeFiles = async (raw: RawOptions, view: GateView, plan: GatePlan): Promise<void> => {
   const contents: readonly [string, () => string][] = [
     ['json', () => `${JSON.stringify(view.result, undefined, 1)}\n`],
     ['markdown', () => gateMarkdown(view)],
     ['html', () => gateHtml(view)],
+    ['junit', () => gateJunit(view, plan)],
+    ['badge', () => badgeJson(view)],
   ]
   for (const [option, content] of contents) {
     const [file] = raw.get(option) ?? []

@@ -10,6 +10,7 @@ import { analysisText } from '../present/analysis-text.ts'
 import { gateText } from '../present/gate-text.ts'
 import type { GateView } from '../present/gate-view.ts'
 import { gateHtml } from '../present/html.ts'
+import { gateJunit } from '../present/junit.ts'
 import { gateMarkdown } from '../present/markdown.ts'
 import { mergedShardsText } from '../present/merged-shards.ts'
 import type { Report } from '../report/report.ts'
@@ -36,7 +37,7 @@ export const mergeCommand = async (argv: readonly string[]): Promise<number> => 
 }
 
 /** Whoever gives one of these wants a verdict. */
-const judgedOptions = ['thresholds', 'baseline', 'markdown', 'html'] as const
+const judgedOptions = ['thresholds', 'baseline', 'markdown', 'html', 'junit'] as const
 
 const readShards = async (paths: readonly string[]): Promise<readonly LabelledReport[]> => {
   const { baselines, excluded } = await readReports('--report', paths)
@@ -56,12 +57,18 @@ const judge = async (raw: RawOptions, merged: Report, plan: GatePlan): Promise<n
     result,
     candidates: [merged],
     baselines: usableBaselines(merged, found.baselines, plan.maxErrorRate).usable,
+    maxErrorRate: plan.maxErrorRate,
     now: new Date().toISOString(),
   }
   process.stdout.write(gateText(view, terminalStyle()))
-  const [markdown] = raw.get('markdown') ?? []
-  const [html] = raw.get('html') ?? []
-  if (markdown !== undefined) await writeResult(markdown, gateMarkdown(view))
-  if (html !== undefined) await writeResult(html, gateHtml(view))
+  const contents: readonly [string, () => string][] = [
+    ['markdown', () => gateMarkdown(view)],
+    ['html', () => gateHtml(view)],
+    ['junit', () => gateJunit(view, plan)],
+  ]
+  for (const [option, content] of contents) {
+    const [file] = raw.get(option) ?? []
+    if (file !== undefined) await writeResult(file, content())
+  }
   return gateExitCode(result, plan)
 }

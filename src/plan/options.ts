@@ -821,6 +821,20 @@ export const options: readonly Option[] = [
     commands: judging,
     help: 'Write the HTML page.',
   },
+  {
+    name: 'junit',
+    value: path('a file path'),
+    placeholder: 'FILE',
+    commands: judging,
+    help: 'Write JUnit XML: a test suite for each model and load level, a test case for each check.',
+  },
+  {
+    name: 'badge',
+    value: path('a file path'),
+    placeholder: 'FILE',
+    commands: gate,
+    help: 'Write the JSON of a badge with the latency and the verdict, for shields.io.',
+  },
   // A/B.
   {
     name: 'a',

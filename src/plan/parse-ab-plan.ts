@@ -60,7 +60,7 @@ const readAbPlan = (
     timeBudgetMs: read.number('time-budget') * 60_000,
     seed: read.number('seed'),
   } as const
-  for (const name of ['json', 'markdown', 'html']) read.text(name)
+  for (const name of ['json', 'markdown', 'html', 'junit']) read.text(name)
   const a = readPlan(read, raw, { side: sides.a, defaults })
   const b = readPlan(read, raw, { side: sides.b, defaults })
   if (a === undefined || b === undefined) return undefined

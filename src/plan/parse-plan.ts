@@ -39,7 +39,7 @@ export const parseGatePlan = (raw: RawOptions, defaults: Defaults = 'cli'): Gate
     assumedNoise: read.number('assumed-noise'),
   }
   read.text('config')
-  checkOutputFiles(read, ['json', 'csv', 'markdown', 'html'])
+  checkOutputFiles(read, ['json', 'csv', 'markdown', 'html', 'junit', 'badge'])
   read.finish()
   return plan
 }

@@ -269,3 +269,6 @@ export type GatePlan = {
   /** Assumed run-to-run standard deviation of ln(metric) while there are fewer than five baseline runs. */
   readonly assumedNoise: number
 }
+
+/** What becomes of checks that decide nothing. */
+export type Policies = Pick<GatePlan, 'onInconclusive' | 'onMissingBaseline'>

@@ -74,7 +74,8 @@ export const formatAge = (then: string, now: string): string => {
 
 const isFigure = (value: number | undefined): value is number => value !== undefined && Number.isFinite(value)
 
-const durationUnit = (ns: number): { readonly ns: number; readonly name: string } => {
+/** The unit in which a duration is shown. */
+export const durationUnit = (ns: number): { readonly ns: number; readonly name: string } => {
   // 999.96 µs is 1.00 ms to three digits, so the rounded value chooses the unit.
   const size = Number(Math.abs(ns).toPrecision(3))
   if (size >= nsPerSecond) return { ns: nsPerSecond, name: 's' }
@@ -103,7 +104,8 @@ const decimals = (value: number, digits: number): string => {
 
 const grouped = (value: number): string => decimals(value, (String(value).split('.')[1] ?? '').length)
 
-const thousands = (whole: string): string => whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+/** The digits of a whole number in groups. */
+export const thousands = (whole: string): string => whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
 
 const signedPercent = (ratio: number): string => {
   const percent = ratio * 100

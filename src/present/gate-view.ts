@@ -14,6 +14,8 @@ export type GateView = {
   readonly candidates: readonly Report[]
   /** The reports that were compared with. */
   readonly baselines: readonly Baseline[]
+  /** Share of failed requests up to which runs of the past count; absent: any. */
+  readonly maxErrorRate?: number
   /** The branch whose runs are the history; absent when baselines are files. */
   readonly branch?: string
   /** Of an A/B: there are no reports of single runs then. */
@@ -52,6 +54,13 @@ export const rowsWith = ({ rows }: GateResult, verdict: Verdict): readonly Compa
 /** All rows, the worst verdict first as the result has them. */
 export const sortedRows = (result: GateResult): readonly Comparison[] =>
   [...new Set(result.rows.map(({ verdict }) => verdict))].flatMap((verdict) => rowsWith(result, verdict))
+
+/** A row with what may be shown of it: of an unusable measurement its figures, and not what would follow from them. */
+export const shownRow = (row: Comparison): Comparison => {
+  if (row.verdict !== 'invalid') return row
+  const { change: _change, interval: _interval, ...figures } = row
+  return figures
+}
 
 /** The row the headline speaks of. */
 export const decisiveRow = (result: GateResult): Comparison | undefined => rowsWith(result, result.verdict)[0]

@@ -1,13 +1,21 @@
+import type { Comparison } from '../compare/verdict.ts'
 import { tool } from '../foundation/tool.ts'
+import { isSameLevel } from '../plan/load-level.ts'
+import type { Report } from '../report/report.ts'
+import { chartGrid } from './chart-figure.ts'
 import { type DiffTable, diffTable, filledColumns } from './diff-table.ts'
-import { candidateName, type GateView } from './gate-view.ts'
+import { formatPlural } from './format.ts'
+import { candidateName, type GateView, sortedRows } from './gate-view.ts'
 import { measurementFacts } from './how-measured.ts'
 import { abSections } from './html-ab.ts'
+import { historyFigure, historyHint } from './html-history.ts'
 import { levelSection } from './html-level.ts'
 import { htmlStyle } from './html-style.ts'
+import { sweepFigure } from './html-sweep.ts'
 import { scrollable } from './html-table.ts'
 import { proseToHtml, proseToTerminal } from './prose.ts'
-import { htmlText } from './sanitize.ts'
+import { pastOfModel, rowPast } from './row-past.ts'
+import { cleanText, htmlText } from './sanitize.ts'
 import { nextSteps } from './what-next.ts'
 
 /** A gate's outcome as one page that needs nothing else: no script, no address to load from, light and dark. */
@@ -19,8 +27,10 @@ export const gateHtml = (view: GateView): string => {
     '</header>',
     '<main>',
     ...gateSection(table),
-    ...view.candidates.flatMap((report) => report.levels.map((level) => levelSection(view, report, level))),
-    ...(view.ab === undefined ? [] : abSections(view.ab)),
+    ...historySection(view),
+    ...sweepSections(view),
+    ...levelSections(view),
+    ...(view.ab === undefined ? [] : abSections(view, view.ab)),
     ...factSection(view),
     '</main>',
     `<footer>${htmlText(tool.name)} ${htmlText(tool.version)}, ${htmlText(candidateName(view))}, ${htmlText(view.now)}</footer>`,
@@ -67,6 +77,72 @@ const gateSection = (table: DiffTable): readonly string[] => {
     '</section>',
   ]
 }
+
+/** More would be a page of its own; the table of checks has all of them. */
+const mostHistories = 24
+
+/** The rows from run to run: the worst two stand open, the others wait for who asks. */
+const historySection = (view: GateView): readonly string[] => {
+  const rows = sortedRows(view.result)
+  const runs = new Map(
+    [...new Set(rows.map(({ model }) => model))].map((model) => [model, pastOfModel(view, model)]),
+  )
+  const figures = rows
+    .slice(0, mostHistories)
+    .flatMap((row) => historyFigure(view, row, rowPast(runs.get(row.model) ?? [], row)))
+  const others = figures.slice(2)
+  if (figures.length === 0) {
+    // An A/B has no past to show, and a page that compares nothing says so at its head.
+    const isExpected = view.ab !== undefined || view.result.baselineRuns === 0
+    return isExpected
+      ? []
+      : ['<p class="hint">Not shown: the figures run by run, which take two comparable runs.</p>']
+  }
+  return [
+    '<section><h2>Run by run</h2>',
+    `<p class="hint">${htmlText(historyHint)}</p>`,
+    ...chartGrid(figures.slice(0, 2)),
+    ...(others.length === 0
+      ? []
+      : [
+          `<details><summary>${htmlText(formatPlural(others.length, 'further check'))}</summary>`,
+          ...chartGrid(others),
+          '</details>',
+        ]),
+    '</section>',
+  ]
+}
+
+/** Of several levels those where everything passed are folded: what did not is what a reader looks for. */
+const levelSections = (view: GateView): readonly string[] => {
+  const count = view.candidates.reduce((sum, { levels }) => sum + levels.length, 0)
+  return view.candidates.flatMap((report) =>
+    report.levels.map((result) => {
+      const rows = view.result.rows.filter(
+        (row) => row.model === report.model.name && isSameLevel(row.level, result.level),
+      )
+      const isFine = rows.length > 0 && rows.every(isFolded)
+      return levelSection(view, report, result, count > 1 && isFine)
+    }),
+  )
+}
+
+const isFolded = ({ verdict, waived }: Comparison): boolean =>
+  (verdict === 'pass' && waived === undefined) || verdict === 'improvement'
+
+const sweepSections = (view: GateView): readonly string[] =>
+  [...new Set(view.candidates.map(({ model }) => model.name))].flatMap((model) => {
+    const isOf = (report: Report): boolean => report.model.name === model
+    const earlier = view.baselines.map(({ report }) => report).filter(isOf)
+    const figure = sweepFigure(candidateName(view), earlier, view.candidates.filter(isOf))
+    return figure.length === 0
+      ? []
+      : [
+          `<section><h2>${htmlText(`${cleanText(model, 80)}, all load levels`)}</h2>`,
+          ...chartGrid(figure),
+          '</section>',
+        ]
+  })
 
 const factSection = (view: GateView): readonly string[] => {
   const facts = [...measurementFacts(view), ...nextSteps(view)]

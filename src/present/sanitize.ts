@@ -45,6 +45,12 @@ export const markdownCode = (text: string, inTable: boolean): string => {
 export const htmlText = (text: string): string =>
   withoutControls(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
 
+/** Text for XML 1.0 content and for quoted attributes; two noncharacters are the only others that XML has no way to write. */
+export const xmlText = (text: string): string =>
+  withoutCommands(text)
+    .replace(/[\ufffe\uffff]/g, '\ufffd')
+    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)
+
 /** An http or https address that can stand in a Markdown link and an HTML attribute; `undefined` for any other. */
 export const safeUrl = (url: string): string | undefined => {
   if (url.length > maxUrlLength || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined

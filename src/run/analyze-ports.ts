@@ -1,5 +1,6 @@
 import type { Clock } from '../foundation/clock.ts'
 import type { Provenance } from '../report/report.ts'
+import type { measureClientFloor } from './client-floor.ts'
 import type { ProfileExport } from './profile-export.ts'
 import type { Progress } from './progress.ts'
 
@@ -14,4 +15,6 @@ export type AnalyzePorts = {
   readonly serving?: string
   /** Where each request is written down; its owner closes it. */
   readonly profile?: ProfileExport | undefined
+  /** The self-test behind a report's `clientFloor`; absent: the real one, which takes a thread and a sixth of a second. */
+  readonly measureFloor?: typeof measureClientFloor
 }

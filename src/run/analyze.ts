@@ -215,7 +215,9 @@ const measureRequests = async (
       logs,
     })
     const floor = (): Promise<ClientFloor | undefined> =>
-      signal.aborted ? Promise.resolve(undefined) : measureClientFloor(target, { clock, signal })
+      signal.aborted
+        ? Promise.resolve(undefined)
+        : (ports.measureFloor ?? measureClientFloor)(target, { clock, signal })
     // A closed loop begins with what was asked for; what an open loop can hold is worth knowing first.
     const floorBefore = plan.load.openLoop === undefined ? undefined : await floor()
     const prepare = sharing?.allocate

@@ -15,7 +15,7 @@ import { type Comparison, type GateResult, overallVerdict, worstFirst } from '..
 import { waive } from '../compare/waive.ts'
 import { type ExitCode, exitCode } from '../foundation/exit-code.ts'
 import { distinctLevels, formatLevel, isSameLevel } from '../plan/load-level.ts'
-import type { GatePlan, LoadLevel } from '../plan/plan.ts'
+import type { GatePlan, LoadLevel, Policies } from '../plan/plan.ts'
 import type { Waivers } from '../plan/waiver.ts'
 import { askedLevels, levelFaults, runFaults } from '../report/measurement-faults.ts'
 import type { Report } from '../report/report.ts'
@@ -142,10 +142,7 @@ const pastOfAll = (
 }
 
 /** The exit code of a gate's result under the plan's policies; the strictest that any row asks for. */
-export const gateExitCode = (
-  { verdict, rows }: GateResult,
-  plan: Pick<GatePlan, 'onInconclusive' | 'onMissingBaseline'>,
-): ExitCode => {
+export const gateExitCode = ({ verdict, rows }: GateResult, plan: Policies): ExitCode => {
   switch (verdict) {
     case 'pass':
     case 'improvement':

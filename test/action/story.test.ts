@@ -160,6 +160,10 @@ describe('a pull request', () => {
     })
     expect(ended).toMatchObject({ code: 1, outputs: { verdict: 'regression', suspected: 'false' } })
     expect(ended.summary).toContain('8 runs on `main` (7 of them kept inside later runs)')
+    // The one picture that GitHub draws: those eight and this run, in the summary alone.
+    expect(ended.summary.match(/^```mermaid$/gm)).toHaveLength(1)
+    expect(ended.summary).toContain('1 --> 9\n')
+    expect(comments()[0]).not.toContain('mermaid')
   })
 
   it('that looks worse without being shown to be sets the output `suspected`, and is not red', async () => {

@@ -45,10 +45,12 @@ describe('triton-perf-gate merge', () => {
     ['p95 < 40ms', 1, /regression/],
     ['p95 < 80ms', 0, /pass/],
   ])('judges %s once, for all requests together', async (rule, expected, words) => {
-    const { code, text } = await merge(...shards(), '--thresholds', rule, '--markdown', at('out.md'))
+    const files = ['--markdown', at('out.md'), '--junit', at('out.xml')]
+    const { code, text } = await merge(...shards(), '--thresholds', rule, ...files)
     expect(code).toBe(expected)
     expect(text).toMatch(words)
     expect(await readFile(at('out.md'), 'utf8')).toContain('3 machines shared the load, at most ')
+    expect((await readFile(at('out.xml'), 'utf8')).includes('<failure')).toBe(expected === 1)
   })
 
   it('compares the whole with merged runs of before', async () => {

@@ -38,7 +38,7 @@ export const makeCheckout = async (workflows: Readonly<Record<string, string>>):
 export const runAct = async (
   act: string,
   { folder }: Checkout,
-  { github, run, args = [] }: ActOptions,
+  { github, run, args = [], programs }: ActOptions,
 ): Promise<EndedProcess> => {
   const home = await temporaryFolder('act-home')
   const eventFile = path.join(home, 'event.json')
@@ -49,11 +49,12 @@ export const runAct = async (
   ])
   const options = [
     ...[run.event, '--workflows', run.path, '--eventpath', eventFile],
-    ...['--platform', 'ubuntu-latest=-self-hosted', '--no-cache-server'],
+    ...['--platform', 'ubuntu-latest=-self-hosted', '--platform', 'ubuntu-24.04=-self-hosted'],
+    '--no-cache-server',
     ...['--secret', `GITHUB_TOKEN=${github.token}`, ...variables, ...args],
   ]
   // act runs an action with the first node on the PATH.
-  const PATH = `${path.dirname(process.execPath)}:${process.env['PATH'] ?? ''}`
+  const PATH = [programs ?? [], path.dirname(process.execPath), process.env['PATH'] ?? ''].flat().join(':')
   return startProcess(act, options, {
     cwd: folder,
     env: { HOME: home, XDG_CACHE_HOME: `${home}/.cache`, PATH },
@@ -64,4 +65,6 @@ type ActOptions = {
   readonly github: FakeGitHub
   readonly run: WorkflowRun
   readonly args?: readonly string[]
+  /** A folder of programs that come before all others. */
+  readonly programs?: string
 }

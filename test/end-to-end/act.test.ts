@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pullRequestRun } from '../action/github.ts'
 import { type FakeGitHub, startGitHub } from '../fakes/github/github.ts'
@@ -8,7 +10,8 @@ import { requireAct } from './act.ts'
 import { type Checkout, makeCheckout, runAct } from './act-run.ts'
 import { finish } from './history.ts'
 import { setSleep } from './sleep-model.ts'
-import type { EndedProcess } from './started-process.ts'
+import { type EndedProcess, repository } from './started-process.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 const act = await requireAct()
 const venv = await requireReal()
@@ -26,6 +29,7 @@ describe.runIf(act !== undefined && venv !== undefined)('the action in a workflo
       'perf.yml': perf(triton.httpHost),
       'wrong.yml': wrong(triton.httpHost),
       'published.yml': published(triton.grpcHost),
+      ...(await examples(triton.httpHost)),
     })
     github.add.commit({ sha: checkout.sha, branch: 'main' })
   })
@@ -34,8 +38,20 @@ describe.runIf(act !== undefined && venv !== undefined)('the action in a workflo
     await github?.close()
   })
 
-  const run = (workflowRun: WorkflowRun, args: readonly string[] = []): Promise<EndedProcess> =>
-    runAct(act ?? '', checkout, { github, run: workflowRun, args })
+  const run = (
+    workflowRun: WorkflowRun,
+    args: readonly string[] = [],
+    programs?: string,
+  ): Promise<EndedProcess> =>
+    runAct(act ?? '', checkout, {
+      github,
+      run: workflowRun,
+      args,
+      ...(programs !== undefined && { programs }),
+    })
+
+  /** Where the examples find the action that they name. */
+  const asReleased = () => ['--local-repository', `triton-perf-gate/triton-perf-gate@v0=${checkout.folder}`]
 
   const pushOf = (file: string): WorkflowRun =>
     github.add.run({ path: `.github/workflows/${file}`, head_sha: checkout.sha, status: 'in_progress' })
@@ -86,7 +102,67 @@ describe.runIf(act !== undefined && venv !== undefined)('the action in a workflo
     expect(ended.output).toContain('| the gate says no-baseline, exit code 0')
     expect(github.state.artifacts.map(({ name }) => name)).toContain('perf-gate-baseline.nightly.blue.a1')
   })
+
+  it('runs the examples for main and for pull requests, the second compared with the first', async () => {
+    await setSleep(triton, 20)
+    const push = pushOf('baseline-on-main.yml')
+    expect(await run(push, asReleased())).toMatchObject({ code: 0 })
+    const names = github.state.artifacts.filter(({ run_id }) => run_id === push.id).map(({ name }) => name)
+    expect(names).toContain('perf-gate-baseline.resnet50.0.a1')
+    finish(push)
+    await setSleep(triton, 60)
+    const pull = github.add.pull()
+    const pullRun = pullRequestRun(github, pull)
+    pullRun.path = '.github/workflows/pull-request.yml'
+    const ended = await run(pullRun, asReleased())
+    expect(ended.code).toBe(1)
+    expect(ended.output).toContain(`Baseline run ${push.id}`)
+    expect(commentsOn(pull).map(({ body }) => body)).toEqual([expect.stringMatching(/^### 🔴/u)])
+  })
+
+  it('publishes the badge of the example, new and then in the place of the old one', async () => {
+    const programs = await temporaryFolder('programs')
+    const asked = path.join(programs, 'asked')
+    const answer = path.join(programs, 'answer')
+    // GitHub's command line tool, as far as the example asks it: the id of the file that is there, and to put another.
+    const gh = `#!/bin/sh\nprintf '%s\\n' "$@" end >> '${asked}'\ncase "$*" in *--jq*) cat '${answer}' ;; esac\n`
+    await writeFile(path.join(programs, 'gh'), gh, { mode: 0o755 })
+    await setSleep(triton, 20)
+    expect(await run(pushOf('badge.yml'), asReleased(), programs)).toMatchObject({ code: 0 })
+    await writeFile(answer, 'abc123\n')
+    expect(await run(pushOf('badge.yml'), asReleased(), programs)).toMatchObject({ code: 0 })
+    const calls = (await readFile(asked, 'utf8')).split('end\n').map((call) => call.split('\n'))
+    const puts = calls.filter((words) => words.includes('PUT'))
+    expect(puts.map((words) => words.includes('sha=abc123'))).toEqual([false, true])
+    for (const words of puts) {
+      expect(words).toEqual(expect.arrayContaining(['repos/acme/perf/contents/triton.json', 'branch=badges']))
+      const content = words.find((word) => word.startsWith('content='))?.slice('content='.length) ?? ''
+      expect(JSON.parse(Buffer.from(content, 'base64').toString())).toMatchObject({
+        schemaVersion: 1,
+        label: 'triton p95',
+        message: expect.stringMatching(/^\d.* ms at c 1$/),
+      })
+    }
+  })
 })
+
+/** The examples, with the server of this test in place of the container, its model, and short windows. */
+const examples = async (url: string): Promise<Readonly<Record<string, string>>> => {
+  const changed = async (name: string): Promise<readonly [string, string]> => {
+    const text = await readFile(path.join(repository, '.github/examples', name), 'utf8')
+    const own = text
+      .replace(/^ {6}- name: Start Triton\n(?: {8}.*\n)+/m, '')
+      .replace(/^( +)concurrency-range: .*$/m, '$1concurrency-range: "1"')
+      .replace(
+        /^( +)model: resnet50$/m,
+        `$1model: sleep\n$1url: ${url}\n$1measurement-interval: 480\n$1args: --stability-percentage 50`,
+      )
+    expect(own).not.toContain('docker')
+    return [name, own]
+  }
+  const names = ['baseline-on-main.yml', 'pull-request.yml', 'badge.yml']
+  return Object.fromEntries(await Promise.all(names.map(changed)))
+}
 
 /** Prints the outputs, whatever the action ended with. */
 const printOutputs = `

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, type TestContext, vi } from 'vitest'
 import { basicToken } from '../../src/host/git.ts'
-import { type AbPull, abPull, type Files, sleepModel } from '../action/ab-pull.ts'
+import { abPull, type Files, sleepModel } from '../action/ab-pull.ts'
 import { type FakeGitHub, startGitHub } from '../fakes/github/github.ts'
 import { requireReal } from '../real/python.ts'
 import { type RealTriton, startTriton } from '../real/triton.ts'
@@ -10,64 +10,67 @@ import { interrupt } from './started-process.ts'
 
 const venv = await requireReal()
 
-/** Up to forty blocks of more than two seconds, and loading. */
+/** Up to forty blocks of more than two seconds, and loading, beside the others. */
 vi.setConfig({ testTimeout: 240_000 })
+
+/** A test's own server and GitHub: the tests run beside each other, since each waits most of the time. */
+type Place = Pick<TestContext, 'onTestFinished'> & {
+  readonly triton: RealTriton
+  readonly github: FakeGitHub
+  readonly areGone: () => Promise<boolean>
+}
+
+const place = async ({ onTestFinished }: TestContext): Promise<Place> => {
+  const triton = await startTriton({ models: [] })
+  onTestFinished(() => triton.stop())
+  const github = await startGitHub()
+  onTestFinished(() => github.close())
+  const areGone = async (): Promise<boolean> => {
+    const ready = ['sleep__base', 'sleep__candidate'].map((name) =>
+      fetch(`${triton.httpUrl}/v2/models/${name}/ready`),
+    )
+    return (await Promise.all(ready)).every(({ ok }) => !ok)
+  }
+  return { triton, github, areGone, onTestFinished }
+}
+
+type Versions = { readonly base: Files; readonly head: Files }
+
+const start = async (
+  { triton, github, onTestFinished }: Place,
+  versions: Versions,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<StartedAction> => {
+  const pull = await abPull(github, versions)
+  onTestFinished(async () => {
+    await pull.remove()
+  })
+  return startAction(github, {
+    run: pull.run,
+    workspace: pull.checkout.folder,
+    inputs: {
+      model: 'sleep',
+      url: triton.httpHost,
+      'grpc-url': triton.grpcHost,
+      'upload-models': 'models',
+      compare: 'ab',
+      // Wide of what half the speed means, and of what a busy machine does to a sleeping model.
+      thresholds: 'p50: +30%, throughput: -25%',
+      // Enough for ten blocks and not for twenty, so that there is one look.
+      'time-budget': '0.7',
+      ...inputs,
+    },
+  })
+}
 
 describe.runIf(venv !== undefined)(
   'the bundled action with `compare: ab`, a real Triton and a real checkout',
+  { concurrent: true },
   () => {
-    let triton: RealTriton
-    let github: FakeGitHub
-    let pull: AbPull
-
-    beforeAll(async () => {
-      triton = await startTriton({ models: [] })
-    })
-    afterAll(() => triton?.stop())
-
-    beforeEach(async () => {
-      github = await startGitHub()
-    })
-    afterEach(async () => {
-      await pull.remove()
-      await github.close()
-    })
-
-    const start = async (
-      files: { readonly base: Files; readonly head: Files },
-      {
-        server = triton,
-        ...inputs
-      }: Readonly<Record<string, string>> & { readonly server?: RealTriton } = {} as never,
-    ): Promise<StartedAction> => {
-      pull = await abPull(github, files)
-      return startAction(github, {
-        run: pull.run,
-        workspace: pull.checkout.folder,
-        inputs: {
-          model: 'sleep',
-          url: server.httpHost,
-          'grpc-url': server.grpcHost,
-          'upload-models': 'models',
-          compare: 'ab',
-          // Wide of what half the speed means, and of what a busy machine does to a sleeping model.
-          thresholds: 'p50: +30%, throughput: -25%',
-          // Enough for ten blocks and not for twenty, so that there is one look.
-          'time-budget': '0.7',
-          ...inputs,
-        },
-      })
-    }
-
-    const areGone = async (): Promise<boolean> => {
-      const ready = ['sleep__base', 'sleep__candidate'].map((name) =>
-        fetch(`${triton.httpUrl}/v2/models/${name}/ready`),
-      )
-      return (await Promise.all(ready)).every(({ ok }) => !ok)
-    }
-
-    it('fails a pull request that is twice as slow, in one comment, and leaves nothing on the server', async () => {
-      const started = await start({ base: sleepModel(10), head: sleepModel(20) })
+    it('fails a pull request that is twice as slow, in one comment, and leaves nothing on the server', async (context) => {
+      const here = await place(context)
+      const { github } = here
+      const started = await start(here, { base: sleepModel(10), head: sleepModel(20) })
       const ended = await started.ended
       expect(ended).toMatchObject({ code: 1, outputs: { verdict: 'regression', 'exit-code': '1' } })
       expect(github.state.comments.map(({ body }) => body)).toEqual([
@@ -83,17 +86,16 @@ describe.runIf(venv !== undefined)(
       const shown = ended.output.replaceAll(/^::add-mask::.*$/gm, '')
       expect(shown).not.toContain(github.token)
       expect(shown).not.toContain(basicToken(github.token))
-      expect(await areGone()).toBe(true)
+      expect(await here.areGone()).toBe(true)
       expect(await runPost(ended)).toMatchObject({ code: 0 })
     })
 
-    it('does not turn a pull request red that changes only a comment, with both load orders', async () => {
+    it('does not turn a pull request red that changes only a comment, with both load orders', async (context) => {
       const { 'models/sleep/1/model.py': code, ...rest } = sleepModel(10)
       const head = { ...rest, 'models/sleep/1/model.py': `# Explained.\n${code}` }
-      const started = await start({ base: sleepModel(10), head }, {
-        rounds: '2',
-        'time-budget': '1.5',
-      } as never)
+      const here = await place(context)
+      const inputs = { rounds: '2', 'time-budget': '1.5' }
+      const started = await start(here, { base: sleepModel(10), head }, inputs)
       const ended = await started.ended
       expect(ended.code).toBe(0)
       expect(['pass', 'inconclusive']).toContain(ended.outputs['verdict'])
@@ -104,10 +106,12 @@ describe.runIf(venv !== undefined)(
         'sleep__candidate',
         'sleep__base',
       ])
-      expect(await areGone()).toBe(true)
+      expect(await here.areGone()).toBe(true)
     })
 
-    it('decides what stored runs cannot, for the first pull request there is', async () => {
+    it('decides what stored runs cannot, for the first pull request there is', async (context) => {
+      const here = await place(context)
+      const { triton, github } = here
       // The server has the model itself, too, as stored runs need it.
       const files = sleepModel(10)
       await triton.load('sleep', {
@@ -119,32 +123,32 @@ describe.runIf(venv !== undefined)(
         'file:1/model.py': Buffer.from(files['models/sleep/1/model.py']!).toString('base64'),
       })
       const inputs = { compare: 'stored', 'measurement-interval': '300', args: '--stability-percentage 100' }
-      const started = await start({ base: files, head: sleepModel(20) }, inputs as never)
+      const started = await start(here, { base: files, head: sleepModel(20) }, inputs)
       const ended = await started.ended
       await triton.unload('sleep')
       expect(ended).toMatchObject({ code: 1, outputs: { verdict: 'regression' } })
       expect(github.state.comments[0]?.body).toContain('Stored runs could not decide (no-baseline)')
-      expect(await areGone()).toBe(true)
+      expect(await here.areGone()).toBe(true)
     })
 
-    it('takes both models away when the job is cancelled', async () => {
-      const started = await start({ base: sleepModel(10), head: sleepModel(10, 'sleep') })
+    it('takes both models away when the job is cancelled', async (context) => {
+      const here = await place(context)
+      const { github } = here
+      const started = await start(here, { base: sleepModel(10), head: sleepModel(10, 'sleep') })
       await started.process.outputMatching(/Loaded sleep__candidate/)
       await interrupt(started.process, 'SIGINT', 'SIGTERM')
       const ended = await started.ended
       expect(ended).toMatchObject({ code: 130, outputs: { verdict: 'invalid' } })
       expect(github.state.comments).toEqual([])
-      await expect.poll(areGone, { timeout: 20_000 }).toBe(true)
+      await expect.poll(here.areGone, { timeout: 20_000 }).toBe(true)
     })
 
-    it('is red when the server dies in the middle', async () => {
-      const mortal = await startTriton({ models: [] })
-      const started = await start({ base: sleepModel(10), head: sleepModel(20) }, {
-        server: mortal,
-        'server-timeout': '20',
-      } as never)
+    it('is red when the server dies in the middle', async (context) => {
+      const here = await place(context)
+      const versions = { base: sleepModel(10), head: sleepModel(20) }
+      const started = await start(here, versions, { 'server-timeout': '20' })
       await started.process.outputMatching(/Warming up both versions/)
-      await mortal.stop()
+      await here.triton.stop()
       const ended = await started.ended
       expect([4, 5]).toContain(ended.code)
       expect(ended.outputs['verdict']).toBe('invalid')

@@ -21,7 +21,7 @@ describe('npm run demo, from an empty home', () => {
 
   it('prints the table, and the comment that the pull request would get', async () => {
     expect(ended.stdout).toMatch(/^add_sub · c 2 +p95 latency +\+\d.* regression$/m)
-    const [, file = ''] = /comment \((.*)\):$/m.exec(ended.stdout) ?? []
+    const [, file = ''] = /^Comment: (.*)$/m.exec(ended.stdout) ?? []
     const comment = await readFile(file, 'utf8')
     expect(comment).toMatch(/^### 🔴/u)
     expect(ended.stdout).toContain(comment)
@@ -32,6 +32,7 @@ describe('npm run demo, from an empty home', () => {
     const page = await readFile(file, 'utf8')
     expect(page).toMatch(/^<!doctype html>/i)
     expect(page).toContain('add_sub')
+    expect(page.match(/<figure class="chart">/g)!.length).toBeGreaterThanOrEqual(4)
     expect(page).not.toMatch(/<(script|link|img)\b[^>]*\b(src|href)=["']?(https?:)?\/\//i)
   })
 })

@@ -5,7 +5,7 @@ import { tagsOf } from './markup-checker.ts'
 import { nastiestText } from './nasty-text.ts'
 import { nastyView } from './nasty-view.ts'
 import { regressionView, verdictViews } from './verdict-views.ts'
-import { buildReport, buildResult, buildView } from './view-builder.ts'
+import { buildReport, buildResult, buildRow, buildView } from './view-builder.ts'
 
 const count = (html: string, name: string): number => tagsOf(html).filter((tag) => tag.name === name).length
 
@@ -15,7 +15,7 @@ describe('gateHtml', () => {
   })
   it.each(Object.keys(verdictViews))('is a well-formed page of %s', (name) => {
     const html = gateHtml(verdictViews[name]!)
-    const tags = tagsOf(html).filter((tag) => !['meta', 'rect'].includes(tag.name))
+    const tags = tagsOf(html.replace(/<[^<>]*\/>/g, '')).filter((tag) => tag.name !== 'meta')
     const open: string[] = []
     for (const { name: tag } of tags) {
       if (tag.startsWith('/')) expect(`/${open.pop()}`).toBe(tag)
@@ -35,11 +35,21 @@ describe('gateHtml', () => {
     expect(count(html, 'h1')).toBe(1)
     for (const tag of tagsOf(html).filter(({ name }) => name === 'th'))
       expect(tag.attributes).toContain('scope')
-    for (const tag of tagsOf(html).filter(({ name }) => name === 'svg'))
-      expect(tag.attributes).toEqual(expect.arrayContaining(['role', 'aria-label']))
-    expect(html).toMatch(
-      /aria-label="this PR: Time outside the server 2\.00 ms, Server overhead 250 µs, Queue time 14\.3 ms/,
+    const pictures = html.match(/<svg class="plot".*?<\/svg>/g) ?? []
+    expect(pictures).toHaveLength(count(html, 'figure'))
+    for (const picture of pictures)
+      expect(picture).toMatch(
+        /^<svg class="plot" viewBox="[\d ]+" role="img"><title>.+<\/title><desc>.+<\/desc>/,
+      )
+    // What is no picture is the mark beside a word of a legend, which says the same.
+    expect(html.match(/<svg class="swatch" viewBox="0 0 26 12" aria-hidden="true">/g)).toHaveLength(
+      count(html, 'svg') - pictures.length,
     )
+    expect(html).toMatch(
+      /<desc>.*this PR: Time outside the server 2\.00 ms, Server overhead 250 µs, Queue time 14\.3 ms/,
+    )
+    // Every chart has its figures as a table.
+    for (const figure of html.match(/<figure[\s\S]*?<\/figure>/g) ?? []) expect(figure).toContain('<table>')
   })
   it('lets no foreign text become a tag or an attribute (P8)', () => {
     const html = gateHtml(nastyView(nastiestText, 3))
@@ -73,13 +83,38 @@ describe('gateHtml', () => {
       'th',
     ])
       allowed.add(name)
-    for (const name of ['td', 'svg', 'rect', 'details', 'summary', 'strong', 'code', 'span', 'a'])
+    for (const name of ['td', 'details', 'summary', 'strong', 'code', 'span', 'a', 'figure', 'figcaption'])
       allowed.add(name)
+    for (const name of ['svg', 'desc', 'rect', 'path', 'circle', 'text']) allowed.add(name)
     for (const { name, attributes } of tagsOf(html)) {
       expect(allowed).toContain(name.replace('/', ''))
       for (const attribute of attributes) expect(attribute).not.toMatch(/^on|^style$|^src$/)
     }
     for (const [, href = ''] of html.matchAll(/href="([^"]*)"/g)) expect(href).toMatch(/^https:\/\/host\//)
+  })
+  it('folds the levels where everything passed, when there are several', () => {
+    const html = gateHtml(regressionView)
+    expect(html).toMatch(/<details class="level"><summary><h2>resnet50, concurrency 1<\/h2><\/summary>/)
+    expect(html).toMatch(/<section><h2>resnet50, concurrency 8<\/h2>/)
+    const alone = gateHtml(
+      buildView(
+        buildResult('pass', [buildRow({ from: 41, to: 41.2, interval: { low: -0.04, high: 0.04 } })]),
+      ),
+    )
+    expect(alone).toMatch(/<section><h2>resnet50, concurrency 8<\/h2>/)
+  })
+  it('says why a picture is not there', () => {
+    const { histogram: _histogram, ...level } = buildReport().levels[0]!
+    const { server: _server, ...measured } = level.measured!
+    const html = gateHtml(
+      buildView(buildResult('pass', [buildRow()]), {
+        candidates: [buildReport({ levels: [{ ...level, measured }] })],
+      }),
+    )
+    expect(html).toContain(
+      'Not shown: the distribution of latencies, since the report has no histogram; where the latency goes',
+    )
+    expect(html).toContain('Not shown: the figures run by run')
   })
   it('says so when a level has no window', () => {
     const { measured: _, ...level } = { ...buildReport().levels[0]!, windows: [] }

@@ -17,6 +17,8 @@ export type Analysis = {
   readonly url?: string
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: Progress) => void
+  /** With the self-test of the client, which no other test needs and which takes longer than most measurements here. */
+  readonly floor?: boolean
 }
 
 /** Measures with short windows that always agree, unless told otherwise; the report has been written and read again. */
@@ -24,7 +26,7 @@ export const analyzeAt = async (
   server: Pick<RealTriton, 'httpHost' | 'grpcHost'>,
   analysis: Analysis,
 ): Promise<Report> => {
-  const { protocol, argv, url, signal, onProgress } = analysis
+  const { protocol, argv, url, signal, onProgress, floor = false } = analysis
   const host = url ?? (protocol === 'http' ? server.httpHost : server.grpcHost)
   const short = ['-p', '100', '-s', '100000', '-r', '3'].filter(
     (_, place, words) => !argv.includes(words[place - (place % 2)]!),
@@ -34,6 +36,7 @@ export const analyzeAt = async (
     clock: monotonicClock,
     signal: signal ?? new AbortController().signal,
     ...(onProgress === undefined ? {} : { onProgress }),
+    ...(floor ? {} : { measureFloor: async () => undefined }),
   })
   return readReport(writeReport(report), 'the report')
 }

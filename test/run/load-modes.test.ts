@@ -40,7 +40,7 @@ describe.runIf(venv !== undefined)('the load modes, on a real Triton', () => {
   ] as const)('send $protocol requests at a rate: $more', async ({ protocol, more }) => {
     const before = await successesOf(server, 'identity_fp32')
     const argv = ['-m', 'identity_fp32', '--request-rate-range', '50:100:50', ...more]
-    const report = await analyzeAt(server, { protocol, argv })
+    const report = await analyzeAt(server, { protocol, argv, floor: true })
     expect(report.levels.map(({ level }) => level)).toEqual([
       { mode: 'request-rate', value: 50 },
       { mode: 'request-rate', value: 100 },

@@ -52,7 +52,12 @@ const exported = async (
     ),
   )
   const profile = await openProfileExport(path)
-  await analyze(plan, { clock: monotonicClock, signal: new AbortController().signal, profile })
+  await analyze(plan, {
+    clock: monotonicClock,
+    signal: new AbortController().signal,
+    profile,
+    measureFloor: async () => undefined,
+  })
   await profile.close()
   return parseProfile(await readFile(path, 'utf8'))
 }

@@ -66,6 +66,7 @@ describe.runIf(venv !== undefined)('a profile export', () => {
       clock: monotonicClock,
       signal: run.signal ?? new AbortController().signal,
       profile,
+      measureFloor: async () => undefined,
       ...(onProgress === undefined ? {} : { onProgress }),
     })
     await profile.close()
@@ -340,7 +341,10 @@ describe.runIf(venv !== undefined)('a profile export', () => {
     expect(report.levels[0]!.evidence.failed).toBe(0)
     const ids = profile.experiments[0]!.requests.map(({ sequence_id }) => sequence_id)
     expect(ids.every((id) => id !== undefined && id >= 7)).toBe(true)
-    expect([...Map.groupBy(ids, (id) => id).values()].map((same) => same.length)).toEqual([3, 3, 3, 3])
+    const lengths = [...Map.groupBy(ids, (id) => id).values()].map((same) => same.length)
+    // The last request may be the second in a row of one of the two that live: then both are cut off.
+    expect(Math.max(...lengths)).toBe(3)
+    expect(lengths.filter((length) => length < 3).length).toBeLessThanOrEqual(2)
   })
 
   it('has the keys, types and order of what perf_analyzer writes for the same command line', async () => {

@@ -1,0 +1,28 @@
+import { mergeHistory, sortRuns } from '../compare/history.ts'
+import { type PastRun, pastRunOf } from '../compare/past-run.ts'
+import { findShifts, type Series, type Shift, seriesOf } from '../compare/series.ts'
+import type { Comparison } from '../compare/verdict.ts'
+import { comparedReport } from '../report/search-figure.ts'
+import type { GateView } from './gate-view.ts'
+
+/** The runs of a model that its candidates are compared with, in order of time, those carried inside later ones included. */
+export const pastOfModel = (view: GateView, model: string): readonly PastRun[] => {
+  const baselines = view.baselines.filter(({ report }) => report.model.name === model)
+  const candidates = view.candidates.filter((report) => report.model.name === model)
+  return candidates.reduce<readonly PastRun[]>(
+    (runs, report) => sortRuns(pastRunOf({ report: comparedReport(report), label: '' }), runs).comparable,
+    mergeHistory(baselines, view.maxErrorRate ?? 1),
+  )
+}
+
+/** What became of one row from run to run, and where its level shifted. */
+export type RowPast = { readonly series: Series; readonly shifts: readonly Shift[] }
+
+/** The past of a row among the runs of its model. */
+export const rowPast = (
+  runs: readonly PastRun[],
+  { level, threshold: { metric } }: Pick<Comparison, 'level' | 'threshold'>,
+): RowPast => {
+  const series = seriesOf(runs, level, metric)
+  return { series, shifts: findShifts(series, level, metric) }
+}
