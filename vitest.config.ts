@@ -13,6 +13,7 @@ const alone = [
   'test/bench/{fast-triton,versus-quick}.test.ts',
   'test/host/{interrupts,kernel-timer,loopback-responder}.test.ts',
   'test/load/{*-loop,pacer,recorder*,streamed-load,thread-generator}.test.ts',
+  'test/run/sharded-demo.test.ts',
   'test/transport/{*-transport,connect-server,http2-goaway,http2-sender,process-exit}.test.ts',
 ]
 

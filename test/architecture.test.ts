@@ -50,7 +50,15 @@ const pureFolders = [
 ]
 const impureFiles = ['foundation/clock.ts', 'baseline/directory-store.ts']
 /** They drive a level through ports, and so start what `load/` defines. */
-const drivers = ['measure/measure-level.ts', 'measure/cut-windows.ts', 'measure/segment.ts']
+const drivers = [
+  'measure/measure-level.ts',
+  'measure/level-load.ts',
+  'measure/cut-windows.ts',
+  'measure/cut-once.ts',
+  'measure/cut-shard.ts',
+  'measure/cuts.ts',
+  'measure/segment.ts',
+]
 const pureBuiltins = ['node:buffer', 'node:crypto', 'node:zlib']
 const impureWords =
   /\b(?:process|console|performance)\s*[.[]|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bset(?:Timeout|Interval|Immediate)\b|\bfetch\(/g

@@ -26,7 +26,9 @@ const blocks = (language: string): readonly string[] =>
     .filter(([, found]) => found === language)
     .map(([, , text]) => text ?? '')
 
-const examples = readdirSync(new URL('../.github/examples/', import.meta.url))
+const examples = readdirSync(new URL('../.github/examples/', import.meta.url)).filter((name) =>
+  name.endsWith('.yml'),
+)
 const workflows: readonly (readonly [string, string])[] = [
   ...blocks('yaml').map((text, i) => [`README.md, block ${i + 1}`, text] as const),
   ...examples.map((name) => [name, read(`.github/examples/${name}`)] as const),

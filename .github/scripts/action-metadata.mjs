@@ -50,6 +50,7 @@ export const readmeTables = () => ({
   'analyze-options': optionTable('analyze'),
   'gate-options': optionTable('gate'),
   'ab-options': optionTable('ab'),
+  'merge-options': optionTable('merge'),
 })
 
 const optionTable = (command) =>

@@ -49,6 +49,12 @@ export const prepareJob = (
   }
   refuseRole(context, actionPlan)
   const plan = actionPlan.role === 'report' ? undefined : parsePlan(raw, 'action')
+  if (plan?.shard !== undefined && actionPlan.role === 'all')
+    throw new Failure(
+      'invalid-option',
+      'args: --shard was given with role: all, expected role: measure: what one shard measured cannot be judged by itself',
+      { hint: 'A job with role: report and the same suite merges the shards and judges the whole.' },
+    )
   for (const secret of plan === undefined ? [] : secretsOf(plan)) core.setSecret(secret)
   const gatePlan = parseGatePlan(raw, 'action')
   const slot = { suite: actionPlan.suite ?? defaultSuite(context), leg: actionPlan.leg }

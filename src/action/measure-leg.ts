@@ -2,7 +2,7 @@ import type { Clock } from '../foundation/clock.ts'
 import { type ExitCode, exitCode } from '../foundation/exit-code.ts'
 import { Failure } from '../foundation/failure.ts'
 import { analysisText } from '../present/analysis-text.ts'
-import { measurementFaults } from '../report/measurement-faults.ts'
+import { measurementFaults, shardFaults } from '../report/measurement-faults.ts'
 import { takesArtifacts } from './artifact-upload.ts'
 import type { Job } from './job.ts'
 import { type KeptReport, keepReport } from './kept-report.ts'
@@ -39,7 +39,8 @@ export const measureLeg = async (
         ? 'The job that reports needs it as an artifact of this run: the log above says what stood in the way'
         : 'GitHub Enterprise Server takes no artifacts from this client: measure and judge in one job, with `baseline-path`',
     })
-  const [fault] = measurementFaults(report, job.gatePlan.maxErrorRate)
+  const faultsOf = report.shard === undefined ? measurementFaults : shardFaults
+  const [fault] = faultsOf(report, job.gatePlan.maxErrorRate)
   const code = fault === undefined ? exitCode.ok : exitCode.invalid
   writeOutputs({
     verdict: 'measured',

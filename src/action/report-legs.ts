@@ -4,6 +4,7 @@ import { Failure } from '../foundation/failure.ts'
 import type { Waivers } from '../plan/waiver.ts'
 import type { Report } from '../report/report.ts'
 import { groupLegs, isSamePlan, judgeLegs } from '../run/judge-legs.ts'
+import { mergeLegs } from '../run/merge-legs.ts'
 import { apiProblem } from './api-problem.ts'
 import { artifactName } from './artifact-name.ts'
 import type { ArtifactStore, FoundArtifacts } from './artifact-store.ts'
@@ -27,8 +28,10 @@ export const reportLegs = async (job: Job, ports: ReportPorts): Promise<Judged> 
     const found = await readRunLegs(job)
     for (const { provenance, model } of found.reports)
       log.info(`Leg '${provenance?.leg ?? ''}', attempt ${provenance?.runAttempt ?? 1}: ${model.name}`)
-    for (const text of [...found.faults, ...found.notes]) log.info(text)
-    return found
+    const merged = mergeLegs(found.reports, job.gatePlan.maxErrorRate)
+    const faults = [...found.faults, ...merged.faults]
+    for (const text of [...faults, ...found.notes]) log.info(text)
+    return { ...found, reports: merged.reports, faults }
   })
   const histories = await findHistories(legs.reports, ports)
   const groups = groupLegs(legs.reports).map((reports) => ({

@@ -1,13 +1,11 @@
 import process from 'node:process'
 import { monotonicClock } from '../foundation/clock.ts'
-import { type ExitCode, exitCode } from '../foundation/exit-code.ts'
+import { exitCode } from '../foundation/exit-code.ts'
 import { Failure } from '../foundation/failure.ts'
-import { writeBeside, writeResult } from '../host/files.ts'
 import { listenForInterrupts } from '../host/interrupts.ts'
 import { parseArgv } from '../plan/argv.ts'
 import { parsePlan } from '../plan/parse-plan.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { RawOptions } from '../plan/raw-options.ts'
 import { deprecationNotes } from '../plan/renewed-options.ts'
 import { type AnalysisSettings, analysisSettingsOf } from '../present/analysis-settings.ts'
 import { levelHeading, settingsText, summaryText, windowText } from '../present/analysis-text.ts'
@@ -17,6 +15,7 @@ import type { Report } from '../report/report.ts'
 import { analyze } from '../run/analyze.ts'
 import { openProfileExport } from '../run/profile-export.ts'
 import type { Progress } from '../run/progress.ts'
+import { analysisExitCode, writeAnalysis } from './analysis-files.ts'
 import { type ProgressDisplay, progressDisplay } from './progress.ts'
 
 /** `triton-perf-gate analyze`: measures, prints level by level, and writes the files that were asked for. */
@@ -40,9 +39,9 @@ export const analyzeCommand = async (argv: readonly string[]): Promise<number> =
       profile,
     })
     printer.end(report)
-    await writeFiles(raw, report)
+    await writeAnalysis(raw, report)
     await profile?.close()
-    return interrupts.exitCode() ?? verdictOf(report)
+    return interrupts.exitCode() ?? analysisExitCode(report)
   } catch (error) {
     display.clear()
     // What was measured until then is worth keeping, and the first failure is the one to tell.
@@ -86,26 +85,4 @@ const reportPrinter = (plan: Plan, display: ProgressDisplay) => {
     for (const warning of report.warnings) process.stderr.write(`Warning: ${warning.text}\n`)
   }
   return { show, end }
-}
-
-const writeFiles = async (raw: RawOptions, report: Report): Promise<void> => {
-  const [json] = raw.get('json') ?? []
-  const [csv] = raw.get('csv') ?? []
-  // Loaded when the figures are there: what checks a report takes longer to load than the first request to be answered.
-  if (json !== undefined) {
-    const { writeReport } = await import('../report/write-report.ts')
-    await writeResult(json, writeReport(report))
-  }
-  if (csv !== undefined) {
-    const { composingCsvs, reportCsv } = await import('../report/report-csv.ts')
-    await writeResult(csv, reportCsv(report, { verbose: raw.has('verbose-csv') }))
-    for (const { prefix, csv: ofModel } of composingCsvs(report)) await writeBeside(csv, prefix, ofModel)
-  }
-}
-
-/** `analyze` judges nothing; it only says when a level has no figure, or when the first one never became stable. */
-const verdictOf = ({ levels }: Report): ExitCode => {
-  if (levels.length === 0 || levels.some((level) => level.measured?.latency === undefined))
-    return exitCode.invalid
-  return levels[0]?.state === 'unstable' ? exitCode.inconclusive : exitCode.ok
 }

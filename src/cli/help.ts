@@ -6,6 +6,7 @@ export const overview = `triton-perf-gate: measure a model on a Triton server, a
 Commands:
   analyze      measure a model; takes a perf_analyzer command line as it is
   gate         compare reports with a baseline and give a verdict
+  merge        make one report of those of several machines that shared a load
   drift        look for what crept into a history of reports
   ab           compare two versions by driving them in turn, and give a verdict
   demo         see analyze and gate at work on an embedded server, in half a minute
@@ -17,7 +18,7 @@ Exit codes: 0 passed, 1 regression, 2 inconclusive or unstable, 3 bad option, 4 
 `
 
 /** Commands that have options. */
-export type HelpedCommand = 'analyze' | 'gate' | 'drift' | 'ab' | 'demo-server'
+export type HelpedCommand = 'analyze' | 'gate' | 'merge' | 'drift' | 'ab' | 'demo-server'
 
 const purpose: Readonly<Record<HelpedCommand, string>> = {
   analyze:
@@ -26,6 +27,8 @@ const purpose: Readonly<Record<HelpedCommand, string>> = {
     'Looks for slow drift and lasting shifts in a directory of reports, which no comparison of two neighbours shows, and fails nothing.',
   ab: 'Drives two versions of a model in turn, half a second each, in an order that chance decides, and says what got worse, what did not, and what it cannot tell.',
   'demo-server': 'Runs the embedded KServe v2 server, with models that sleep, until it is interrupted.',
+  merge:
+    'Makes one report of the reports of all shards of a run (analyze --shard): adds their histograms, and refuses shards that are missing, invalid, of different plans or not of one time. With --thresholds or --baseline it judges the whole.',
   gate: 'Compares reports under test with baseline reports, and says what got worse, what did not, and what it cannot tell.',
 }
 
@@ -37,8 +40,9 @@ const width = 110
 /** The text of `COMMAND --help`, from the option table. */
 export const commandHelp = (command: HelpedCommand): string => {
   const own = options.filter((option) => option.commands.includes(command))
+  const words = own.find(({ positional }) => positional)?.placeholder
   return [
-    `usage: triton-perf-gate ${command} [options]`,
+    `usage: triton-perf-gate ${command} ${words === undefined ? '' : `${words} `}[options]`,
     '',
     ...wrapped(purpose[command], width),
     '',

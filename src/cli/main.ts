@@ -20,6 +20,8 @@ const run = async ([command, ...rest]: readonly string[]): Promise<number> => {
       return (await import('./analyze-command.ts')).analyzeCommand(rest)
     case 'gate':
       return (await import('./gate-command.ts')).gateCommand(rest)
+    case 'merge':
+      return (await import('./merge-command.ts')).mergeCommand(rest)
     case 'drift':
       return (await import('./drift-command.ts')).driftCommand(rest)
     case 'ab':
@@ -31,7 +33,7 @@ const run = async ([command, ...rest]: readonly string[]): Promise<number> => {
     default:
       throw new Failure(
         'invalid-option',
-        `got '${command}', expected a command: analyze, gate, drift, ab, demo or demo-server`,
+        `got '${command}', expected a command: analyze, gate, merge, drift, ab, demo or demo-server`,
         {
           hint: `For a perf_analyzer command line, write: ${tool.name} analyze ${command} ...`,
         },

@@ -91,11 +91,13 @@ const liveWords = ({ requestRate, failed }: Progress & { kind: 'live' }): string
 
 /** From the windows so far: at least so long if every level is stable as soon as it can be. */
 const timeLeft = (
-  { measurement, load }: Plan,
+  { measurement, load, shard }: Plan,
   at: { readonly levelPlace: number; readonly place: number; readonly elapsed: Nanoseconds },
 ): string => {
   const windowNs = at.elapsed / at.place
-  const needed = measurement.requestCount === undefined ? Math.min(stableWindows, measurement.maxTrials) : 1
+  const { maxTrials, requestCount } = measurement
+  const most = shard === undefined ? Math.min(stableWindows, maxTrials) : maxTrials
+  const needed = requestCount === undefined ? most : 1
   const windows = Math.max(needed - at.place, 0) + needed * (load.levels.length - at.levelPlace)
   const seconds = Math.ceil((windows * windowNs) / nsPerSecond)
   return windows === 0 && at.levelPlace === load.levels.length ? 'ending' : `at least ${seconds} s left`

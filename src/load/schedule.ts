@@ -32,15 +32,25 @@ export const scheduleOf = (spec: ScheduleSpec): Schedule => {
   }
 }
 
+/** Which of a schedule's requests are meant: number `first`, then every `step`th, those before `end`. */
+export type ScheduledNumbers = { readonly first: number; readonly step: number; readonly end: number }
+
+const everyNumber: ScheduledNumbers = { first: 0, step: 1, end: Number.POSITIVE_INFINITY }
+
 /** How many requests of a schedule are due until a moment after its start; to be asked in ascending order. */
-export const dueCounter = (spec: ScheduleSpec): ((elapsed: Nanoseconds) => number) => {
+export const dueCounter = (
+  spec: ScheduleSpec,
+  { first, step, end }: ScheduledNumbers = everyNumber,
+): ((elapsed: Nanoseconds) => number) => {
   const schedule = scheduleOf(spec)
   let count = 0
-  let next = schedule(0)
+  let number = first
+  let next = schedule(number)
   return (elapsed) => {
-    while (next <= elapsed) {
+    while (number < end && next <= elapsed) {
       count += 1
-      next = schedule(count)
+      number += step
+      next = schedule(number)
     }
     return count
   }

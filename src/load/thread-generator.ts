@@ -10,6 +10,7 @@ import type { LoadGenerator } from './load-generator.ts'
 import type { LoadThreadCommand, LoadThreadData, LoadThreadMessage, LoadThreadStatus } from './load-thread.ts'
 import { textsKept } from './recorder.ts'
 import { newRecorderMemory } from './recorder-memory.ts'
+import { type Stripe, stripeWithin, wholeStripe } from './stripe.ts'
 
 /** A load that several threads hold together, each with its own connections, its stripe of the requests and its recorder. */
 export type ThreadGenerator = LoadGenerator & {
@@ -26,10 +27,15 @@ const startAheadMs = 20
 
 const noStatus: LoadThreadStatus = { failureTexts: new Map(), reconnections: 0, gc: { max: 0, total: 0 } }
 
+/** What all threads have in common; `stripe`: the part of the load that they hold together, all of it when not given. */
+export type SharedByThreads = Pick<LoadThreadData, 'target' | 'expectation' | 'workload'> & {
+  readonly stripe?: Stripe
+}
+
 /** Starts so many threads, each with a log of its own where there are ports for them. An error in one of them is thrown by whatever waits for it. */
 export const threadGenerator = (
   count: number,
-  shared: Pick<LoadThreadData, 'target' | 'expectation' | 'workload'>,
+  { stripe = wholeStripe, ...shared }: SharedByThreads,
   newLogPort?: () => MessagePort,
 ): ThreadGenerator => {
   const memories = Array.from({ length: count }, () =>
@@ -42,7 +48,7 @@ export const threadGenerator = (
     const data: LoadThreadData = {
       ...shared,
       memory,
-      stripe: { index, count },
+      stripe: stripeWithin(stripe, { index, count }),
       clockOrigin,
       ...(logPort === undefined ? {} : { logPort }),
     }
@@ -70,7 +76,7 @@ export const threadGenerator = (
     },
     start: (shape, options = {}) => {
       const finished = allSay('finished').then(() => undefined)
-      const startedAt = clock.now() + msToNs(startAheadMs)
+      const { startAt: startedAt = clock.now() + msToNs(startAheadMs) } = options
       tellAll({ kind: 'start', shape, options: { ...options, startAt: startedAt } })
       return { startedAt, finished, stop: () => tellAll({ kind: 'stop' }) }
     },

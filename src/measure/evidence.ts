@@ -49,7 +49,7 @@ export const levelEvidence = (
 }
 
 /** Zeros when nothing was sent. */
-const sendLagOf = (lags: Distribution): SendLag => {
+export const sendLagOf = (lags: Distribution): SendLag => {
   const count = countOf(lags)
   return {
     p50: percentileOf(lags, count, 50) ?? 0,

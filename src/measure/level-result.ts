@@ -3,6 +3,7 @@ import type { LoadLevel } from '../plan/plan.ts'
 import type { FailureClass } from '../triton/infer-request.ts'
 import type { ServerMetrics } from '../triton/server-metrics.ts'
 import type { ServerSide } from '../triton/server-statistics.ts'
+import type { ShardLevel } from './shard-level.ts'
 
 /** Latency of successful requests, in nanoseconds. */
 export type LatencySummary = {
@@ -134,8 +135,9 @@ export type Warning = { readonly code: string; readonly text: string; readonly h
  * `over-limit`: a window reached the latency limit, and `measured` merges the last three, or those there are.
  * `stable`: the last three windows agreed, and `measured` merges them. `unstable`: they never did; `measured` merges all.
  * `request-count`: one window of a fixed number of requests. `interrupted`: ended early; `measured` merges what there is.
+ * `part`: one shard's share of a level, over all its windows; whether they agree is known when all shards are merged.
  */
-export type LevelState = 'stable' | 'unstable' | 'over-limit' | 'request-count' | 'interrupted'
+export type LevelState = 'stable' | 'unstable' | 'over-limit' | 'request-count' | 'interrupted' | 'part'
 
 export type LevelResult = {
   readonly level: LoadLevel
@@ -146,6 +148,8 @@ export type LevelResult = {
   readonly measured?: WindowResult
   /** Latencies of `measured`: HDR histogram, V2, deflated, base64, nanoseconds, 3 significant digits. */
   readonly histogram?: string
+  /** Only in the report of a shard. */
+  readonly shard?: ShardLevel
   readonly evidence: LevelEvidence
   readonly warnings: readonly Warning[]
 }

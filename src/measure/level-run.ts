@@ -3,6 +3,7 @@ import type { Nanoseconds } from '../foundation/units.ts'
 import type { ClientMeter, ClientReading } from '../host/client-meter.ts'
 import type { LoadGenerator } from '../load/load-generator.ts'
 import type { LoadShape } from '../load/load-shape.ts'
+import type { Stripe } from '../load/stripe.ts'
 import type { LoadLevel, MeasurementPlan } from '../plan/plan.ts'
 import { readingDelta, type ServerReading } from '../triton/composing-statistics.ts'
 import type { MetricsTally } from '../triton/server-metrics.ts'
@@ -10,6 +11,7 @@ import type { StatisticsDelta } from '../triton/server-statistics.ts'
 import type { WindowResult } from './level-result.ts'
 import type { MetricsMeter } from './metrics-meter.ts'
 import { readCounters, type ServerMeter } from './server-meter.ts'
+import type { LevelTimetable } from './timetable.ts'
 
 /** Everything that measuring one load level needs. */
 export type LevelRun = {
@@ -21,6 +23,8 @@ export type LevelRun = {
   readonly latencyLimit?: Nanoseconds
   /** Requests belong to sequences, which are finished even when the level is cut short. */
   readonly hasSequences?: boolean
+  /** Of a load that several machines share: this one's part of it, and when everybody does what. */
+  readonly shard?: { readonly stripe: Stripe; readonly timetable: LevelTimetable }
   readonly generator: LoadGenerator
   readonly clock: Clock
   readonly serverMeter: ServerMeter

@@ -80,6 +80,8 @@ const serverCount = ({ evidence, state, run }: Measured): readonly Warning[] => 
         text: "the server's counters went back: the model or the server was restarted",
       },
     ]
+  // One shard alone cannot tell: the server counts what all of them sent.
+  if (state === 'part') return []
   if (serverSucceeded === undefined && run.serverMeter?.keepsNone === true) return []
   if (serverSucceeded === undefined)
     return [

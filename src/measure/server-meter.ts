@@ -46,14 +46,15 @@ export const readCounters = async ({
   return Promise.race([reading, graceOver]).finally(() => answered.abort())
 }
 
-/** The counters once they hold that many successes more than `before`, or after time enough for that. */
+/** The counters once they hold that many successes more than `before`, or after time enough for that: so many tries. */
 export const settledCounters = async (
   ports: MeterPorts,
   before: ServerReading | undefined,
   successes: number,
+  tries = settlingTries,
 ): Promise<ServerReading | undefined> => {
   const { serverMeter, clock, signal } = ports
-  for (let triesLeft = settlingTries; ; triesLeft -= 1) {
+  for (let triesLeft = tries; ; triesLeft -= 1) {
     const askedAt = clock.now()
     const counters = await readCounters(ports)
     const { side, restarted } = readingDelta(before, counters, serverMeter)

@@ -6,13 +6,15 @@ import { refusedOptions } from './refused-options.ts'
 /**
  * argv to raw options with the rules of getopt_long, which perf_analyzer's command lines are written for:
  * `--name=value`, `--name value`, unique abbreviations of long names, `-m NAME`, `-mNAME`, and grouped flags.
- * An option's value may begin with a dash, the first word of a variadic one may not. Every complaint is collected into one Failure.
+ * An option's value may begin with a dash, the first word of a variadic one may not. Words of their own belong to the command's
+ * positional option, where it has one. Every complaint is collected into one Failure.
  */
 export const parseArgv = (argv: readonly string[], commands: readonly Command[]): RawOptions => {
   const known = options.filter((option) => option.commands.some((command) => commands.includes(command)))
   const raw = new Map<string, string[]>()
   const complaints: string[] = []
   const words = [...argv]
+  const positional = known.find((option) => option.positional === true)
   let last: Option | undefined
 
   const add = (option: Option, value: string): void => {
@@ -64,6 +66,7 @@ export const parseArgv = (argv: readonly string[], commands: readonly Command[])
       if (typeof option !== 'string') take(option, value)
       else refuse(option, value !== undefined || refusedOptions.get(name)?.isFlag === true)
     } else if (word.startsWith('-') && word.length > 1) takeShort(word.slice(1))
+    else if (positional !== undefined) add(positional, word)
     else complaints.push(strayWord(word, last))
   }
 

@@ -38,6 +38,11 @@ type FeatureName =
   | 'compression'
   | 'compressed responses'
   | 'profile export'
+  | 'shard'
+  | 'search'
+  | 'ramp'
+  | 'sessions'
+  | 'count windows'
 
 const featuresOf = (read: OptionReader, plan: Plan): Readonly<Record<FeatureName, Feature>> => {
   const given = (...options: readonly string[]): Feature => ({ isOn: options.some(read.isGiven), options })
@@ -77,6 +82,14 @@ const featuresOf = (read: OptionReader, plan: Plan): Readonly<Record<FeatureName
       ...['sequence-id-range', 'serial-sequences'],
     ),
     'profile export': given('profile-export-file'),
+    shard: { isOn: plan.shard !== undefined, options: ['shard'] },
+    search: { isOn: plan.load.search !== undefined, options: ['latency-threshold', 'binary-search'] },
+    ramp: given('periodic-concurrency-range'),
+    sessions: given('session-concurrency'),
+    'count windows': {
+      isOn: plan.measurement.mode === 'count_windows',
+      options: ['measurement-mode'],
+    },
   }
 }
 
@@ -105,4 +118,12 @@ const conflicts: readonly (readonly [FeatureName, FeatureName, string])[] = [
   ['openai', 'parameters', 'what goes with a request is in its payload'],
   ['openai', 'made-up tensors', 'it has no tensors'],
   ['openai', 'sequences', 'its requests belong to no sequence'],
+  ['shard', 'search', 'which level comes next depends on what all shards measured'],
+  ['shard', 'ramp', 'when more requests join depends on the responses to those of all shards'],
+  ['shard', 'sessions', 'each turn of a session needs the answer to the one before it'],
+  ['shard', 'count windows', 'the windows of all shards must begin and end together'],
+  ['shard', 'sequences', 'what a sequence sends depends on the requests before it, wherever they were sent'],
+  ['shard', 'shared memory', 'its tensors are on one machine'],
+  ['shard', 'metrics', 'they are one of the server, and shards do not merge them'],
+  ['shard', 'tracing', 'shards would change the settings under each other'],
 ]

@@ -19,11 +19,13 @@ export type Option = {
   readonly input?: boolean
   /** The action's default where it differs from the command line's. */
   readonly inputDefault?: string
+  /** Words that belong to no option are its values. */
+  readonly positional?: true
   /** What to write instead of a spelling that perf_analyzer calls deprecated; such a spelling has no effect of its own. */
   readonly deprecated?: string
 }
 
-export type Command = 'analyze' | 'gate' | 'drift' | 'ab' | 'demo-server' | 'action'
+export type Command = 'analyze' | 'gate' | 'merge' | 'drift' | 'ab' | 'demo-server' | 'action'
 
 /** What a value must look like; `expected` completes the sentence "expected ...". */
 export type OptionValue =
@@ -50,8 +52,10 @@ const analyze: readonly Command[] = ['analyze']
 const gate: readonly Command[] = ['gate']
 /** What holds for each side of an A/B as well. */
 const load: readonly Command[] = ['analyze', 'ab']
-const judging: readonly Command[] = ['gate', 'ab']
-const all: readonly Command[] = ['analyze', 'gate', 'ab']
+const judging: readonly Command[] = ['gate', 'merge', 'ab']
+const comparing: readonly Command[] = ['gate', 'merge']
+const all: readonly Command[] = ['analyze', 'gate', 'merge', 'ab']
+const figures: readonly Command[] = ['analyze', 'merge']
 const action: readonly Command[] = ['action']
 
 export const options: readonly Option[] = [
@@ -354,6 +358,21 @@ export const options: readonly Option[] = [
     commands: load,
     help: 'Most threads that send. A level begins with one and is measured anew with more when that is busy for over 70 % of a window. All logical CPUs but one when not given.',
   },
+  // Several machines.
+  {
+    name: 'shard',
+    value: text('I/N'),
+    placeholder: 'I/N',
+    commands: analyze,
+    help: 'Send one of N parts of the load, I from 0 to N - 1, while other machines send the others: of every level each N-th request of the one schedule, or one N-th of the requests outstanding. All begin at --start-at and take --max-trials windows a level; `triton-perf-gate merge` makes one report of theirs.',
+  },
+  {
+    name: 'start-at',
+    value: text('a time'),
+    placeholder: 'TIME',
+    commands: analyze,
+    help: 'With --shard: when the first window of all shards begins, such as 2026-11-24T12:00:00Z or seconds since 1970; at most an hour ahead, and late enough for every machine to be ready.',
+  },
   // Sequences.
   {
     name: 'num-of-sequences',
@@ -629,16 +648,16 @@ export const options: readonly Option[] = [
     short: 'f',
     value: path('a file path'),
     placeholder: 'FILE',
-    commands: analyze,
+    commands: figures,
     help: "Write perf_analyzer's CSV.",
   },
-  { name: 'verbose-csv', value: flag, commands: analyze, help: 'More columns in the CSV.' },
+  { name: 'verbose-csv', value: flag, commands: figures, help: 'More columns in the CSV.' },
   {
     name: 'json',
     value: path('a file path'),
     placeholder: 'FILE',
     commands: all,
-    help: 'analyze: write the report (schema: dist/schema/report.v1.json). gate: write the verdict and all rows. ab: write the whole A/B (schema: dist/schema/ab-report.v1.json).',
+    help: 'analyze, merge: write the report (schema: dist/schema/report.v1.json). gate: write the verdict and all rows. ab: write the whole A/B (schema: dist/schema/ab-report.v1.json).',
   },
   {
     name: 'profile-export-file',
@@ -699,13 +718,23 @@ export const options: readonly Option[] = [
     deprecated: '--concurrency-range START:END',
     help: 'Deprecated spelling of the END of `--concurrency-range`; without `-d` it has no effect.',
   },
+  // Merge.
+  {
+    name: 'report',
+    value: text('a report or a directory of reports'),
+    placeholder: 'PATH...',
+    repeat: 'variadic',
+    positional: true,
+    commands: ['merge'],
+    help: 'Reports of all shards of one run; may be given without `--report` too. Required.',
+  },
   // Gate.
   {
     name: 'baseline',
     value: text('a report or a directory of reports'),
     placeholder: 'PATH...',
     repeat: 'variadic',
-    commands: ['gate', 'drift'],
+    commands: ['gate', 'merge', 'drift'],
     help: 'Reports to compare with; a directory is a history. For drift: the history, whose newest report says which of the others are comparable. Required there.',
   },
   {
@@ -740,7 +769,7 @@ export const options: readonly Option[] = [
     value: choice('warn', 'fail'),
     placeholder: 'POLICY',
     default: 'warn',
-    commands: gate,
+    commands: comparing,
     input: true,
     help: 'What to do when there is nothing comparable: warn and exit 0, or fail with exit 6.',
   },
@@ -758,7 +787,7 @@ export const options: readonly Option[] = [
     value: number(0.001, 1),
     placeholder: 'SHARE',
     default: '0.1',
-    commands: gate,
+    commands: comparing,
     help: 'Run-to-run deviation assumed while there are fewer than five baseline runs.',
   },
   {

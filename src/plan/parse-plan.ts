@@ -5,6 +5,7 @@ import { checkOutputFiles } from './output-files.ts'
 import { readLoad } from './parse-load.ts'
 import { readMetrics } from './parse-metrics.ts'
 import { readRequestParameters } from './parse-request-parameters.ts'
+import { readShard } from './parse-shard.ts'
 import { readSharedMemory } from './parse-shared-memory.ts'
 import { readTarget } from './parse-target.ts'
 import { readTensorFormats } from './parse-tensor-formats.ts'
@@ -38,7 +39,7 @@ export const parseGatePlan = (raw: RawOptions, defaults: Defaults = 'cli'): Gate
     assumedNoise: read.number('assumed-noise'),
   }
   read.text('config')
-  checkOutputFiles(read, ['json', 'markdown', 'html', 'junit', 'badge'])
+  checkOutputFiles(read, ['json', 'csv', 'markdown', 'html', 'junit', 'badge'])
   read.finish()
   return plan
 }
@@ -68,6 +69,7 @@ const readPlan = (read: OptionReader): Plan => {
   const input = readInput(read, target.protocol)
   const trace = readTrace(read)
   const metrics = readMetrics(read, target)
+  const shard = readShard(read, { load, measurement })
   const plan: Plan = {
     target,
     model: {
@@ -85,6 +87,7 @@ const readPlan = (read: OptionReader): Plan => {
     ...(sharedMemory === undefined ? {} : { sharedMemory }),
     ...(trace === undefined ? {} : { trace }),
     ...(metrics === undefined ? {} : { metrics }),
+    ...(shard === undefined ? {} : { shard }),
   }
   complainOfConflicts(read, plan)
   if (read.isGiven('session-concurrency') && target.openAi !== 'v1/chat/completions')

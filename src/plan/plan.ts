@@ -18,6 +18,17 @@ export type Plan = {
   readonly trace?: TracePlan
   /** The server's metrics to be collected; absent: none. */
   readonly metrics?: MetricsPlan
+  /** Absent: this process sends the whole load. */
+  readonly shard?: ShardPlan
+}
+
+/** The part of a load that this process sends, where several share it without talking to each other. */
+export type ShardPlan = {
+  /** From 0 to `of` - 1. */
+  readonly index: number
+  readonly of: number
+  /** When the first window of every shard begins, in milliseconds since the Unix epoch. */
+  readonly startAtMs: number
 }
 
 /** Tensors in system shared memory. */

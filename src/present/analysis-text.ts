@@ -128,7 +128,7 @@ export const summaryText = (
   const doubts = levels.flatMap(({ level, state, measured }) => {
     if (measured?.latency === undefined)
       return [`${formatLevel(level)} has no figures, no request ${nothingHappened(measured)}`]
-    return state === 'stable' || state === 'request-count' ? [] : [`${formatLevel(level)} is ${state}`]
+    return ['stable', 'request-count', 'part'].includes(state) ? [] : [`${formatLevel(level)} is ${state}`]
   })
   return lines([
     ...(rows.length === 0 ? [] : [heading, ...rows]),

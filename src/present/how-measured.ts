@@ -115,8 +115,15 @@ const clientFact = (reports: readonly Report[]): readonly Fact[] => {
   const longestPause = Math.max(...all.map(({ gcMax }) => gcMax))
   const lag = Math.max(...all.map(({ sendLag }) => sendLag.p99))
   const floor = reports.findLast(({ clientFloor }) => clientFloor !== undefined)?.clientFloor
-  const text = prose`used ${formatShare(cpu / duration)} of one core (${formatDuration(cpu / sent)} a request), its event loop at most ${formatShare(busiest)} busy, longest pause ${formatDuration(longestPause)}, send lag p99 ${formatDuration(lag)}${floor === undefined ? '' : `; ${floorSentence(floor)}`}.`
+  const text = prose`${machinesPhrase(reports)}used ${formatShare(cpu / duration)} of one core (${formatDuration(cpu / sent)} a request), its event loop at most ${formatShare(busiest)} busy, longest pause ${formatDuration(longestPause)}, send lag p99 ${formatDuration(lag)}${floor === undefined ? '' : `; ${floorSentence(floor)}`}.`
   return [{ label: 'Client', text }]
+}
+
+const machinesPhrase = (reports: readonly Report[]): string => {
+  const shards = reports.find((report) => report.shards !== undefined)?.shards
+  if (shards === undefined) return ''
+  const latest = Math.max(...shards.map(({ lateness }) => lateness))
+  return `${formatPlural(shards.length, 'machine')} shared the load, at most ${formatDuration(latest)} off their timetable; together they `
 }
 
 const differenceFact = ({ result }: GateView): readonly Fact[] => {

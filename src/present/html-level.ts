@@ -67,6 +67,7 @@ const stateText = ({ state, windows, evidence }: LevelResult): string => {
     unstable: `Not stable after ${formatCount(windows.length)} windows: the figures are over all of them.`,
     'request-count': 'One window of a fixed number of requests.',
     interrupted: 'Cut short: the figures are over what there is.',
+    part: 'The share of one shard, over all its windows.',
   }
   const { sent, succeeded, failed, serverSucceeded } = evidence
   const counted =

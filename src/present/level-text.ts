@@ -101,6 +101,7 @@ const ownLines = (result: LevelResult, settings: AnalysisSettings): readonly str
     ...(state === 'over-limit'
       ? ['OVER THE LATENCY LIMIT; the figures are over the last three windows']
       : []),
+    ...(state === 'part' ? ['ONE SHARD; the figures are its share of the load, over all its windows'] : []),
     ...(state === 'interrupted' ? ['CUT SHORT; the figures are over what there is'] : []),
     ...scheduleLines(measured),
     `Failed requests: ${formatCount(failed)} of ${formatCount(succeeded + failed)}`,

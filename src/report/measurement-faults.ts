@@ -10,13 +10,31 @@ import type { Report } from './report.ts'
  */
 export const measurementFaults = (report: Report, maxErrorRate: number): readonly string[] => [
   ...runFaults(report),
-  ...askedLevels(report).flatMap((level) =>
-    levelFaults(report, level, maxErrorRate).map((fault) => `at ${formatLevel(level)}, ${fault}`),
-  ),
+  ...faultsOfLevels(report, maxErrorRate),
 ]
 
 /** Faults of the run as a whole, whatever its figures are. */
-export const runFaults = (report: Report): readonly string[] => {
+export const runFaults = (report: Report): readonly string[] => [
+  ...(report.shard === undefined
+    ? []
+    : [
+        `it is shard ${report.shard.index} of ${report.shard.of}, a part of a measurement: merge it with the others first (triton-perf-gate merge)`,
+      ]),
+  ...wholeFaults(report),
+]
+
+/** Why a shard's measurement cannot be used, as it would be if it were the whole. */
+export const shardFaults = (report: Report, maxErrorRate: number): readonly string[] => [
+  ...wholeFaults(report),
+  ...faultsOfLevels(report, maxErrorRate),
+]
+
+const faultsOfLevels = (report: Report, maxErrorRate: number): readonly string[] =>
+  askedLevels(report).flatMap((level) =>
+    levelFaults(report, level, maxErrorRate).map((fault) => `at ${formatLevel(level)}, ${fault}`),
+  )
+
+const wholeFaults = (report: Report): readonly string[] => {
   const asked = askedLevels(report)
   const unasked = report.levels.filter(({ level }) => !asked.some((one) => isSameLevel(one, level)))
   return [
@@ -55,6 +73,7 @@ const stateFaults = ({ state }: LevelResult): readonly string[] => {
     case 'unstable':
     case 'over-limit':
     case 'request-count':
+    case 'part':
       return []
     case 'interrupted':
       return ['its measurement was interrupted']
@@ -128,6 +147,8 @@ const paceFaults = (
 const serverFaults = (report: Report, { evidence, windows, measured }: LevelResult): readonly string[] => {
   const { succeeded, serverSucceeded, serverRestarted } = evidence
   const faults: string[] = []
+  // The first shard reads the server's counters for all.
+  if (report.shard !== undefined && report.shard.index > 0) return faults
   if (serverRestarted !== false) faults.push('the model or the server was restarted while it was measured')
   const versions = new Set([measured, ...windows].flatMap((window) => window?.server?.modelVersion ?? []))
   if (versions.size > 1)

@@ -7,6 +7,7 @@ import type {
   Warning,
   WindowResult,
 } from '../measure/level-result.ts'
+import type { ShardLevel, ShardWindow } from '../measure/shard-level.ts'
 import { type LevelSearch, openAiEndpoints } from '../plan/plan.ts'
 import { gatedMetrics } from '../plan/threshold.ts'
 import type { ComposingModel } from '../triton/composing-model.ts'
@@ -15,11 +16,13 @@ import type { ComposingSide, ServerSide } from '../triton/server-statistics.ts'
 import type {
   AcceptMark,
   ClientFloor,
+  MergedShard,
   Provenance,
   Report,
   ReportedModel,
   RunHistory,
   Settings,
+  ShardFacts,
   StoredLevel,
 } from './report.ts'
 
@@ -165,12 +168,44 @@ const levelSearch: z.ZodType<LevelSearch> = z.object({
   latencyLimitMs: z.number().positive(),
 })
 
+const base64 = z.base64().max(1_000_000)
+const distributionText = z.object({ histogram: base64, sums: base64 })
+
+const shardWindow: z.ZodType<ShardWindow> = z.object({
+  startedAt: ns,
+  duration: ns,
+  asked: z.exactOptional(count),
+  clientBusy: ns,
+  server: z.exactOptional(serverSide),
+  serverRestarted: z.boolean(),
+  records: z.object({
+    sent: count,
+    latencies: distributionText,
+    serviceLatencies: z.exactOptional(distributionText),
+    delayed: count,
+    sendTotal: ns,
+    waitTotal: ns,
+    receiveTotal: ns,
+    failures: z.partialRecord(failureClass, count) as z.ZodType<ShardWindow['records']['failures']>,
+    responses: z.exactOptional(
+      z.object({ timesToFirst: distributionText, gaps: distributionText, count, withoutResponse: count }),
+    ),
+    tokens: z.exactOptional(z.object({ count, fromUsage: count, fromChunks: count })),
+  }),
+})
+
+const shardLevel: z.ZodType<ShardLevel> = z.object({
+  windows: z.array(shardWindow).max(10_000),
+  sendLags: distributionText,
+})
+
 const levelResult: z.ZodType<LevelResult> = z.object({
   level: loadLevel,
-  state: z.enum(['stable', 'unstable', 'over-limit', 'request-count', 'interrupted']),
+  state: z.enum(['stable', 'unstable', 'over-limit', 'request-count', 'interrupted', 'part']),
   windows: z.array(windowResult).max(10_000),
   measured: z.exactOptional(windowResult),
-  histogram: z.exactOptional(z.base64().max(1_000_000)),
+  histogram: z.exactOptional(base64),
+  shard: z.exactOptional(shardLevel),
   evidence: z.object({
     sent: count,
     succeeded: count,
@@ -375,6 +410,25 @@ export const server: z.ZodType<Report['server']> = z.object({
   extensions: z.array(name).max(1000),
 })
 
+const shardIndex = z.int().min(0).max(999)
+
+const shardFacts: z.ZodType<ShardFacts> = z.object({
+  index: shardIndex,
+  of: z.int().min(1).max(1000),
+  startAt: z.iso.datetime(),
+  readyBefore: ns,
+  clockStep: z.number(),
+})
+
+const mergedShard: z.ZodType<MergedShard> = z.object({
+  environment,
+  lateness: ns,
+  clockStep: z.number(),
+  sent: count,
+  succeeded: count,
+  failed: count,
+})
+
 /** A valid report. */
 export const reportSchema: z.ZodType<Report> = z.object({
   schema: z.literal('triton-perf-gate/report'),
@@ -384,6 +438,8 @@ export const reportSchema: z.ZodType<Report> = z.object({
   state: z.enum(['complete', 'interrupted']),
   provenance: z.exactOptional(provenance),
   accepted: z.exactOptional(z.array(acceptMark).max(100)),
+  shard: z.exactOptional(shardFacts),
+  shards: z.exactOptional(z.array(mergedShard).max(1000)),
   settings,
   environment,
   server,

@@ -33,6 +33,10 @@ export type Report = {
   readonly provenance?: Provenance
   /** Waivers in force when the run was stored as a baseline; absent: none. */
   readonly accepted?: readonly AcceptMark[]
+  /** A part of a measurement, which no comparison takes before it is merged with the others; absent: it is whole. */
+  readonly shard?: ShardFacts
+  /** The machines that shared the load, by their shards' numbers; absent: one sent all of it. */
+  readonly shards?: readonly MergedShard[]
   readonly settings: Settings
   readonly environment: Environment
   readonly server: { readonly name: string; readonly version: string; readonly extensions: readonly string[] }
@@ -43,6 +47,31 @@ export type Report = {
   /** Only in a stored baseline: the runs before it. */
   readonly history?: RunHistory
   readonly warnings: readonly Warning[]
+}
+
+/** Which part of a load a report is of, and what shows that it was sent when it should be. */
+export type ShardFacts = {
+  /** From 0 to `of` - 1. */
+  readonly index: number
+  readonly of: number
+  /** When the first window of all shards was to begin: ISO 8601, UTC. */
+  readonly startAt: string
+  /** How long before that this one was ready. */
+  readonly readyBefore: Nanoseconds
+  /** How far the clock of its machine was set or slewed while it measured; negative: back. */
+  readonly clockStep: Nanoseconds
+}
+
+/** What a merged report still tells of each shard. */
+export type MergedShard = {
+  readonly environment: Environment
+  /** How much later than the timetable its windows began and ended, at most. */
+  readonly lateness: Nanoseconds
+  readonly clockStep: Nanoseconds
+  /** Over all levels. */
+  readonly sent: number
+  readonly succeeded: number
+  readonly failed: number
 }
 
 /**

@@ -6,10 +6,11 @@ import { type Environment, readEnvironment } from '../host/environment.ts'
 import { readInputFiles } from '../host/files.ts'
 import { requireSharedMemory } from '../host/shared-memory.ts'
 import { readTlsFiles } from '../host/tls-files.ts'
+import { systemClockAhead } from '../host/wall-clock.ts'
 import { ExchangeLog } from '../load/exchange-log.ts'
 import { loggedResponses } from '../load/logged-responses.ts'
-import { wholeStripe } from '../load/stripe.ts'
 import type { Workload } from '../load/workload.ts'
+import type { ServerMeter } from '../measure/server-meter.ts'
 import { compressRequests } from '../payload/compress-requests.ts'
 import { encodeGenerateStreams } from '../payload/generate-payload.ts'
 import type { InputFiles } from '../payload/input-step.ts'
@@ -38,6 +39,7 @@ import { reportedModel } from './reported-model.ts'
 import { type ResolvedLoad, resolveLoad } from './resolve-load.ts'
 import { settingsOf, withFoundLevels } from './run-settings.ts'
 import { runWarnings } from './run-warnings.ts'
+import { isoTime, readyBefore, refuseSharded, refuseStart, stripeOf } from './shard-start.ts'
 import { keptWarning, type Sharing, shareTensors } from './shared-memory.ts'
 import { shownFirstInference } from './shown-first-inference.ts'
 import { type ReadyModel, waitForModel } from './wait-for-model.ts'
@@ -49,6 +51,7 @@ import { hasSessions, sessionsOf, workloadOf } from './workload-of.ts'
  */
 export const analyze = async (asked: Plan, ports: AnalyzePorts): Promise<Report> => {
   if (asked.sharedMemory !== undefined) requireSharedMemory()
+  refuseStart(asked, ports.clock)
   const { source } = asked.input
   const files = source.kind === 'path' ? await Promise.all(source.paths.map(readInputFiles)) : []
   const load = await resolveLoad(await withTlsFiles(asked), files)
@@ -60,6 +63,7 @@ export const analyze = async (asked: Plan, ports: AnalyzePorts): Promise<Report>
     const onWaiting = (text: string): void => ports.onProgress?.({ kind: 'waiting', text })
     const found = await waitForModel(plan, { ...ports, server, onWaiting })
     refuseUnsupported(plan, found.model)
+    refuseSharded(plan, found.model)
     const composing = await orAborted(composingModels(plan, found.model, server), ports.signal)
     const ready = { ...found, model: withComposing(found.model, composing) }
     return await measureReady(load, ports, { server, ready, files, environment: await environment })
@@ -167,7 +171,7 @@ const measureRequests = async (
         logs &&
         loggedResponses(logs.here, {
           shared: sharing?.requests,
-          stripe: wholeStripe,
+          stripe: stripeOf(plan),
           isDecoupled: expectation.decoupled === true,
         }),
     },
@@ -207,6 +211,7 @@ const measureRequests = async (
       expectation,
       workload,
       maxThreads,
+      stripe: stripeOf(plan),
       logs,
     })
     const floor = (): Promise<ClientFloor | undefined> =>
@@ -216,9 +221,11 @@ const measureRequests = async (
     // A closed loop begins with what was asked for; what an open loop can hold is worth knowing first.
     const floorBefore = plan.load.openLoop === undefined ? undefined : await floor()
     const prepare = sharing?.allocate
+    const shardFacts = beginShard(plan, ports)
     const observed = await withObservation(plan, { server, clock }, (observation) =>
       measureLevels(plan, ports, {
-        serverMeter,
+        // Every shard would count what all of them sent: one does.
+        serverMeter: (plan.shard?.index ?? 0) === 0 ? serverMeter : unreadMeter,
         source,
         facts,
         hasSequences,
@@ -236,6 +243,7 @@ const measureRequests = async (
       createdAt,
       state: signal.aborted ? 'interrupted' : 'complete',
       ...(provenance === undefined ? {} : { provenance }),
+      ...(shardFacts === undefined ? {} : { shard: shardFacts() }),
       settings: withFoundLevels(settings, levels),
       environment,
       server: {
@@ -254,6 +262,28 @@ const measureRequests = async (
   } finally {
     await transport.close()
   }
+}
+
+const unreadMeter: ServerMeter = { read: async () => undefined, keepsNone: true }
+
+/** Tells that the start is waited for; what it returns says, after the last level, what this shard was. */
+const beginShard = (
+  plan: Plan,
+  { clock, onProgress }: AnalyzePorts,
+): (() => NonNullable<Report['shard']>) | undefined => {
+  const { shard } = plan
+  if (shard === undefined) return undefined
+  const ready = readyBefore(plan, shard, clock)
+  const aheadBefore = systemClockAhead(clock)
+  const startAt = isoTime(shard.startAtMs)
+  onProgress?.({ kind: 'waiting', text: `shard ${shard.index} of ${shard.of} begins at ${startAt}` })
+  return () => ({
+    index: shard.index,
+    of: shard.of,
+    startAt,
+    readyBefore: ready,
+    clockStep: systemClockAhead(clock) - aheadBefore,
+  })
 }
 
 /** The requests of each stream as they are sent. */

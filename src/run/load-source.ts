@@ -5,6 +5,7 @@ import type { ExchangeLog } from '../load/exchange-log.ts'
 import { type LoadGenerator, localGenerator } from '../load/load-generator.ts'
 import type { LoadShape } from '../load/load-shape.ts'
 import { newRecorderMemory } from '../load/recorder-memory.ts'
+import { type Stripe, shareOf, wholeStripe } from '../load/stripe.ts'
 import { type ThreadGenerator, threadGenerator } from '../load/thread-generator.ts'
 import type { Workload } from '../load/workload.ts'
 import { excessiveDelay } from '../measure/delayed-share.ts'
@@ -25,6 +26,8 @@ export interface LoadSource {
   readonly clientMeter: ClientMeter
   /** Whether its threads were too busy in that window, and more of them would share the requests outstanding. */
   couldGrow(window: Busyness, shape: LoadShape): boolean
+  /** Makes it send with so many threads from now on, as far as there is something for each to send. */
+  hold(shape: LoadShape, threads: number): Promise<void>
   /** Replaces the generator and its meter; returns how many threads send from now on. */
   grow(shape: LoadShape): Promise<number>
   close(): Promise<void>
@@ -38,6 +41,8 @@ export type LoadSourceOptions = {
   readonly expectation: ResponseExpectation
   readonly workload: Workload
   readonly maxThreads: number
+  /** The part of the load that this process holds; all of it when not given. */
+  readonly stripe?: Stripe
   /** Where every exchange is kept; absent: nowhere. */
   readonly logs?: ExchangeLogs | undefined
 }
@@ -50,13 +55,16 @@ export const createLoadSource = ({
   clock,
   maxThreads,
   logs,
-  ...shared
+  stripe = wholeStripe,
+  ...others
 }: LoadSourceOptions): LoadSource => {
+  const shared = { ...others, stripe }
   let generator: LoadGenerator = localGenerator({
     transport,
     clock,
     workload: shared.workload,
     memory: newRecorderMemory(shared.expectation.decoupled === true),
+    stripe,
     log: logs?.here,
   })
   let clientMeter = createClientMeter()
@@ -67,7 +75,15 @@ export const createLoadSource = ({
   const mostFor = (shape: LoadShape): number =>
     shape.kind === 'periodic' || shape.kind === 'sessions'
       ? 1
-      : Math.min(maxThreads, shape.lanes, sequencesIn(shared.workload, shape))
+      : Math.min(maxThreads, shareOf(shape.lanes, stripe), sequencesIn(shared.workload, shape))
+  const replace = async (wanted: number): Promise<void> => {
+    clientMeter.close()
+    if (threads === undefined) await transport.close()
+    else await threads.close()
+    threads = threadGenerator(wanted, shared, logs?.newPort)
+    generator = threads
+    clientMeter = threadMeter(threads)
+  }
   return {
     get generator() {
       return generator
@@ -77,14 +93,13 @@ export const createLoadSource = ({
     },
     couldGrow: (window, shape) =>
       window.clientOverhead > busyPercent && !keepsTime(window) && count() < mostFor(shape),
+    hold: async (shape, wanted) => {
+      const most = Math.min(wanted, mostFor(shape))
+      if (most > count()) await replace(most)
+    },
     grow: async (shape) => {
       const wanted = Math.min(2 * count(), mostFor(shape))
-      clientMeter.close()
-      if (threads === undefined) await transport.close()
-      else await threads.close()
-      threads = threadGenerator(wanted, shared, logs?.newPort)
-      generator = threads
-      clientMeter = threadMeter(threads)
+      await replace(wanted)
       return wanted
     },
     close: async () => {

@@ -3,14 +3,17 @@ import type { LoadGenerator } from '../load/load-generator.ts'
 import { type LoadFacts, loadShapeOf } from '../load/load-shape.ts'
 import { tallyOf } from '../load/recorder-memory.ts'
 import type { LevelResult, WindowResult } from '../measure/level-result.ts'
+import type { LevelRun } from '../measure/level-run.ts'
 import { measureLevel } from '../measure/measure-level.ts'
 import type { MetricsMeter } from '../measure/metrics-meter.ts'
 import { nextLevel } from '../measure/search.ts'
 import type { ServerMeter } from '../measure/server-meter.ts'
+import { timetableOf } from '../measure/timetable.ts'
 import type { LoadLevel, Plan } from '../plan/plan.ts'
 import type { AnalyzePorts } from './analyze-ports.ts'
 import type { LoadSource } from './load-source.ts'
 import type { ProfileExport } from './profile-export.ts'
+import { startOf, stripeOf } from './shard-start.ts'
 
 export type LevelParts = {
   readonly serverMeter: ServerMeter
@@ -41,7 +44,8 @@ export const measureLevels = async (
       const level = ports.signal.aborted ? undefined : nextLevel(plan.load, results, percentile)
       if (level === undefined) break
       ports.onProgress?.({ kind: 'level-begins', level, place: results.length + 1 })
-      const result = await measureWithThreads(plan, level, ports, parts)
+      const shard = shardOf(plan, ports, results.length)
+      const result = await measureWithThreads(plan, { level, shard }, ports, parts)
       results.push(result)
       ports.onProgress?.({ kind: 'level-ends', result })
       // A server that answered nothing at this level will not answer at the next one.
@@ -53,15 +57,27 @@ export const measureLevels = async (
   return results
 }
 
-/** One level, begun anew with more threads for as long as those it has are too busy to be trusted. */
+type AskedLevel = { readonly level: LoadLevel; readonly shard: LevelRun['shard'] }
+
+/** Of the level at that place, from 0; undefined where one machine sends the whole load. */
+const shardOf = (plan: Plan, { clock }: Ports, place: number): LevelRun['shard'] =>
+  plan.shard === undefined
+    ? undefined
+    : {
+        stripe: stripeOf(plan),
+        timetable: timetableOf(startOf(plan.shard, clock), plan.measurement, place),
+      }
+
+/** One level, begun anew with more threads for as long as those it has are too busy to be trusted; that of a shard begins once. */
 const measureWithThreads = async (
   plan: Plan,
-  level: LoadLevel,
+  { level, shard }: AskedLevel,
   { clock, signal, onProgress }: Ports,
   { serverMeter, metricsMeter, source, facts, hasSequences, prepare, profile }: LevelParts,
 ): Promise<LevelResult> => {
   const shape = loadShapeOf(level, plan.load, facts)
   await prepare?.(shape.lanes)
+  if (shard !== undefined) await source.hold(shape, plan.load.maxThreads ?? 1)
   const { search } = plan.load
   for (;;) {
     let isTooBusy = false
@@ -75,6 +91,7 @@ const measureWithThreads = async (
       measurement: plan.measurement,
       batchSize: plan.input.batchSize,
       hasSequences,
+      ...(shard === undefined ? {} : { shard }),
       generator: source.generator,
       clock,
       serverMeter,

@@ -1,19 +1,22 @@
 import { Failure } from '../foundation/failure.ts'
-import { windowStretch } from '../measure/cut-windows.ts'
 import { stableWindows } from '../measure/stability.ts'
+import { pauseMs } from '../measure/timetable.ts'
+import { windowMs } from '../measure/window-length.ts'
 import type { Plan } from '../plan/plan.ts'
 import { hasSessions } from './workload-of.ts'
 
 /**
- * Milliseconds that measuring a plan takes at the very least: every level settles in as few windows as it can. Levels that end
+ * Milliseconds that measuring a plan takes at the very least: every level settles in as few windows as it can; those of a shard have
+ * all of theirs, and pauses between them. Levels that end
  * by a number of requests count as nothing, because their time is the server's to decide.
  */
-export const leastMeasurementMs = ({ load, measurement }: Plan): number => {
+export const leastMeasurementMs = ({ load, measurement, shard }: Plan): number => {
   if (measurement.requestCount !== undefined || measurement.mode === 'count_windows') return 0
   // Their number of requests is known when the file has been read.
   if (hasSessions({ load }) || load.openLoop?.arrivals.kind === 'fixed') return 0
-  const windows = Math.min(stableWindows, measurement.maxTrials)
-  return load.levels.length * windows * measurement.intervalMs * windowStretch
+  const windows = shard === undefined ? Math.min(stableWindows, measurement.maxTrials) : measurement.maxTrials
+  const pauses = shard === undefined ? 0 : (load.levels.length - 1) * pauseMs(measurement)
+  return load.levels.length * windows * windowMs(measurement) + pauses
 }
 
 /** Throws Failure('plan-too-long') when a plan cannot fit its budget, whatever the server does. */

@@ -7,6 +7,7 @@ import { readReport } from '../../src/report/read-report.ts'
 import { type FakeGitHub, startGitHub } from '../fakes/github/github.ts'
 import { readOnlyPermissions } from '../fakes/github/permission.ts'
 import type { WorkflowRun } from '../fakes/github/state.ts'
+import { buildShard, type ShardSpec } from '../run/shard-report.ts'
 import { type ActionRun, measured, runOnce } from './action-run.ts'
 import { pullRequestRun } from './github.ts'
 import { reportOfRun } from './report.ts'
@@ -320,6 +321,80 @@ describe('role: report', () => {
     const ended = await report(run)
     expect(ended).toMatchObject({ code: 0, outputs: { verdict: 'no-baseline' } })
     expect(artifactNames(run).filter((name) => name.startsWith('perf-gate-baseline'))).toHaveLength(1)
+  })
+})
+
+describe('legs that are shards of one load', () => {
+  /** A measurement of one shard that needs no server. */
+  const shard =
+    (spec: ShardSpec): NonNullable<ActionRun['analyze']> =>
+    async (_, { provenance }) => ({ ...buildShard(spec), ...(provenance && { provenance }) })
+  const args = (index: number) => `--shard ${index}/3 --start-at 1795521600`
+  const measureShard = (run: WorkflowRun, spec: ShardSpec) =>
+    measureLeg(run, {
+      leg: String(spec.index),
+      legs: '3',
+      inputs: { 'concurrency-range': '8', args: args(spec.index) },
+      analyze: shard(spec),
+    })
+  const rowsOf = ({ outputs }: Awaited<ReturnType<typeof report>>) =>
+    JSON.parse(outputs['rows'] ?? '') as readonly { verdict: string; candidate: number }[]
+
+  it('are one value, of which the histograms were added, and one baseline on main', async () => {
+    const main = github.add.run({ head_sha: github.add.commit().sha, status: 'in_progress' })
+    for (const index of [0, 1, 2]) {
+      const ended = await measureShard(main, { index, p95Ms: 40 })
+      expect(ended).toMatchObject({ code: 0, outputs: { verdict: 'measured' } })
+    }
+    expect(await report(main)).toMatchObject({ code: 0, outputs: { verdict: 'no-baseline' } })
+    const [stored] = github.state.artifacts.filter(({ name }) => name.startsWith('perf-gate-baseline'))
+    const baseline = readReport(stored?.content.toString() ?? '', 'stored')
+    expect(baseline.shards).toHaveLength(3)
+    expect(baseline.levels[0]!.evidence).toMatchObject({ succeeded: 900, serverSucceeded: 900 })
+    Object.assign(main, { status: 'completed', conclusion: 'success' })
+
+    const run = pullRun()
+    for (const index of [2, 0, 1]) await measureShard(run, { index, p95Ms: index === 1 ? 90 : 40 })
+    const ended = await report(run)
+    // One run on main can show what got worse by nearly a half.
+    expect(ended).toMatchObject({ code: 1, outputs: { verdict: 'regression' } })
+    expect(rowsOf(ended)).toHaveLength(2)
+    expect(comments()).toEqual([expect.stringContaining('🔴')])
+  })
+
+  it.each<[string, readonly ShardSpec[], RegExp]>([
+    ['is missing', [{ index: 0 }, { index: 2 }], /Shard 1 of 3 is missing/],
+    [
+      'failed too often by itself',
+      [{ index: 0 }, { index: 1, failed: 20 }, { index: 2 }],
+      /shard 1 of 3 \(leg '1'\) cannot be used: at concurrency 8, 60 of 360 requests failed/,
+    ],
+    [
+      'was late',
+      [{ index: 0 }, { index: 1 }, { index: 2, lateMs: 900 }],
+      /shard 2 of 3 \(leg '2'\) was up to 900 ms away/,
+    ],
+  ])('make the whole invalid when one %s', async (_, specs, words) => {
+    const run = pullRun()
+    for (const spec of specs) await measureShard(run, spec)
+    const ended = await report(run)
+    expect(ended).toMatchObject({ code: 5, outputs: { verdict: 'invalid' } })
+    // Its first sentence begins with a capital, and its numbers do not break from their units.
+    expect(ended.summary.replaceAll('\\', '').replaceAll('\u00a0', ' ')).toMatch(words)
+  })
+
+  it('that cannot be used are red by themselves too', async () => {
+    expect(await measureShard(pullRun(), { index: 1, failed: 20 })).toMatchObject({ code: 5 })
+  })
+
+  it('are refused where one would be judged alone', async () => {
+    const ended = await runOnce(github, {
+      run: pullRun(),
+      inputs: { suite, leg: '0', 'concurrency-range': '8', args: args(0) },
+      analyze: shard({ index: 0 }),
+    })
+    expect(ended.code).toBe(3)
+    expect(ended.summary).toContain('expected role: measure')
   })
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { windowStretch } from '../../src/measure/cut-windows.ts'
+import { windowStretch } from '../../src/measure/window-length.ts'
 import { parseArgv } from '../../src/plan/argv.ts'
 import { parsePlan } from '../../src/plan/parse-plan.ts'
 import {

@@ -4,7 +4,7 @@ import { exitCode } from '../../src/foundation/exit-code.ts'
 import { options } from '../../src/plan/options.ts'
 import { spelling } from '../../src/plan/raw-options.ts'
 
-const commands = ['analyze', 'gate', 'drift', 'ab', 'demo-server'] as const
+const commands = ['analyze', 'gate', 'merge', 'drift', 'ab', 'demo-server'] as const
 const width = 110
 
 /** Text with all space between words made one, so that line breaks do not matter. */
@@ -16,7 +16,8 @@ describe.each(commands)('commandHelp of %s', (command) => {
   const heads = help.split('\n').filter((line) => /^ {2,6}-/.test(line))
 
   it('begins with the usage and ends with a line end', () => {
-    expect(help.startsWith(`usage: triton-perf-gate ${command} [options]\n\n`)).toBe(true)
+    const words = command === 'merge' ? 'PATH... ' : ''
+    expect(help.startsWith(`usage: triton-perf-gate ${command} ${words}[options]\n\n`)).toBe(true)
     expect(help).toMatch(/[^\n]\n$/)
   })
 

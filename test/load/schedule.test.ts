@@ -121,4 +121,22 @@ describe('a schedule as data', () => {
       expect(count(elapsed)).toBe(due)
     }
   })
+
+  it.each<ScheduleSpec>([
+    { kind: 'constant', requestRate: 10 },
+    { kind: 'poisson', requestRate: 10, seed: 3 },
+    { kind: 'times', times: [0, 50e6, 50e6, 700e6, 800e6] },
+  ])('counts for each of several senders what is its own, of a part of the schedule: $kind', (spec) => {
+    const [first, end, senders] = [2, 11, 3]
+    const counters = Array.from({ length: senders }, (_, index) =>
+      dueCounter(spec, { first: first + index, step: senders, end }),
+    )
+    const whole = dueCounter(spec)
+    for (let elapsed = -1e6; elapsed < 2e9; elapsed += 33e6) {
+      const counts = counters.map((count) => count(elapsed))
+      const due = Math.min(Math.max(0, whole(elapsed) - first), end - first)
+      expect(counts.reduce((sum, count) => sum + count)).toBe(due)
+      expect(counts).toEqual(counts.map((_, index) => Math.max(0, Math.ceil((due - index) / senders))))
+    }
+  })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shareOf, wholeStripe } from '../../src/load/stripe.ts'
+import { shareOf, stripeWithin, wholeStripe } from '../../src/load/stripe.ts'
 
 describe('the share of a stripe', () => {
   it.each([
@@ -36,5 +36,34 @@ describe('the share of a stripe', () => {
       }),
       { seed: 2 },
     )
+  })
+})
+
+describe('stripes within a stripe', () => {
+  const numbersOf = ({
+    index,
+    count,
+  }: {
+    readonly index: number
+    readonly count: number
+  }): readonly number[] =>
+    Array.from({ length: 60 }, (_, number) => number).filter((number) => number % count === index)
+
+  it('are together what it is, and have nothing in common', () => {
+    const few = fc.integer({ min: 1, max: 6 })
+    fc.assert(
+      fc.property(few, few, fc.nat(5), (shards, threads, chosen) => {
+        const stripe = { index: chosen % shards, count: shards }
+        const parts = Array.from({ length: threads }, (_, index) =>
+          numbersOf(stripeWithin(stripe, { index, count: threads })),
+        )
+        expect(parts.flat().toSorted((a, b) => a - b)).toEqual(numbersOf(stripe))
+      }),
+      { seed: 4 },
+    )
+  })
+
+  it('of the whole are the stripes themselves', () => {
+    expect(stripeWithin(wholeStripe, { index: 2, count: 5 })).toEqual({ index: 2, count: 5 })
   })
 })

@@ -3,6 +3,7 @@ import { monotonicClock as clock } from '../../src/foundation/clock.ts'
 import { type LoopbackResponder, startLoopbackResponder } from '../../src/host/loopback-responder.ts'
 import { localGenerator } from '../../src/load/load-generator.ts'
 import { recordsBetween, snapshotOf, tallyOf } from '../../src/load/recorder-memory.ts'
+import { wholeStripe } from '../../src/load/stripe.ts'
 import { type ThreadGenerator, threadGenerator } from '../../src/load/thread-generator.ts'
 import { inTurn } from '../../src/load/workload.ts'
 import type { Target } from '../../src/plan/plan.ts'
@@ -33,8 +34,9 @@ const threadsOn = (
   count: number,
   target: Target,
   requests: readonly EncodedRequest[] = [floorRequest(target.protocol)],
+  stripe = wholeStripe,
 ): ThreadGenerator =>
-  kept(threadGenerator(count, { target, expectation: floorExpectation, workload: inTurn(requests) }))
+  kept(threadGenerator(count, { target, expectation: floorExpectation, workload: inTurn(requests), stripe }))
 
 /** Everything that was recorded since the level was opened. */
 const recorded = ({ memories }: Pick<ThreadGenerator, 'memories'>) => {
@@ -93,6 +95,15 @@ describe('threads that send', () => {
     await threads.start(closed(4), { limit: 70 }).finished
     expect(server.connections).toHaveLength(4)
     expect([...seen].toSorted()).toEqual(requests.map((_, place) => [`/${place}`, 10]))
+
+    // Those of two machines, one of which has two threads: the same again.
+    const machines = [1, 2].map((count, index) =>
+      threadsOn(count, targetOf('http', server.host), requests, { index, count: 2 }),
+    )
+    await Promise.all(machines.map((machine) => machine.open(closed(4))))
+    expect(server.connections).toHaveLength(8)
+    await Promise.all(machines.map((machine) => machine.start(closed(4), { limit: 70 }).finished))
+    expect([...seen].toSorted()).toEqual(requests.map((_, place) => [`/${place}`, 20]))
   })
 
   it('tell how requests failed, each text once', async () => {

@@ -12,6 +12,7 @@ import { complaintsOf } from './complaints.ts'
 const parse: Readonly<Record<Command, (raw: RawOptions) => unknown>> = {
   analyze: (raw) => parsePlan(new Map([['model', ['M']], ...raw])),
   gate: parseGatePlan,
+  merge: parseGatePlan,
   drift: parseDriftAnchor,
   ab: (raw) => parseAb(new Map([['a', ['h:1/M']], ['b', ['h:1/M']], ...raw])),
   action: parseActionPlan,
@@ -124,6 +125,19 @@ const nonsenseTexts: Readonly<Record<string, readonly string[]>> = {
     'NaN:NaN',
   ],
   shape: ['', 'x', 'x:', 'x:0', 'x:-1', 'x:NaN', 'x:1.5', ':1', 'x:1e3'],
+  shard: ['', 'x', '0', '1/1', '0/0', '3/3', '-1/3', '0/1001', '1/3/5', '0.5/3', '0 / 3'],
+  'start-at': [
+    '',
+    'x',
+    'now',
+    '-1',
+    '12:00',
+    '2026-11-24',
+    '2026-11-24T12:00:00',
+    '2026-02-30T12:00:00Z',
+    '2026-11-24T25:00:00Z',
+    '999999999999',
+  ],
   thresholds: ['x', 'p95', 'p95: -5%', 'p95: +NaN%', 'p95 < 0', 'p95 > 1ms'],
 }
 
@@ -135,6 +149,7 @@ const freeTexts = [
   'string-data',
   'baseline',
   'candidate',
+  'report',
   'args',
   'suite',
   'leg',

@@ -129,6 +129,9 @@ const optional = [
   /\.(failures|failureTexts)\.[^.]+$/,
   /\.evidence\.(serverSucceeded|serverFailed|otherVersions)$/,
   /(^|\.)warnings\.\*\.hint$/,
+  /^(shards?|levels\.\*\.shard)$/,
+  /^shards\.\*\.environment\.runnerImage$/,
+  /\.shard\.windows\.\*\.(asked|records\.serviceLatencies)$/,
 ]
 
 /** Texts that cannot be any text. */
@@ -142,6 +145,8 @@ const fixedTexts = [
   /\.tokens\.from$/,
   /^model\.configHash$/,
   /^levels\.\*\.(state|histogram|level\.mode)$/,
+  /\.shard\..*\.(histogram|sums)$/,
+  /^shard\.startAt$/,
 ]
 
 /** Numbers that may be negative, and those that need not be whole. */
@@ -150,6 +155,7 @@ const numbersBesides = {
     /^settings\.trace\.(rate|count|logFrequency)$/,
     /\.metrics\..*\.(average|max|memoryTotalBytes|totalBytes)$/,
     /^model\.inputs\.\*\.shape\.\*$/,
+    /^shards?(\.\*)?\.clockStep$/,
   ],
   '0.5': [
     /^settings\.(levels\.\*\.value|measurement\.(intervalMs|stabilityPercentage))$/,
@@ -162,5 +168,7 @@ const numbersBesides = {
     /\.server(\.composing\.\*)*\.(cache\.)?(hit|miss|request|overhead|queue|computeInput|computeInfer|computeOutput)$/,
     /\.metrics\..*\.(average|max|memoryTotalBytes|totalBytes)$/,
     /\.evidence\.(clientCpu|gcMax|gcTotal|eventLoopUtilization|sendLag\.(p50|p99|max))$/,
+    /^shards?(\.\*)?\.(readyBefore|lateness|clockStep)$/,
+    /\.shard\.windows\.\*\.(clientBusy|records\.(send|wait|receive)Total)$/,
   ],
 }

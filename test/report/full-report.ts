@@ -1,9 +1,11 @@
 import { createHistogram } from '../../src/foundation/histogram.ts'
+import { distributionText } from '../../src/measure/distribution-text.ts'
 import { encodeHistogram } from '../../src/measure/hdr-v2.ts'
 import type { LevelResult } from '../../src/measure/level-result.ts'
 import type { Report } from '../../src/report/report.ts'
 import type { ComposingModel } from '../../src/triton/composing-model.ts'
 import { buildReport } from '../compare/report-builder.ts'
+import { distributionOf } from '../foundation/distribution-of.ts'
 
 /** A valid report in which every optional field is there, and in which no two places share an object. */
 export const fullReport = (): Report => JSON.parse(JSON.stringify(wholeReport()))
@@ -19,6 +21,23 @@ const wholeReport = (): Report => {
   return {
     ...report,
     provenance: { ...provenance!, job: 'gate', legs: 2 },
+    shard: {
+      index: 1,
+      of: 3,
+      startAt: '2026-11-01T12:00:00.000Z',
+      readyBefore: 5_000_000_000,
+      clockStep: -1000,
+    },
+    shards: [
+      {
+        environment: { ...report.environment },
+        lateness: 2_000_000,
+        clockStep: 3000,
+        sent: 10,
+        succeeded: 9,
+        failed: 1,
+      },
+    ],
     accepted: [{ id: 'e'.repeat(16), metric: 'p95', level: { mode: 'concurrency', value: 8 } }],
     settings: {
       ...settings,
@@ -46,11 +65,40 @@ const composing: ComposingModel = {
   composing: [{ name: 'called', responseCache: false, composing: [] }],
 }
 
-const fullLevel = (level: LevelResult): LevelResult => ({
+const distribution = () => distributionText(distributionOf([1000, 2000]))
+
+const shardLevel = (): NonNullable<LevelResult['shard']> => ({
+  windows: [
+    {
+      startedAt: 1_793_491_200_000_000_000,
+      duration: 6_000_000_000,
+      asked: 30,
+      clientBusy: 1_000_000,
+      serverRestarted: false,
+      records: {
+        sent: 30,
+        latencies: distribution(),
+        serviceLatencies: distribution(),
+        delayed: 1,
+        sendTotal: 3000,
+        waitTotal: 4000,
+        receiveTotal: 5000,
+        failures: { timeout: 2 },
+        responses: { timesToFirst: distribution(), gaps: distribution(), count: 60, withoutResponse: 1 },
+        tokens: { count: 90, fromUsage: 20, fromChunks: 10 },
+      },
+    },
+  ],
+  sendLags: distribution(),
+})
+
+const fullLevel = (level: LevelResult, place: number): LevelResult => ({
   ...level,
   windows: level.windows.slice(0, 1).map(fullWindow),
   measured: fullWindow(level.measured!),
   histogram: encodeHistogram(createHistogram()),
+  // In one of them: the records of the other would be no different.
+  ...(place === 0 ? { shard: shardLevel() } : {}),
   evidence: { ...level.evidence, otherVersions: ['2'] },
   warnings: [{ code: 'client-busy', text: 'the client was busy', hint: 'lower the concurrency' }],
 })

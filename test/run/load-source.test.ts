@@ -76,4 +76,22 @@ describe('the source of the load', () => {
     }
     expect(counts).toEqual([1, 2, 3])
   })
+
+  it('sends with as many threads as it is told to, as far as each has something to send, and never with fewer', async () => {
+    const source = await sourceOf(3)
+    const counts: number[] = []
+    for (const [threads, concurrency] of [
+      [1, 8],
+      [4, 2],
+      [4, 8],
+      [1, 8],
+    ] as const) {
+      await source.hold(closed(concurrency), threads)
+      counts.push(source.generator.memories.length)
+    }
+    expect(counts).toEqual([1, 2, 3, 3])
+    await source.generator.open(closed(8))
+    await source.generator.start(closed(8), { limit: 100 }).finished
+    expect(tallyOf(source.generator.memories)).toMatchObject({ sent: 100, succeeded: 100 })
+  })
 })

@@ -42,6 +42,7 @@ const measure = async (
       windows += 1
       return windows === growsAfterWindow
     },
+    hold: async () => undefined,
     grow: async ({ lanes }) => {
       grownFor.push(lanes)
       threads += 1

@@ -243,6 +243,7 @@ describe.runIf(venv !== undefined)('a profile export', () => {
         windows += 1
         return windows === 1
       },
+      hold: bare.hold,
       grow: bare.grow,
       close: bare.close,
     }

@@ -11,6 +11,11 @@ describe('leastMeasurementMs', () => {
     [{ 'concurrency-range': '1:4' }, 4 * 3 * 6000],
     [{ 'measurement-interval': '1000' }, 3 * 1200],
     [{ 'max-trials': '2' }, 2 * 6000],
+    // A shard has all of its windows, and a pause between its levels.
+    [
+      { shard: '0/2', 'start-at': '1795521600', 'concurrency-range': '2:3', 'max-trials': '4' },
+      2 * 4 * 6000 + 6000,
+    ],
     [{ 'request-count': '100' }, 0],
     [{ 'measurement-mode': 'count_windows' }, 0],
     [{ 'fixed-schedule': 'true', 'input-data': 'in.json' }, 0],
