@@ -55,6 +55,7 @@ const hints: Readonly<Record<LevelResult['state'], string>> = {
   unstable: 'The last three windows never agreed, so that the figures are over all of them and cannot pass.',
   'request-count': '',
   interrupted: 'The level was cut short: the figures are over what there is.',
+  part: '',
 }
 
 /** The last three agreed, or reached the limit; else all windows count, and none stands out. */
