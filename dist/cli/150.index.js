@@ -2125,6 +2125,7 @@ const parseArgv = (argv, commands) => {
     const raw = new Map();
     const complaints = [];
     const words = [...argv];
+    const positional = known.find((option) => option.positional === true);
     let last;
     const add = (option, value) => {
         const texts = raw.get(option.name);
@@ -2179,6 +2180,8 @@ const parseArgv = (argv, commands) => {
         }
         else if (word.startsWith('-') && word.length > 1)
             takeShort(word.slice(1));
+        else if (positional !== undefined)
+            add(positional, word);
         else
             complaints.push(strayWord(word, last));
     }

@@ -165,13 +165,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(657);
 /* harmony import */ var _host_interrupts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27464);
 /* harmony import */ var _plan_argv_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(44464);
-/* harmony import */ var _plan_parse_plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(78438);
+/* harmony import */ var _plan_parse_plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(16036);
 /* harmony import */ var _present_format_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(41516);
 /* harmony import */ var _present_gate_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(99709);
-/* harmony import */ var _present_html_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(17781);
+/* harmony import */ var _present_html_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(61553);
 /* harmony import */ var _present_markdown_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(71198);
 /* harmony import */ var _report_write_report_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3648);
-/* harmony import */ var _run_analyze_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(70119);
+/* harmony import */ var _run_analyze_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(95092);
 /* harmony import */ var _run_gate_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(92240);
 
 
@@ -218,11 +218,13 @@ const demoCommand = async () => {
 };
 const judge = async (candidate, folder) => {
     const found = await (0,_baseline_directory_store_js__WEBPACK_IMPORTED_MODULE_6__/* .findReports */ .z)(node_path__WEBPACK_IMPORTED_MODULE_4__.join(folder, 'baseline'));
-    const result = (0,_run_gate_js__WEBPACK_IMPORTED_MODULE_18__/* .gate */ .Gj)({ candidates: [candidate], ...found, plan: (0,_plan_parse_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .parseGatePlan */ .En)(new Map()) });
+    const plan = (0,_plan_parse_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .parseGatePlan */ .En)(new Map());
+    const result = (0,_run_gate_js__WEBPACK_IMPORTED_MODULE_18__/* .gate */ .Gj)({ candidates: [candidate], ...found, plan });
     const view = {
         result,
         candidates: [candidate],
         baselines: found.baselines,
+        maxErrorRate: plan.maxErrorRate,
         branch: 'main',
         now: new Date().toISOString(),
     };
@@ -231,15 +233,14 @@ const judge = async (candidate, folder) => {
     await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_9__/* .writeResult */ .Zk)(files.comment, (0,_present_markdown_js__WEBPACK_IMPORTED_MODULE_15__/* .gateMarkdown */ .b)(view));
     await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_9__/* .writeResult */ .Zk)(files.page, (0,_present_html_js__WEBPACK_IMPORTED_MODULE_14__/* .gateHtml */ .T)(view));
     say((0,_present_gate_text_js__WEBPACK_IMPORTED_MODULE_13__/* .gateText */ .b)(view, { colour: node_process__WEBPACK_IMPORTED_MODULE_5__.stdout.isTTY === true }));
-    say(`The pull request would get this comment (${files.comment}):\n`);
+    say('The pull request would get this comment:\n');
     say((0,_present_markdown_js__WEBPACK_IMPORTED_MODULE_15__/* .gateMarkdown */ .b)(view));
-    say(`HTML page: ${files.page}`);
-    if (result.verdict === 'regression') {
-        say('The regression was caught: in CI this pull request would be red (exit code 1).');
-        return _foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCode */ .I.ok;
-    }
-    say(`The regression was not caught: the verdict is '${result.verdict}'.`);
-    return _foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCode */ .I.internal;
+    const isCaught = result.verdict === 'regression';
+    say(isCaught
+        ? 'The regression was caught: in CI this pull request would be red (exit code 1).'
+        : `The regression was not caught: the verdict is '${result.verdict}'.`);
+    say(`\nComment: ${files.comment}\nHTML page: ${files.page}`);
+    return isCaught ? _foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCode */ .I.ok : _foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_8__/* .exitCode */ .I.internal;
 };
 const measure = (url, provenance, signal) => {
     const argv = ['-m', model, '-u', url, '--percentile=95', '--concurrency-range=2', '-p', '300', '-r', '6'];
@@ -429,12 +430,39 @@ const levelSearch = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     step: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
     latencyLimitMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
 });
+const base64 = zod__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K39().max(1_000_000);
+const distributionText = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ histogram: base64, sums: base64 });
+const shardWindow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    startedAt: ns,
+    duration: ns,
+    asked: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(count),
+    clientBusy: ns,
+    server: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(serverSide),
+    serverRestarted: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    records: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        sent: count,
+        latencies: distributionText,
+        serviceLatencies: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(distributionText),
+        delayed: count,
+        sendTotal: ns,
+        waitTotal: ns,
+        receiveTotal: ns,
+        failures: zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(failureClass, count),
+        responses: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ timesToFirst: distributionText, gaps: distributionText, count, withoutResponse: count })),
+        tokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ count, fromUsage: count, fromChunks: count })),
+    }),
+});
+const shardLevel = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    windows: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(shardWindow).max(10_000),
+    sendLags: distributionText,
+});
 const levelResult = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     level: loadLevel,
-    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['stable', 'unstable', 'over-limit', 'request-count', 'interrupted']),
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['stable', 'unstable', 'over-limit', 'request-count', 'interrupted', 'part']),
     windows: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(windowResult).max(10_000),
     measured: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(windowResult),
-    histogram: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K39().max(1_000_000)),
+    histogram: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(base64),
+    shard: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(shardLevel),
     evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         sent: count,
         succeeded: count,
@@ -605,6 +633,22 @@ const server = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     version: name,
     extensions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(name).max(1000),
 });
+const shardIndex = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(999);
+const shardFacts = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    index: shardIndex,
+    of: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(1000),
+    startAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
+    readyBefore: ns,
+    clockStep: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+});
+const mergedShard = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    environment,
+    lateness: ns,
+    clockStep: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    sent: count,
+    succeeded: count,
+    failed: count,
+});
 const reportSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('triton-perf-gate/report'),
     schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
@@ -613,6 +657,8 @@ const reportSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['complete', 'interrupted']),
     provenance: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(provenance),
     accepted: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(acceptMark).max(100)),
+    shard: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(shardFacts),
+    shards: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(mergedShard).max(1000)),
     settings,
     environment,
     server,

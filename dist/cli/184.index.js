@@ -72,12 +72,13 @@ const sumOfBucket = ({ counts, sums }, index) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IM: () => (/* binding */ highestTrackable),
+/* harmony export */   YA: () => (/* binding */ histogramPercentile),
 /* harmony export */   ce: () => (/* binding */ addHistogram),
 /* harmony export */   qm: () => (/* binding */ lowestOfBucket),
 /* harmony export */   tM: () => (/* binding */ bucketIndex),
 /* harmony export */   v5: () => (/* binding */ createHistogram)
 /* harmony export */ });
-/* unused harmony exports recordValue, histogramPercentile */
+/* unused harmony export recordValue */
 const subBucketBits = 11;
 const subBucketCount = 2 ** subBucketBits;
 const subBucketHalf = subBucketCount / 2;
@@ -537,6 +538,7 @@ const parseArgv = (argv, commands) => {
     const raw = new Map();
     const complaints = [];
     const words = [...argv];
+    const positional = known.find((option) => option.positional === true);
     let last;
     const add = (option, value) => {
         const texts = raw.get(option.name);
@@ -591,6 +593,8 @@ const parseArgv = (argv, commands) => {
         }
         else if (word.startsWith('-') && word.length > 1)
             takeShort(word.slice(1));
+        else if (positional !== undefined)
+            add(positional, word);
         else
             complaints.push(strayWord(word, last));
     }
@@ -877,7 +881,9 @@ const short = (value) => String(Number(value.toPrecision(15)));
 /* harmony export */   Y5: () => (/* binding */ formatThroughput),
 /* harmony export */   a3: () => (/* binding */ formatDuration),
 /* harmony export */   l9: () => (/* binding */ formatPercent),
+/* harmony export */   lJ: () => (/* binding */ durationUnit),
 /* harmony export */   nV: () => (/* binding */ formatAge),
+/* harmony export */   oh: () => (/* binding */ thousands),
 /* harmony export */   vy: () => (/* binding */ formatInterval),
 /* harmony export */   yk: () => (/* binding */ formatPlural)
 /* harmony export */ });

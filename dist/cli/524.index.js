@@ -734,6 +734,7 @@ const withoutBlockStart = (line) => line
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   II: () => (/* binding */ shardFaults),
 /* harmony export */   dV: () => (/* binding */ runFaults),
 /* harmony export */   gq: () => (/* binding */ measurementFaults),
 /* harmony export */   qg: () => (/* binding */ levelFaults),
@@ -745,9 +746,22 @@ const withoutBlockStart = (line) => line
 
 const measurementFaults = (report, maxErrorRate) => [
     ...runFaults(report),
-    ...askedLevels(report).flatMap((level) => levelFaults(report, level, maxErrorRate).map((fault) => `at ${(0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLevel */ .eI)(level)}, ${fault}`)),
+    ...faultsOfLevels(report, maxErrorRate),
 ];
-const runFaults = (report) => {
+const runFaults = (report) => [
+    ...(report.shard === undefined
+        ? []
+        : [
+            `it is shard ${report.shard.index} of ${report.shard.of}, a part of a measurement: merge it with the others first (triton-perf-gate merge)`,
+        ]),
+    ...wholeFaults(report),
+];
+const shardFaults = (report, maxErrorRate) => [
+    ...wholeFaults(report),
+    ...faultsOfLevels(report, maxErrorRate),
+];
+const faultsOfLevels = (report, maxErrorRate) => askedLevels(report).flatMap((level) => levelFaults(report, level, maxErrorRate).map((fault) => `at ${(0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLevel */ .eI)(level)}, ${fault}`));
+const wholeFaults = (report) => {
     const asked = askedLevels(report);
     const unasked = report.levels.filter(({ level }) => !asked.some((one) => (0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameLevel */ .LA)(one, level)));
     return [
@@ -783,6 +797,7 @@ const stateFaults = ({ state }) => {
         case 'unstable':
         case 'over-limit':
         case 'request-count':
+        case 'part':
             return [];
         case 'interrupted':
             return ['its measurement was interrupted'];
@@ -842,6 +857,8 @@ const paceFaults = ({ evidence }, { askedRate, sendRate, duration }) => {
 const serverFaults = (report, { evidence, windows, measured }) => {
     const { succeeded, serverSucceeded, serverRestarted } = evidence;
     const faults = [];
+    if (report.shard !== undefined && report.shard.index > 0)
+        return faults;
     if (serverRestarted !== false)
         faults.push('the model or the server was restarted while it was measured');
     const versions = new Set([measured, ...windows].flatMap((window) => window?.server?.modelVersion ?? []));

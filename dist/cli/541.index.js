@@ -145,12 +145,39 @@ const levelSearch = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     step: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
     latencyLimitMs: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig().positive(),
 });
+const base64 = zod__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K39().max(1_000_000);
+const distributionText = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ histogram: base64, sums: base64 });
+const shardWindow = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    startedAt: ns,
+    duration: ns,
+    asked: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(count),
+    clientBusy: ns,
+    server: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(serverSide),
+    serverRestarted: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    records: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+        sent: count,
+        latencies: distributionText,
+        serviceLatencies: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(distributionText),
+        delayed: count,
+        sendTotal: ns,
+        waitTotal: ns,
+        receiveTotal: ns,
+        failures: zod__WEBPACK_IMPORTED_MODULE_1__/* .partialRecord */ .jgl(failureClass, count),
+        responses: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ timesToFirst: distributionText, gaps: distributionText, count, withoutResponse: count })),
+        tokens: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ count, fromUsage: count, fromChunks: count })),
+    }),
+});
+const shardLevel = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    windows: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(shardWindow).max(10_000),
+    sendLags: distributionText,
+});
 const levelResult = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     level: loadLevel,
-    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['stable', 'unstable', 'over-limit', 'request-count', 'interrupted']),
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['stable', 'unstable', 'over-limit', 'request-count', 'interrupted', 'part']),
     windows: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(windowResult).max(10_000),
     measured: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(windowResult),
-    histogram: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .base64 */ .K39().max(1_000_000)),
+    histogram: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(base64),
+    shard: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(shardLevel),
     evidence: zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
         sent: count,
         succeeded: count,
@@ -321,6 +348,22 @@ const server = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     version: name,
     extensions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(name).max(1000),
 });
+const shardIndex = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(999);
+const shardFacts = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    index: shardIndex,
+    of: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(1000),
+    startAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .datetime */ .w$(),
+    readyBefore: ns,
+    clockStep: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+});
+const mergedShard = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    environment,
+    lateness: ns,
+    clockStep: zod__WEBPACK_IMPORTED_MODULE_1__/* .number */ .aig(),
+    sent: count,
+    succeeded: count,
+    failed: count,
+});
 const reportSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz('triton-perf-gate/report'),
     schemaVersion: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(1),
@@ -329,6 +372,8 @@ const reportSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['complete', 'interrupted']),
     provenance: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(provenance),
     accepted: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(acceptMark).max(100)),
+    shard: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(shardFacts),
+    shards: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(mergedShard).max(1000)),
     settings,
     environment,
     server,

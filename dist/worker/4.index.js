@@ -48,6 +48,8 @@ const exitCodeOf = {
     'unwritable-output': exitCode.output,
     'unreported-result': exitCode.output,
     'client-limited': exitCode.invalid,
+    'shard-late': exitCode.invalid,
+    'shards-unmergeable': exitCode.invalid,
     interrupted: exitCode.interrupted,
     terminated: exitCode.terminated,
     internal: exitCode.internal,

@@ -255,6 +255,10 @@ const noBytes = new Uint8Array(0);
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./lib/load/stripe.js
 const wholeStripe = { index: 0, count: 1 };
+const stripeWithin = ({ index, count }, part) => ({
+    index: index + count * part.index,
+    count: count * part.count,
+});
 const shareOf = (total, { index, count }) => Math.max(0, Math.ceil((total - index) / count));
 
 ;// CONCATENATED MODULE: ./lib/load/closed-loop.js
@@ -1006,14 +1010,17 @@ const scheduleOf = (spec) => {
             return (place) => spec.times[place] ?? Number.POSITIVE_INFINITY;
     }
 };
-const dueCounter = (spec) => {
+const everyNumber = { first: 0, step: 1, end: Number.POSITIVE_INFINITY };
+const dueCounter = (spec, { first, step, end } = everyNumber) => {
     const schedule = scheduleOf(spec);
     let count = 0;
-    let next = schedule(0);
+    let number = first;
+    let next = schedule(number);
     return (elapsed) => {
-        while (next <= elapsed) {
+        while (number < end && next <= elapsed) {
             count += 1;
-            next = schedule(count);
+            number += step;
+            next = schedule(number);
         }
         return count;
     };
