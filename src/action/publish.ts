@@ -1,7 +1,7 @@
 import type { CheckText } from '../present/check.ts'
 import { cleanText, markdownText } from '../present/sanitize.ts'
 import { type CommentOutcome, upsertComment } from './comment.ts'
-import type { Job } from './job.ts'
+import type { OpenedJob } from './job.ts'
 import { log } from './log.ts'
 import { writeSummary } from './summary.ts'
 
@@ -28,7 +28,7 @@ export const publishSummary = async (env: NodeJS.ProcessEnv, markdown: string): 
 }
 
 /** Writes the pull request comment where the event has one. Returns its address. Never fails a run. */
-export const publishComment = async (job: Job, message: Message): Promise<string | undefined> => {
+export const publishComment = async (job: OpenedJob, message: Message): Promise<string | undefined> => {
   const { context, policy, actionPlan, slot, clients } = job
   if (context.pullRequest === undefined || actionPlan.comment === 'never') return undefined
   if (policy.tells === 'summary') {

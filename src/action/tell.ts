@@ -16,7 +16,7 @@ import { gateExitCode } from '../run/gate.ts'
 import { pageName, verdictPageName } from './artifact-name.ts'
 import { runUrl } from './context.ts'
 import { jobExitCode } from './exit-code.ts'
-import type { Job } from './job.ts'
+import type { Job, OpenedJob } from './job.ts'
 import type { KeptReport } from './kept-report.ts'
 import { log } from './log.ts'
 import { writeOutputs } from './outputs.ts'
@@ -80,7 +80,7 @@ export const tellJudgement = async (
 /** Tells why a run ended without a judgement, in one line everywhere. */
 export const tellFailure = async (
   failure: Failure,
-  { env, job, kept, code }: Surroundings & { readonly job: Job | undefined; readonly code: ExitCode },
+  { env, job, kept, code }: Surroundings & { readonly job: OpenedJob | undefined; readonly code: ExitCode },
 ): Promise<void> => {
   const outputs = { verdict: 'invalid', exitCode: code, reportPath: kept.path ?? '', rows: [] } as const
   // First, because an interrupted run may not come much further.

@@ -68,7 +68,9 @@ const readPlan = (read: OptionReader): Plan => {
   const input = readInput(read, target.protocol)
   const trace = readTrace(read)
   const metrics = readMetrics(read, target)
+  const scenario = read.text('scenario')
   const plan: Plan = {
+    ...(scenario === undefined ? {} : { scenario }),
     target,
     model: {
       name: name ?? '',

@@ -13,9 +13,14 @@ import { cleanText, htmlText } from './sanitize.ts'
 
 /** Everything about one level: its latencies beside the baselines' mean, where the time went, and every window. */
 export const levelSection = (view: GateView, report: Report, result: LevelResult): string => {
-  const name = `${cleanText(report.model.name, 80)}, ${formatLevel(result.level)}`
+  const { scenario } = report.settings
+  const inScenario = scenario === undefined ? '' : ` (${cleanText(scenario, 80)})`
+  const name = `${cleanText(report.model.name, 80)}, ${formatLevel(result.level)}${inScenario}`
   const earlier = view.baselines
-    .filter((baseline) => baseline.report.model.name === report.model.name)
+    .filter(
+      (baseline) =>
+        baseline.report.model.name === report.model.name && baseline.report.settings.scenario === scenario,
+    )
     .flatMap((baseline) => baseline.report.levels.filter(({ level }) => isSameLevel(level, result.level)))
   const candidate = candidateName(view)
   return [

@@ -226,6 +226,7 @@ const coding = z.enum(['none', 'gzip', 'deflate'])
 const sequenceId = z.union([z.int().min(1), z.string().regex(/^[1-9]\d{15,19}$/)])
 
 export const settings: z.ZodType<Settings> = z.object({
+  scenario: z.exactOptional(name),
   protocol: z.enum(['http', 'grpc']),
   url: name,
   streaming: z.boolean(),
