@@ -18,14 +18,14 @@ const longestWord = 64
 
 /** Letters to be put in, taken out or exchanged (Levenshtein). */
 const editDistance = (a: string, b: string): number => {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (const [i, letter] of [...a].entries())
-    row = row.reduce<number[]>(
-      (next, above, j) =>
-        j === 0
-          ? [i + 1]
-          : [...next, Math.min(above + 1, next[j - 1]! + 1, row[j - 1]! + (letter === b[j - 1] ? 0 : 1))],
-      [],
-    )
-  return row.at(-1)!
+  let above = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (const [i, letter] of [...a].entries()) {
+    const row = [i + 1]
+    for (let j = 1; j <= b.length; j++) {
+      const exchanged = above[j - 1]! + (letter === b[j - 1] ? 0 : 1)
+      row.push(Math.min(above[j]! + 1, row[j - 1]! + 1, exchanged))
+    }
+    above = row
+  }
+  return above.at(-1)!
 }

@@ -21,6 +21,7 @@ export type Defaults = 'cli' | 'action'
 export const parsePlan = (raw: RawOptions, defaults: Defaults = 'cli'): Plan => {
   const read = optionReader(renewedOptions(raw), defaultsOf(defaults))
   readDeprecated(read, raw)
+  read.text('config')
   checkOutputFiles(read, ['csv', 'json', 'profile-export-file'])
   const plan = readPlan(read)
   read.finish()
