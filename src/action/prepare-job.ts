@@ -32,8 +32,8 @@ type PreparePorts = {
 export const prepareJob = async ({ opened, inputs, own }: Opening, ports: PreparePorts): Promise<Job> => {
   if (own instanceof Failure) throw own
   const given: Given = { inputs, defaults: 'action' }
-  checkGates(own.config, given)
   const first = planWork(opened, own.config, given)
+  checkGates(own.config, given)
   for (const secret of first.scenarios.flatMap(({ plan }) => secretsOf(plan))) core.setSecret(secret)
   const { config, notes } = await readJudgedConfig(opened, own, ports)
   return {

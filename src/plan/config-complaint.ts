@@ -44,5 +44,11 @@ const asKeys = (complaint: string): string => complaint.replace(/(?:-\w, )?--([a
 
 /** Throws one Failure('invalid-option') with every complaint, each once. */
 export const refuseAll = (complaints: readonly string[]): void => {
-  if (complaints.length > 0) throw new Failure('invalid-option', [...new Set(complaints)].join('\n'))
+  if (complaints.length === 0) return
+  const hasOptions = complaints.some((complaint) => /(?:^|[ ,])--[a-z]/.test(complaint))
+  throw new Failure(
+    'invalid-option',
+    [...new Set(complaints)].join('\n'),
+    hasOptions ? { hint: 'See `triton-perf-gate --help` for every option.' } : {},
+  )
 }

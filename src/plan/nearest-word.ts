@@ -6,6 +6,7 @@ export const nearestWord = (written: string, words: readonly string[]): string |
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .replaceAll('_', '-')
     .toLowerCase()
+  if (word === '') return undefined
   const most = Math.max(1, Math.floor(word.length / 4))
   const [nearest] = words
     .map((one) => ({ one, distance: editDistance(word, one) }))
@@ -16,16 +17,18 @@ export const nearestWord = (written: string, words: readonly string[]): string |
 
 const longestWord = 64
 
-/** Letters to be put in, taken out or exchanged (Levenshtein). */
+/** Letters to be put in, taken out, exchanged, or swapped with the next one (optimal string alignment). */
 const editDistance = (a: string, b: string): number => {
-  let above = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (const [i, letter] of [...a].entries()) {
-    const row = [i + 1]
+  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)]
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
     for (let j = 1; j <= b.length; j++) {
-      const exchanged = above[j - 1]! + (letter === b[j - 1] ? 0 : 1)
-      row.push(Math.min(above[j]! + 1, row[j - 1]! + 1, exchanged))
+      const exchanged = rows[i - 1]![j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      const swapped = isSwap ? rows[i - 2]![j - 2]! + 1 : Number.POSITIVE_INFINITY
+      row.push(Math.min(rows[i - 1]![j]! + 1, row[j - 1]! + 1, exchanged, swapped))
     }
-    above = row
+    rows.push(row)
   }
-  return above.at(-1)!
+  return rows[a.length]![b.length]!
 }
