@@ -18,16 +18,16 @@ type BaseConfigPorts = {
 }
 
 /**
- * The config file as of the base commit: by the contents API, else by git in the checkout. A file that lies outside of the
- * repository has no such version. Never throws for what GitHub or git answers.
+ * The config file as of the base commit: by the contents API, else by git in the checkout. Undefined for a file that lies outside
+ * the workspace, which has no other version. Never throws for what GitHub or git answers.
  */
 export const readBaseConfig = async (
   opened: OpenedJob,
   { file }: CheckedOutConfig,
   { base, env, signal }: BaseConfigPorts,
-): Promise<BaseConfig> => {
+): Promise<BaseConfig | undefined> => {
   const place = await placeInRepository(file, env['GITHUB_WORKSPACE'])
-  if (place === undefined) return {}
+  if (place === undefined) return undefined
   if (base.commit === undefined) return { problem: base.problem }
   const { sha } = base.commit
   const answered = await readByApi(opened, sha, place.path)

@@ -1,6 +1,7 @@
 import { Failure } from '../foundation/failure.ts'
 import type { ConfigFile } from '../plan/config.ts'
 import { hasPolicy, judgedByBase } from '../plan/config-policy.ts'
+import type { RawOptions } from '../plan/raw-options.ts'
 import type { BaseCommitLookup } from './base-commit.ts'
 import { type BaseConfig, readBaseConfig } from './base-config.ts'
 import { type CheckedOutConfig, readConfigText } from './config.ts'
@@ -14,6 +15,7 @@ type JudgedPorts = {
   readonly base: () => Promise<BaseCommitLookup>
   readonly env: NodeJS.ProcessEnv
   readonly signal: AbortSignal
+  readonly inputs: RawOptions
 }
 
 /**
@@ -24,7 +26,7 @@ type JudgedPorts = {
 export const readJudgedConfig = async (
   opened: OpenedJob,
   own: CheckedOutConfig,
-  { base: findBase, ...ports }: JudgedPorts,
+  { base: findBase, inputs, ...ports }: JudgedPorts,
 ): Promise<JudgedFile> => {
   const { context, actionPlan } = opened
   const isProposed = context.pullRequest !== undefined || context.mergeGroup !== undefined
@@ -32,13 +34,15 @@ export const readJudgedConfig = async (
   const base = await findBase()
   const found = await readBaseConfig(opened, own, { base, ...ports })
   if (ports.signal.aborted) throw new Failure('interrupted', 'interrupted before anything was measured')
+  // No pull request brings it: it is as much the workflow's as an input is.
+  if (found === undefined) return { config: own.config, notes: [] }
   const names = { file: own.name, commit: base.commit?.sha.slice(0, 7) ?? '' }
-  if (found.problem !== undefined) return withoutBase(own, found.problem)
-  return judge(own.config, found, names)
+  if (found.problem !== undefined) return withoutBase(own, inputs, found.problem)
+  return judge(own.config, found, { inputs, ...names })
 }
 
-const withoutBase = ({ config, name }: CheckedOutConfig, problem: string): JudgedFile => {
-  if (!hasPolicy(config)) {
+const withoutBase = ({ config, name }: CheckedOutConfig, inputs: RawOptions, problem: string): JudgedFile => {
+  if (!hasPolicy(config, inputs)) {
     log.info(`Whether the base commit has a file ${name} is not known: ${problem}`)
     return { config, notes: [] }
   }
@@ -51,22 +55,26 @@ const withoutBase = ({ config, name }: CheckedOutConfig, problem: string): Judge
   )
 }
 
-type Names = { readonly file: string; readonly commit: string }
+type Names = { readonly inputs: RawOptions; readonly file: string; readonly commit: string }
 
-const judge = async (own: ConfigFile, { text }: BaseConfig, { file, commit }: Names): Promise<JudgedFile> => {
+const judge = async (
+  own: ConfigFile,
+  { text }: BaseConfig,
+  { inputs, file, commit }: Names,
+): Promise<JudgedFile> => {
   const before = text === undefined ? undefined : await readConfigText(text, `${file} of ${commit}`)
   if (before === undefined || before.complaints.length > 0) {
     const why = before === undefined ? `has no such file` : `has a file that cannot be read`
     return {
       config: own,
-      notes: hasPolicy(own)
+      notes: hasPolicy(own, inputs)
         ? [
             `thresholds and policies are those of this pull request's \`${file}\`: the base commit ${commit} ${why}`,
           ]
         : [],
     }
   }
-  const { config, changed, added, removed } = judgedByBase(own, before)
+  const { config, changed, added, removed } = judgedByBase(own, before, inputs)
   return {
     config,
     notes: [

@@ -35,7 +35,7 @@ export const prepareJob = async ({ opened, inputs, own }: Opening, ports: Prepar
   const first = planWork(opened, own.config, given)
   checkGates(own.config, given)
   for (const secret of first.scenarios.flatMap(({ plan }) => secretsOf(plan))) core.setSecret(secret)
-  const { config, notes } = await readJudgedConfig(opened, own, ports)
+  const { config, notes } = await readJudgedConfig(opened, own, { ...ports, inputs })
   return {
     ...opened,
     actionPlan: parseRun(config, inputs, parseActionPlan),

@@ -43,8 +43,8 @@ export const readRunLegs = async (job: Job): Promise<RunLegs> => {
 
 type StoredLeg = StoredArtifact & { readonly leg: string; readonly attempt: number }
 
-/** More than GitHub lets a matrix have. */
-const maxLegs = 256
+/** More than GitHub lets a matrix have, with a few scenarios each. */
+const maxLegs = 1000
 
 const listLegs = async ({ clients, context, slot }: Job): Promise<readonly StoredLeg[]> => {
   const { owner, name: repo } = context.repository

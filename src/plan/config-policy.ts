@@ -1,6 +1,7 @@
 import type { ConfigFile, ScenarioEntry } from './config.ts'
 import { judgingNames, policyNames } from './config-keys.ts'
 import type { Layer } from './config-layer.ts'
+import type { RawOptions } from './raw-options.ts'
 import { formatThreshold, parseThresholds } from './threshold.ts'
 
 /** A config file as it counts for a pull request, and what that leaves out of the pull request's own. */
@@ -16,9 +17,12 @@ export type JudgedConfig = {
 
 /**
  * The file of a pull request with everything that decides over its verdict taken from the base commit's: what is measured may
- * change with a pull request, how strictly it is judged only once it is merged.
+ * change with a pull request, how strictly it is judged only once it is merged. What was `given` otherwise wins over both files,
+ * so that no change of it is named.
  */
-export const judgedByBase = (own: ConfigFile, base: ConfigFile): JudgedConfig => {
+export const judgedByBase = (own: ConfigFile, base: ConfigFile, given: RawOptions): JudgedConfig => {
+  const changedNames = (before: Layer, after: Layer, names: readonly string[]): readonly string[] =>
+    names.filter((name) => !given.has(name) && meaning(before, name) !== meaning(after, name))
   const known = new Map(base.scenarios.map((scenario) => [scenario.name, scenario]))
   const kept = own.scenarios.filter(({ name }) => known.has(name))
   return {
@@ -47,19 +51,18 @@ export const judgedByBase = (own: ConfigFile, base: ConfigFile): JudgedConfig =>
   }
 }
 
-/** Whether a file decides over verdicts at all. */
-export const hasPolicy = ({ run, scenarios }: ConfigFile): boolean =>
-  policyNames.some((name) => run.has(name)) ||
-  scenarios.some(({ settings }) => judgingNames.some((name) => settings.has(name)))
+/** Whether a file decides over verdicts at all, by something that was not `given` otherwise. */
+export const hasPolicy = ({ run, scenarios }: ConfigFile, given: RawOptions): boolean => {
+  const says = (layer: Layer, names: readonly string[]): boolean =>
+    names.some((name) => !given.has(name) && layer.has(name))
+  return says(run, policyNames) || scenarios.some(({ settings }) => says(settings, judgingNames))
+}
 
 const judged = (own: Layer, base: Layer, names: readonly string[]): Layer =>
   new Map([
     ...[...own].filter(([name]) => !names.includes(name)),
     ...[...base].filter(([name]) => names.includes(name)),
   ])
-
-const changedNames = (own: Layer, base: Layer, names: readonly string[]): readonly string[] =>
-  names.filter((name) => meaning(own, name) !== meaning(base, name))
 
 /** The same rules may be written in several ways. */
 const meaning = (layer: Layer, name: string): string | undefined => {

@@ -55,7 +55,7 @@ const acceptStep = (view: GateView): readonly Fact[] => {
   const text =
     waivers === undefined
       ? prose`raise the threshold in this branch's workflow: ${code(`thresholds: ${rules}`, 300)}`
-      : prose`add to ${code('.github/perf-gate.yml')} on this branch: ${code(waivers, 600)}`
+      : prose`add to ${code('.github/perf-gate.yml')} on this branch: ${code(waivers, 1500)}`
   return [{ label: 'Accept it', text }]
 }
 

@@ -216,7 +216,7 @@ export const provenance: z.ZodType<Provenance> = z.object({
   suite: name,
   leg: name,
   job: z.exactOptional(name),
-  legs: z.exactOptional(z.int().min(1).max(1000)),
+  legs: z.exactOptional(z.int().min(1).max(100_000)),
 })
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)

@@ -431,6 +431,9 @@ describe('thresholds of a pull request', () => {
       inputs: { thresholds: 'p95: +300%\nthroughput: -90%' },
     })
     expect(ended).toMatchObject({ code: 0 })
+    const other = await judge(pullRun(withFile(strict)), { file: loose, inputs: { thresholds: 'p95: +1%' } })
+    expect(other).toMatchObject({ code: 1 })
+    expect(comments().join()).not.toContain('changes thresholds')
   })
 
   it('count for `on-missing-baseline` and `fail-on` too', async () => {
@@ -446,6 +449,30 @@ describe('thresholds of a pull request', () => {
     const ended = await judge(run, { file: `${loose}fail-on: always` })
     expect(ended).toMatchObject({ code: 0 })
     expect(github.requests.filter(({ path: asked }) => asked.includes('/contents/'))).toEqual([])
+  })
+
+  it('are found where the repository lies in a folder of the workspace', async () => {
+    history()
+    const top = await workspace(undefined)
+    await mkdir(path.join(top, 'code/.github'), { recursive: true })
+    await mkdir(path.join(top, 'code/.git'))
+    await writeFile(path.join(top, 'code', usualFile), loose)
+    const ended = await judge(pullRun(withFile(strict)), {
+      inputs: { config: `code/${usualFile}` },
+      env: { GITHUB_WORKSPACE: top },
+    })
+    expect(ended).toMatchObject({ code: 1, outputs: { verdict: 'regression' } })
+  })
+
+  it('are those of a file outside the workspace, which no pull request brings', async () => {
+    history()
+    const elsewhere = await workspace(loose)
+    const ended = await judge(pullRun(withFile(strict)), {
+      inputs: { config: path.join(elsewhere, usualFile) },
+    })
+    expect(ended).toMatchObject({ code: 0 })
+    expect(github.requests.filter(({ path: asked }) => asked.includes('/contents/'))).toEqual([])
+    expect(comments().join()).not.toMatch(/has no such file|changes/)
   })
 
   it('come from git when the API does not give them', async () => {

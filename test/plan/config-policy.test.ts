@@ -5,7 +5,7 @@ import { gatePlanFor, planScenarios } from '../../src/plan/plan-scenarios.ts'
 import { formatThreshold } from '../../src/plan/threshold.ts'
 
 const file = (text: string) => parseConfigFile(text, 'gate.yml')
-const judged = (own: string, base: string) => judgedByBase(file(own), file(base))
+const judged = (own: string, base: string) => judgedByBase(file(own), file(base), new Map())
 const given = { inputs: new Map(), defaults: 'action' as const }
 
 describe('a pull request', () => {
@@ -102,6 +102,13 @@ describe('hasPolicy', () => {
     ['scenarios: [{ name: a }]', false],
     ['scenarios: [{ name: a }, { name: b, thresholds: "p95: +1%" }]', true],
   ])('of %j is %s', (text, expected) => {
-    expect(hasPolicy(file(text))).toBe(expected)
+    expect(hasPolicy(file(text), new Map())).toBe(expected)
+  })
+
+  it('counts nothing that was given otherwise', () => {
+    const given = new Map([['thresholds', ['p95: +1%']]])
+    expect(hasPolicy(file('thresholds: "p95: +2%"'), given)).toBe(false)
+    const { changed } = judgedByBase(file('thresholds: "p95: +2%"\nfail-on: always'), file(''), given)
+    expect(changed).toEqual(['fail-on'])
   })
 })
