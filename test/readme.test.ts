@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { parseArgv } from '../src/plan/argv.ts'
+import { parseConfigFile } from '../src/plan/config-file.ts'
 import type { Command } from '../src/plan/options.ts'
 import { parseGatePlan, parsePlan } from '../src/plan/parse-plan.ts'
+import { planScenarios } from '../src/plan/plan-scenarios.ts'
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
 
@@ -26,8 +28,10 @@ const blocks = (language: string): readonly string[] =>
     .filter(([, found]) => found === language)
     .map(([, , text]) => text ?? '')
 
-const examples = readdirSync(new URL('../.github/examples/', import.meta.url)).filter((name) =>
-  name.endsWith('.yml'),
+/** Not a workflow, but the config file of one. */
+const configExample = 'perf-gate.yml'
+const examples = readdirSync(new URL('../.github/examples/', import.meta.url)).filter(
+  (name) => name.endsWith('.yml') && name !== configExample,
 )
 const workflows: readonly (readonly [string, string])[] = [
   ...blocks('yaml').map((text, i) => [`README.md, block ${i + 1}`, text] as const),
@@ -48,8 +52,9 @@ describe('every workflow shown', () => {
     for (const { with: inputs = {} } of uses) {
       const given = Object.keys(inputs)
       expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(given))
-      // What only reports measures nothing, and finds the legs by their suite.
-      expect(given).toContain(inputs['role'] === 'report' ? 'suite' : 'model')
+      // What only reports measures nothing, and finds the legs by their suite; a config file may say what to measure.
+      const isConfigured = given.includes('config')
+      if (!isConfigured) expect(given).toContain(inputs['role'] === 'report' ? 'suite' : 'model')
     }
     expect(workflow.permissions).toBeDefined()
   })
@@ -61,6 +66,28 @@ describe('every workflow shown', () => {
       .flatMap((step) => step.uses ?? [])
       .filter((uses) => !uses.startsWith('triton-perf-gate/'))
     for (const uses of others) expect(uses).toMatch(/@[0-9a-f]{40}$/)
+  })
+})
+
+describe('every config file shown', () => {
+  const configs: readonly (readonly [string, string])[] = [
+    ...blocks('yml').map((text, i) => [`README.md, config file ${i + 1}`, text] as const),
+    [configExample, read(`.github/examples/${configExample}`)],
+  ]
+
+  it.each(configs)('%s is right, and has scenarios to measure', (name, text) => {
+    const plans = planScenarios(parseConfigFile(text, name), { inputs: new Map(), defaults: 'action' })
+    expect(plans.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('is there', () => {
+    expect(configs.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('accepts regressions as the README says in its sentences', () => {
+    const lines = [...readme.matchAll(/`(waivers: \[.*?\])`/g)].map(([, line = '']) => line)
+    expect(lines.length).toBeGreaterThanOrEqual(2)
+    for (const line of lines) expect(parseConfigFile(line, 'README.md').waivers.length).toBeGreaterThan(0)
   })
 })
 

@@ -26,12 +26,22 @@ const inputYml = (option) => {
   const fallback = defaultOf(option)
   const lines = [
     `  ${option.name}:`,
-    `    description: ${quoted(option.help)}`,
+    `    description: ${quoted(withDefault(option))}`,
     // The model is not: a job with `role: report` measures none. The action itself asks for it.
     '    required: false',
-    ...(fallback === undefined ? [] : [`    default: ${quoted(fallback)}`]),
+    ...(isExpression(fallback) ? [`    default: ${quoted(fallback)}`] : []),
   ]
   return `${lines.join('\n')}\n`
+}
+
+/** The runner evaluates them; every other default is the action's own, so that a config file can tell what was given. */
+const isExpression = (text) => text?.startsWith('${{') === true
+
+const withDefault = (option) => {
+  const fallback = defaultOf(option)
+  return fallback === undefined || isExpression(fallback)
+    ? option.help
+    : `${option.help} Default: ${fallback}`
 }
 
 /** YAML's double-quoted form is JSON's. */

@@ -12,6 +12,19 @@ export type AbInputs =
   | { readonly plan: AbPlan; readonly problem?: never }
   | { readonly plan?: never; readonly problem: string }
 
+/** The same for a job that measures several scenarios. Throws Failure('invalid-option') for `compare: ab`. */
+export const severalScenarios = (
+  count: number,
+  { compare, fallback, uploadModels }: ActionPlan,
+): AbInputs | undefined => {
+  const problem = `a comparison side by side is of one scenario, and this job has ${count}`
+  if (compare === 'ab')
+    throw new Failure('invalid-option', `compare: got 'ab', but ${problem}`, {
+      hint: 'Name one with the input `scenario`, such as one for each leg of a matrix.',
+    })
+  return uploadModels === undefined || fallback === 'none' ? undefined : { problem }
+}
+
 /**
  * The A/B that the inputs ask for, or that may follow a comparison with stored runs; undefined: none is wanted. Both versions of
  * the model have names of their own. Throws Failure('invalid-option') for `compare: ab` with what an A/B cannot do.

@@ -38,14 +38,17 @@ export type AbJob = { readonly model: CheckedOutModel; readonly abPlan: AbPlan }
  * shown, so that nothing has to follow them. Throws Failure('invalid-option') for a directory that cannot be the model's.
  */
 export const findAbJob = async (
-  { ab, actionPlan, plan, policy }: Job,
+  { ab, actionPlan, scenarios, policy }: Job,
   env: NodeJS.ProcessEnv,
 ): Promise<AbJob | { readonly problem: string } | undefined> => {
   const { uploadModels, compare } = actionPlan
-  if (ab === undefined || plan === undefined || uploadModels === undefined) return undefined
+  const [scenario] = scenarios
+  if (ab === undefined || scenario === undefined || uploadModels === undefined) return undefined
   if (compare === 'stored' && policy.comparesWith === 'history') return undefined
-  const model = await findCheckedOutModel(env['GITHUB_WORKSPACE'], uploadModels, plan.model.name)
-  return ab.plan === undefined ? { problem: ab.problem } : { model, abPlan: ab.plan }
+  if (ab.plan === undefined) return { problem: ab.problem }
+  const { name } = scenario.plan.model
+  const model = await findCheckedOutModel(env['GITHUB_WORKSPACE'], uploadModels, name)
+  return { model, abPlan: ab.plan }
 }
 
 /** Compares a model as of the base commit with that of the checkout, both on the server at once. Throws a Failure. */
@@ -119,7 +122,7 @@ const compareFound = async (
   const ports = { clock, signal, onStep: log.info, onLeft: log.warning }
   const outcome = await log.group('Compare both versions', () =>
     withUploads(target, uploads, ports, (reload) =>
-      runAb(abPlan, { clock, signal, reload, provenance: provenanceOf(job), onProgress: tellProgress }),
+      runAb(abPlan, { clock, signal, reload, provenance: provenanceOf(job, job), onProgress: tellProgress }),
     ),
   )
   if (signal.aborted) throw new Failure('interrupted', 'interrupted before there was a verdict')

@@ -4,14 +4,14 @@ import { permissionAdvice } from './api-refusal.ts'
 import { commentMarker, isNewer, markedRun } from './comment-marker.ts'
 import { candidateSha, measuredRun, runUrl } from './context.ts'
 import { fitMarkdown } from './fit.ts'
-import type { Job } from './job.ts'
+import type { OpenedJob } from './job.ts'
 import { log } from './log.ts'
 
 /**
  * With `check-run: always`, says the verdict in a check run on the measured commit. A new one takes the place of an older one of the
  * same name; a newer one is left as it is. Never fails a run: what stands in the way is a notice.
  */
-export const publishCheckRun = async (job: Job, text: CheckText): Promise<void> => {
+export const publishCheckRun = async (job: OpenedJob, text: CheckText): Promise<void> => {
   if (job.actionPlan.checkRun === 'never') return
   if (job.context.situation === 'fork-pull-request') {
     log.notice('A pull request from a fork has a read-only token: there is no check run.')
@@ -27,11 +27,11 @@ export const publishCheckRun = async (job: Job, text: CheckText): Promise<void> 
   }
 }
 
-const nameOf = ({ slot: { suite, leg } }: Job): string =>
+const nameOf = ({ slot: { suite, leg } }: OpenedJob): string =>
   `Triton performance: ${suite}${leg === '0' ? '' : ` (${leg})`}`
 
 /** Whether the check run of this name that counts is a newer run's. Anybody's job may use the name: what is not ours is no reason. */
-const isOutdated = async (job: Job): Promise<boolean> => {
+const isOutdated = async (job: OpenedJob): Promise<boolean> => {
   const { clients, context, slot } = job
   const { data } = await clients.api.rest.checks.listForRef({
     owner: context.repository.owner,
@@ -47,7 +47,10 @@ const isOutdated = async (job: Job): Promise<boolean> => {
   })
 }
 
-const create = async (job: Job, { conclusion, title, summary, annotations }: CheckText): Promise<void> => {
+const create = async (
+  job: OpenedJob,
+  { conclusion, title, summary, annotations }: CheckText,
+): Promise<void> => {
   const { clients, context, slot } = job
   const { runId, runAttempt: attempt, workflowFile } = measuredRun(context)
   const note = `_Shortened: the whole result is in the job summary of [this run](${runUrl(context)})._`

@@ -1,7 +1,9 @@
 import type { Anchor } from '../compare/drift.ts'
 import { mergeHistory } from '../compare/history.ts'
 import type { PastRun } from '../compare/past-run.ts'
+import type { GatedMetric } from '../plan/threshold.ts'
 import { driftMarkdown } from '../present/drift.ts'
+import type { Report } from '../report/report.ts'
 import { anchorAmong, historyDrift, leastDriftRuns } from '../run/history-drift.ts'
 import { apiProblem } from './api-problem.ts'
 import type { Job } from './job.ts'
@@ -14,25 +16,34 @@ import type { Judged } from './tell.ts'
  */
 export const driftNote = async (job: Job, { candidates, baselines }: Judged): Promise<string> => {
   if (job.context.situation !== 'default-branch') return ''
-  const histories = [...new Set(candidates.map(({ model }) => model.name))].map((model) => {
-    const candidate = candidates.find((report) => report.model.name === model)!
+  const firsts = candidates.filter((report, i) => candidates.findIndex((one) => isOfSame(one, report)) === i)
+  const histories = firsts.map((candidate) => {
     const own = [
-      ...baselines.filter(({ report }) => report.model.name === model),
+      ...baselines.filter(({ report }) => isOfSame(report, candidate)),
       { report: candidate, label: '' },
     ]
-    return { model, runs: mergeHistory(own, job.gatePlan.maxErrorRate) }
+    const { scenario } = candidate.settings
+    const { maxErrorRate } = job.gatePlanOf(scenario)
+    const model = scenario === undefined ? candidate.model.name : `${candidate.model.name} (${scenario})`
+    return { model, runs: mergeHistory(own, maxErrorRate), metrics: relativeMetrics(job, scenario) }
   })
   const longest = Math.max(0, ...histories.map(({ runs }) => runs.length))
   if (longest < leastDriftRuns) return ''
-  const metrics = [
-    ...new Set(job.gatePlan.thresholds.flatMap(({ kind, metric }) => (kind === 'relative' ? [metric] : []))),
-  ]
   const release = job.actionPlan.driftAnchor === undefined ? await lastRelease(job) : undefined
-  const drifts = histories.flatMap(({ model, runs }) =>
+  const drifts = histories.flatMap(({ model, runs, metrics }) =>
     historyDrift({ model, runs, metrics, anchor: release ?? namedAnchor(job, runs) }),
   )
   return driftMarkdown(drifts)
 }
+
+const isOfSame = (a: Report, b: Report): boolean =>
+  a.model.name === b.model.name && a.settings.scenario === b.settings.scenario
+
+const relativeMetrics = (job: Job, scenario: string | undefined): readonly GatedMetric[] => [
+  ...new Set(
+    job.gatePlanOf(scenario).thresholds.flatMap(({ kind, metric }) => (kind === 'relative' ? [metric] : [])),
+  ),
+]
 
 const namedAnchor = ({ actionPlan }: Job, runs: readonly PastRun[]): Anchor | undefined => {
   const { driftAnchor } = actionPlan

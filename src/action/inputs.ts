@@ -41,8 +41,8 @@ const foundByItself: ReadonlySet<string> = new Set([
 
 const inputTexts = (option: Option): readonly string[] => {
   const text = core.getInput(option.name)
-  // The runner fills in defaults: an input that holds its default was not given.
-  if (text === '' || text === (option.inputDefault ?? option.default)) return []
+  // Defaults are not in action.yml, but for those that only the runner knows: what is there was given, and wins over a config file.
+  if (text === '') return []
   return option.repeat === undefined
     ? [text]
     : text

@@ -5,84 +5,114 @@ import { Failure } from '../foundation/failure.ts'
 import { tool } from '../foundation/tool.ts'
 import { basicToken } from '../host/git.ts'
 import { type ActionPlan, parseActionPlan } from '../plan/action-plan.ts'
-import { parseGatePlan, parsePlan } from '../plan/parse-plan.ts'
+import { type ConfigFile, emptyConfig } from '../plan/config.ts'
 import type { GatePlan, Plan } from '../plan/plan.ts'
+import { parseRun } from '../plan/plan-scenarios.ts'
+import type { RawOptions } from '../plan/raw-options.ts'
+import type { Waiver } from '../plan/waiver.ts'
 import type { Provenance } from '../report/report.ts'
-import { refuseBeyondBudget } from '../run/time-budget.ts'
-import { type AbInputs, readAbInputs } from './ab-inputs.ts'
+import type { AbInputs } from './ab-inputs.ts'
 import { checkSlot, type Slot } from './artifact-name.ts'
+import { type CheckedOutConfig, readCheckedOutConfig } from './config.ts'
 import { type ActionContext, candidateSha, defaultSuite, readContext } from './context.ts'
 import { type EventPolicy, eventPolicy } from './event-policy.ts'
 import { createGitHubClients, type GitHubClients } from './github-client.ts'
 import { readInputs } from './inputs.ts'
 
-/** Everything that is known before anything is measured. */
-export type Job = {
+/** What it takes to tell people anything. */
+export type OpenedJob = {
   readonly context: ActionContext
   readonly policy: EventPolicy
-  /** What to measure; absent with `role: report`, which measures nothing. */
-  readonly plan?: Plan
-  readonly gatePlan: GatePlan
   readonly actionPlan: ActionPlan
   readonly slot: Slot
-  /** The config file that was named; absent: the usual one, if it is there. */
-  readonly configFile?: string
+  readonly clients: GitHubClients
+}
+
+/** Everything that is known before anything is measured. */
+export type Job = OpenedJob & {
+  /** What to measure, one after the other; none with `role: report`. */
+  readonly scenarios: readonly Scenario[]
+  /** How the whole run is judged. */
+  readonly gatePlan: GatePlan
+  /** How the rows of a scenario are judged. */
+  readonly gatePlanOf: (scenario: string | undefined) => GatePlan
+  /** With `role: report`: scenarios that some leg must have measured. */
+  readonly expected: readonly string[]
+  /** Regressions that were accepted beforehand. */
+  readonly waivers: readonly Waiver[]
+  /** What readers should know of the config file, in plain sentences. */
+  readonly notes: readonly string[]
   /** Absent: no A/B is wanted. */
   readonly ab?: AbInputs
-  readonly clients: GitHubClients
+}
+
+/** One measurement of this job. */
+export type Scenario = {
+  /** Absent: the only one, which the inputs say. */
+  readonly name?: string
+  readonly plan: Plan
+  readonly gatePlan: GatePlan
+  /** Under which its report and its baselines are stored. */
+  readonly slot: Slot
 }
 
 /** The facts of this run. Throws Failure('unsupported-event'). */
 export const readJobContext = async (env: NodeJS.ProcessEnv): Promise<ActionContext> =>
   readContext(env, await readEvent(env['GITHUB_EVENT_PATH'] ?? ''))
 
-/** Reads and checks all inputs; masks what must not be printed. Throws Failure for what cannot be done. */
-export const prepareJob = (
+/** An opened job with what it was opened with, for the rest of its preparation. */
+export type Opening = {
+  readonly opened: OpenedJob
+  readonly inputs: RawOptions
+  /** The config file of the checkout, or why it cannot be read. */
+  readonly own: CheckedOutConfig | Failure
+}
+
+/** Reads the inputs and the config file, and masks the token. Throws Failure for inputs that cannot be. */
+export const openJob = async (
   context: ActionContext,
-  ports: { readonly clock: Clock; readonly signal: AbortSignal },
-): Job => {
-  const raw = readInputs()
-  const actionPlan = parseActionPlan(raw)
+  { env, ...ports }: { readonly env: NodeJS.ProcessEnv; readonly clock: Clock; readonly signal: AbortSignal },
+): Promise<Opening> => {
+  const inputs = readInputs()
+  const own = await readCheckedOutConfig(inputs.get('config')?.[0], env['GITHUB_WORKSPACE']).catch(failureOf)
+  const actionPlan = planAction(inputs, own)
   if (actionPlan.githubToken !== '') {
     core.setSecret(actionPlan.githubToken)
     core.setSecret(basicToken(actionPlan.githubToken))
   }
   refuseRole(context, actionPlan)
-  const plan = actionPlan.role === 'report' ? undefined : parsePlan(raw, 'action')
-  if (plan?.shard !== undefined && actionPlan.role === 'all')
-    throw new Failure(
-      'invalid-option',
-      'args: --shard was given with role: all, expected role: measure: what one shard measured cannot be judged by itself',
-      { hint: 'A job with role: report and the same suite merges the shards and judges the whole.' },
-    )
-  for (const secret of plan === undefined ? [] : secretsOf(plan)) core.setSecret(secret)
-  const gatePlan = parseGatePlan(raw, 'action')
   const slot = { suite: actionPlan.suite ?? defaultSuite(context), leg: actionPlan.leg }
   checkSlot(slot)
-  const ab = plan && actionPlan.role === 'all' ? readAbInputs(raw, plan, actionPlan) : undefined
-  if (plan !== undefined && actionPlan.compare === 'stored') refuseBeyondBudget(plan, actionPlan.timeBudgetMs)
   const clients = createGitHubClients({
     token: actionPlan.githubToken,
     apiUrl: context.apiUrl,
     userAgent: `${tool.name}/${tool.version}`,
     ...ports,
   })
-  const [configFile] = raw.get('config') ?? []
-  return {
-    context,
-    policy: eventPolicy[context.situation],
-    ...(plan && { plan }),
-    gatePlan,
-    actionPlan,
-    slot,
-    ...(configFile !== undefined && { configFile }),
-    ...(ab && { ab }),
-    clients,
+  const opened = { context, policy: eventPolicy[context.situation], actionPlan, slot, clients }
+  return { opened, inputs, own }
+}
+
+/** What is wrong with the file is told later, when it can be told to people; until then the rest of it counts. */
+const planAction = (inputs: RawOptions, own: CheckedOutConfig | Failure): ActionPlan => {
+  const config: ConfigFile = own instanceof Failure ? emptyConfig : { ...own.config, complaints: [] }
+  try {
+    return parseRun(config, inputs, parseActionPlan)
+  } catch (error) {
+    throw own instanceof Failure ? own : error
   }
 }
 
-/** Where this run's report comes from. */
-export const provenanceOf = ({ context, slot, actionPlan }: Job): Provenance => ({
+const failureOf = (error: unknown): Failure => {
+  if (error instanceof Failure) return error
+  throw error
+}
+
+/** Where a report of this run comes from. */
+export const provenanceOf = (
+  { context, actionPlan, scenarios }: Job,
+  { slot }: Pick<Scenario, 'slot'>,
+): Provenance => ({
   repository: `${context.repository.owner}/${context.repository.name}`,
   sha: candidateSha(context),
   ref: context.ref,
@@ -92,7 +122,8 @@ export const provenanceOf = ({ context, slot, actionPlan }: Job): Provenance => 
   runAttempt: context.runAttempt,
   ...slot,
   job: context.job,
-  legs: actionPlan.legs,
+  // Each scenario of a leg is one of those that the job which reports waits for.
+  legs: actionPlan.legs * Math.max(1, scenarios.length),
 })
 
 /** Throws Failure('unsupported-event') for a job with the right to write that would measure what another run has built. */
@@ -116,10 +147,3 @@ const readEvent = async (file: string): Promise<unknown> => {
     )
   }
 }
-
-/** Values of headers that are secrets by their name; masking every value would black out words like `identity`. */
-const secretsOf = ({ target }: Plan): readonly string[] =>
-  target.headers
-    .filter(([name]) => /auth|token|key|secret|cookie|password|signature/i.test(name))
-    .flatMap(([, value]) => [value.trim(), ...value.trim().split(/\s+/).slice(1)])
-    .filter((value) => value !== '')

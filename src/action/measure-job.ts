@@ -1,8 +1,9 @@
 import type { Clock } from '../foundation/clock.ts'
+import { Failure, type FailureCode } from '../foundation/failure.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Report } from '../report/report.ts'
 import type { AnalyzePorts } from '../run/analyze-ports.ts'
-import { type Job, provenanceOf } from './job.ts'
+import { type Job, provenanceOf, type Scenario } from './job.ts'
 import { log } from './log.ts'
 import { progressLine } from './progress-line.ts'
 
@@ -12,17 +13,81 @@ export type MeasurePorts = {
   readonly analyze: (plan: Plan, ports: AnalyzePorts) => Promise<Report>
 }
 
-/** Measures the job's plan and shows how it goes. What the time budget cuts short comes back as an interrupted report. */
-export const measureJob = (job: Job, { clock, signal, analyze }: MeasurePorts): Promise<Report> => {
-  const { plan, actionPlan } = job
-  if (plan === undefined) throw new Error('a job that only reports has nothing to measure')
-  const limitMs = Math.min(plan.target.serverTimeoutS * 1000 + actionPlan.timeBudgetMs, longestTimerMs)
-  const budget = AbortSignal.timeout(limitMs)
-  return log.group('Measure', async () => {
-    const report = await analyze(plan, {
+/** What the scenarios of a job came to. */
+export type MeasuredScenarios = {
+  readonly measured: readonly MeasuredScenario[]
+  /** Why others were not measured, in plain sentences. */
+  readonly faults: readonly string[]
+}
+
+export type MeasuredScenario = { readonly scenario: Scenario; readonly report: Report }
+
+/** Failures after which no other scenario can be measured either. */
+const ofServer: ReadonlySet<FailureCode> = new Set(['server-unreachable', 'not-triton'])
+
+/**
+ * Measures the job's scenarios one after the other; `keep` is called with each report as soon as there is one. What the time
+ * budget, which all of them share, cuts short comes back as an interrupted report. A scenario that cannot be measured is a fault
+ * of the whole, unless it is the only one, or no other could be: then its failure is thrown.
+ */
+export const measureScenarios = async (
+  job: Job,
+  ports: MeasurePorts,
+  keep: (measured: MeasuredScenario) => Promise<void>,
+): Promise<MeasuredScenarios> => {
+  const { scenarios, actionPlan } = job
+  const measured: MeasuredScenario[] = []
+  const failures: Failure[] = []
+  const faults: string[] = []
+  const waitMs = Math.max(0, ...scenarios.map(({ plan }) => plan.target.serverTimeoutS * 1000))
+  const budget = AbortSignal.timeout(Math.min(waitMs + actionPlan.timeBudgetMs, longestTimerMs))
+  for (const scenario of scenarios) {
+    const because = whyNotNext(failures, budget)
+    if (because !== undefined) {
+      faults.push(notMeasured(scenario, because))
+      continue
+    }
+    try {
+      const report = await measureScenario(job, scenario, { ...ports, budget })
+      measured.push({ scenario, report })
+      await keep({ scenario, report })
+    } catch (error) {
+      const failure = Failure.from(error)
+      if (endsAll(failure) || scenarios.length === 1) throw failure
+      failures.push(failure)
+      faults.push(notMeasured(scenario, failure.message))
+      log.error(notMeasured(scenario, failure.message))
+    }
+    if (ports.signal.aborted) break
+  }
+  if (measured.length === 0 && failures[0] !== undefined) throw failures[0]
+  return { measured, faults }
+}
+
+/** An interruption ends the job, and so does a defect of this program. */
+const endsAll = ({ code }: Failure): boolean =>
+  code === 'interrupted' || code === 'terminated' || code === 'internal'
+
+const whyNotNext = (failures: readonly Failure[], budget: AbortSignal): string | undefined => {
+  if (budget.aborted) return 'the time budget was used up'
+  return failures.some(({ code }) => ofServer.has(code)) ? 'the server could not be used any more' : undefined
+}
+
+const notMeasured = ({ name = '' }: Scenario, because: string): string =>
+  `scenario \`${name}\` was not measured: ${because}`
+
+type BudgetPorts = MeasurePorts & { readonly budget: AbortSignal }
+
+const measureScenario = (
+  job: Job,
+  scenario: Scenario,
+  { clock, signal, analyze, budget }: BudgetPorts,
+): Promise<Report> =>
+  log.group(scenario.name === undefined ? 'Measure' : `Measure ${scenario.name}`, async () => {
+    const report = await analyze(scenario.plan, {
       clock,
       signal: AbortSignal.any([signal, budget]),
-      provenance: provenanceOf(job),
+      provenance: provenanceOf(job, scenario),
       onProgress: (progress) => {
         const line = progressLine(progress)
         if (line !== undefined) log.info(line)
@@ -34,7 +99,6 @@ export const measureJob = (job: Job, { clock, signal, analyze }: MeasurePorts): 
       )
     return report
   })
-}
 
 /** Node's timers hold no more. */
 const longestTimerMs = 2 ** 31 - 1

@@ -48,6 +48,7 @@ export const worstChange = (rows: readonly Comparison[]): number | undefined => 
 /** Latencies in nanoseconds, rates a second, changes as shares. */
 const outputRow = (row: Comparison) => ({
   model: row.model,
+  scenario: row.scenario,
   level: row.level,
   metric: row.threshold.metric,
   verdict: row.verdict,

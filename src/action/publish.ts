@@ -2,7 +2,7 @@ import { Failure } from '../foundation/failure.ts'
 import type { CheckText } from '../present/check.ts'
 import { cleanText, markdownText } from '../present/sanitize.ts'
 import { type CommentOutcome, upsertComment } from './comment.ts'
-import type { Job } from './job.ts'
+import type { OpenedJob } from './job.ts'
 import { log } from './log.ts'
 import { writeSummary } from './summary.ts'
 
@@ -35,7 +35,7 @@ export type PublishedComment = { readonly url?: string; readonly failure?: Failu
  * Writes the pull request comment where the event has one. In a job of the pull request itself the summary stands in for it; a job
  * of `workflow_run` is not shown there, so that it has failed to report without one.
  */
-export const publishComment = async (job: Job, message: Message): Promise<PublishedComment> => {
+export const publishComment = async (job: OpenedJob, message: Message): Promise<PublishedComment> => {
   const { context, policy, actionPlan, slot, clients } = job
   if (context.pullRequest === undefined || actionPlan.comment === 'never') return {}
   if (policy.tells === 'summary') {

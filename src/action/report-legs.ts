@@ -37,9 +37,12 @@ export const reportLegs = async (job: Job, ports: ReportPorts): Promise<Judged> 
   const groups = groupLegs(legs.reports).map((reports) => ({
     reports,
     found: histories.get(firstLegOf(reports[0]!, legs.reports)) ?? { baselines: [], excluded: [] },
+    plan: job.gatePlanOf(reports[0]!.settings.scenario),
   }))
   if (ports.signal.aborted) throw new Failure('interrupted', 'interrupted before there was a verdict')
-  const judged = judgeLegs({ groups, plan: job.gatePlan, waivers: ports.waivers, ...legs })
+  const faults = [...legs.faults, ...unmeasured(job, legs.reports)]
+  const notes = [...job.notes, ...legs.notes]
+  const judged = judgeLegs({ groups, plan: job.gatePlan, waivers: ports.waivers, faults, notes })
   const isStored = ports.storing && judged.result.verdict !== 'invalid'
   return {
     candidates: legs.reports,
@@ -48,6 +51,12 @@ export const reportLegs = async (job: Job, ports: ReportPorts): Promise<Judged> 
     ...(isStored ? await storeFirstLegs(histories, job, ports) : { stored: false }),
   }
 }
+
+/** A scenario of the config file that no leg has measured is as bad as a leg that is missing. */
+const unmeasured = ({ expected }: Job, reports: readonly Report[]): readonly string[] =>
+  expected
+    .filter((name) => reports.every(({ settings }) => settings.scenario !== name))
+    .map((name) => `no leg has measured scenario \`${name}\``)
 
 /**
  * The first leg of all that measured the same plan, on whatever machine: under its name the runs of one history are stored, one
@@ -84,7 +93,7 @@ const storeFirstLegs = async (
       const leg = legOf(report)
       const name = artifactName('baseline', { ...job.slot, leg }, job.context.runAttempt)
       if (names.has(name)) continue
-      const past = mergeHistory(baselines, job.gatePlan.maxErrorRate)
+      const past = mergeHistory(baselines, job.gatePlanOf(report.settings.scenario).maxErrorRate)
       await openStore(leg).save(withAcceptMarks(withHistory(report, past), waivers))
     }
     return { stored: true }

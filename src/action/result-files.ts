@@ -5,7 +5,7 @@ import { badgeJson, unmeasuredBadge } from '../present/badge.ts'
 import type { GateView } from '../present/gate-view.ts'
 import { failureJunit, gateJunit } from '../present/junit.ts'
 import { verdictFileName } from './artifact-name.ts'
-import type { Job } from './job.ts'
+import type { Job, OpenedJob } from './job.ts'
 
 /** Paths of the files that later steps may publish; absent where there is none. */
 export type ResultFiles = {
@@ -21,7 +21,7 @@ export const writeResultFiles = (job: Job, view: GateView, env: NodeJS.ProcessEn
 
 /** The same for a run that ended without a judgement; without a `job` its inputs could not be read. `now` is ISO 8601. */
 export const writeFailureFiles = (
-  job: Job | undefined,
+  job: OpenedJob | undefined,
   failure: Failure,
   { env, now }: { readonly env: NodeJS.ProcessEnv; readonly now: string },
 ): Promise<ResultFiles> => {
@@ -33,7 +33,7 @@ export const writeFailureFiles = (
 type Contents = { readonly junit: string; readonly badge?: string }
 
 const write = async (
-  job: Job | undefined,
+  job: OpenedJob | undefined,
   { junit, badge }: Contents,
   env: NodeJS.ProcessEnv,
 ): Promise<ResultFiles> => {

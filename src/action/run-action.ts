@@ -1,20 +1,21 @@
+import type { BaselineStore } from '../baseline/baseline-store.ts'
 import { type ExitCode, exitCode } from '../foundation/exit-code.ts'
 import { Failure } from '../foundation/failure.ts'
 import type { Interrupts } from '../host/interrupts.ts'
-import { measureAndJudge } from '../run/measure-and-judge.ts'
+import { type Measured, measureAndJudge } from '../run/measure-and-judge.ts'
 import { type AbJobPorts, compareVersions, decideByAb, findAbJob } from './ab-job.ts'
 import { type ArtifactStore, createArtifactStore } from './artifact-store.ts'
-import { resolveBaseCommit } from './base-commit.ts'
+import { type BaseCommitLookup, resolveBaseCommit } from './base-commit.ts'
 import { readCheckedOutCommit } from './checked-out-commit.ts'
-import { readWaivers } from './config.ts'
 import { measuredRun } from './context.ts'
 import { driftNote } from './drift-note.ts'
-import { type Job, prepareJob, readJobContext } from './job.ts'
-import { type KeptReport, keepAbReport, keepReport } from './kept-report.ts'
-import { type MeasurePorts, measureJob } from './measure-job.ts'
+import { type Job, type OpenedJob, openJob, readJobContext } from './job.ts'
+import { type KeptReport, keepAbReport, keepReport, keptTogether } from './kept-report.ts'
+import { type MeasurePorts, measureScenarios } from './measure-job.ts'
 import { measureLeg } from './measure-leg.ts'
 import { writeOutputs } from './outputs.ts'
 import { storeElsewhere } from './path-store.ts'
+import { prepareJob } from './prepare-job.ts'
 import { reportLegs } from './report-legs.ts'
 import { type Judged, tellFailure, tellJudgement, tellNothing, timeOf } from './tell.ts'
 import { toldStore } from './told-store.ts'
@@ -32,20 +33,25 @@ export const runAction = async (ports: ActionPorts): Promise<ExitCode> => {
   saveStarted()
   // Should this process be killed, what later steps read must not look like a pass.
   writeOutputs({ verdict: 'invalid', exitCode: exitCode.invalid, reportPath: '', rows: [], commentUrl: '' })
-  let job: Job | undefined
+  let told: OpenedJob | undefined
   let kept: KeptReport = {}
   try {
     const { signal } = ports.interruption
-    job = prepareJob(await readJobContext(ports.env), { clock: ports.clock, signal })
-    if (job.context.triggeredBy !== undefined) {
-      const found = await findTriggered(job.clients.api, job.context, ports.env['GITHUB_WORKSPACE'])
+    const { env, clock } = ports
+    let opening = await openJob(await readJobContext(env), { env, clock, signal })
+    told = opening.opened
+    if (told.context.triggeredBy !== undefined) {
+      const found = await findTriggered(told.clients.api, told.context, env['GITHUB_WORKSPACE'])
       if (found.nothing !== undefined) {
-        await tellNothing(found.nothing, ports.env)
+        await tellNothing(found.nothing, env)
         saveVerdict('skipped')
         return exitCode.ok
       }
-      job = { ...job, context: found.context }
+      told = { ...told, context: found.context }
+      opening = { ...opening, opened: told }
     }
+    const base = baseCommitOf(told, env)
+    const job = await prepareJob(opening, { env, signal, base })
     const onKept = (report: KeptReport): void => {
       kept = report
     }
@@ -54,7 +60,7 @@ export const runAction = async (ports: ActionPorts): Promise<ExitCode> => {
       saveVerdict('measured')
       return code
     }
-    const judged = await judge(job, ports, onKept)
+    const judged = await judge(job, { ...ports, base, onKept })
     const note = await driftNote(job, judged)
     const { verdict, code } = await tellJudgement(job, judged, { ...ports, kept, note })
     saveVerdict(verdict)
@@ -63,59 +69,110 @@ export const runAction = async (ports: ActionPorts): Promise<ExitCode> => {
     const failure = Failure.from(error)
     const code =
       (failure.code === 'interrupted' ? ports.interruption.exitCode() : undefined) ?? failure.exitCode
-    await tellFailure(failure, { ...ports, job, kept, code })
+    await tellFailure(failure, { ...ports, job: told, kept, code })
     saveVerdict('invalid')
     return code
   }
 }
 
+/** Finds the base commit when it is first asked for, and then knows it. */
+const baseCommitOf = (opened: OpenedJob, env: NodeJS.ProcessEnv): (() => Promise<BaseCommitLookup>) => {
+  let found: Promise<BaseCommitLookup> | undefined
+  const find = async (): Promise<BaseCommitLookup> => {
+    const checkedOut = await readCheckedOutCommit(env['GITHUB_WORKSPACE'])
+    return resolveBaseCommit(opened.clients.api, opened.context, checkedOut)
+  }
+  return () => {
+    found ??= find()
+    return found
+  }
+}
+
+type JudgePorts = ActionPorts & {
+  readonly base: () => Promise<BaseCommitLookup>
+  readonly onKept: (kept: KeptReport) => void
+}
+
 const judge = async (
   job: Job,
-  { env, clock, interruption: { signal }, analyze, runAb }: ActionPorts,
-  onKept: (kept: KeptReport) => void,
+  { env, clock, interruption: { signal }, analyze, runAb, base, onKept }: JudgePorts,
 ): Promise<Judged> => {
   const elsewhere = storeElsewhere(job, env['GITHUB_WORKSPACE'])
-  const waivers = await readWaivers(job, { workspace: env['GITHUB_WORKSPACE'], now: timeOf(clock) })
+  const waivers = { list: job.waivers, today: timeOf(clock).slice(0, 10) }
   const ab = await findAbJob(job, env)
   const abPorts = { env, clock, signal, runAb, waivers }
   if (job.actionPlan.compare === 'ab' && ab !== undefined && !('problem' in ab)) {
     const { result, outcome } = await compareVersions(job, ab, abPorts)
     if (outcome !== undefined) onKept(await keepAbReport(job, outcome.report, { env, signal }))
-    return { candidates: [], baselines: [], stored: false, result, ...(outcome && { ab: outcome.report }) }
+    const told = { ...result, notes: [...job.notes, ...result.notes] }
+    return {
+      candidates: [],
+      baselines: [],
+      stored: false,
+      result: told,
+      ...(outcome && { ab: outcome.report }),
+    }
   }
-  const openStore = elsewhere === undefined ? await findStores(job, env) : () => elsewhere.store
+  const openStore = elsewhere === undefined ? await findStores(job, base) : () => elsewhere.store
   const storing = job.policy.stores && (elsewhere?.isWritable ?? true)
   if (job.actionPlan.role === 'report') return reportLegs(job, { signal, waivers, openStore, storing })
-  let reason: string | undefined
-  const store = openStore(job.slot.leg)
-  const { report, ...judgement } = await measureAndJudge(job.gatePlan, {
+  const reasons = new Set<string>()
+  const judgement = await measureAndJudge(job.gatePlan, {
     signal,
     waivers,
-    measure: () => measureJob(job, { clock, signal, analyze }),
-    keep: async (measured) => onKept(await keepReport(job, measured, { env, signal })),
-    store: {
-      ...store,
-      find: async () => {
-        const found = await store.find()
-        reason = found.reason
-        return found
-      },
-    },
     storing,
+    notes: job.notes,
+    measure: () => measure(job, { clock, signal, analyze, env, onKept, openStore, reasons }),
   })
-  const judged = { ...judgement, candidates: [report], reason }
+  const judged = { ...judgement, reason: reasons.size === 0 ? undefined : [...reasons].join('; ') }
   if (ab === undefined) return judged
-  const { result, outcome } = await decideByAb(job, judgement.result, { ...abPorts, ab })
+  const { result, outcome } = await decideByAb(job, judged.result, { ...abPorts, ab })
   if (outcome === undefined) return { ...judged, result }
   await keepAbReport(job, outcome.report, { env, signal })
   return { ...judged, candidates: [], baselines: [], result, ab: outcome.report, reason: undefined }
 }
 
+type JobMeasurePorts = MeasurePorts &
+  Pick<JudgePorts, 'env' | 'onKept'> & {
+    readonly openStore: (leg: string) => ArtifactStore
+    /** Takes why stores hold less than they could. */
+    readonly reasons: Set<string>
+  }
+
+const measure = async (
+  job: Job,
+  { env, onKept, openStore, reasons, ...ports }: JobMeasurePorts,
+): Promise<{ readonly measured: readonly Measured[]; readonly faults: readonly string[] }> => {
+  const kept: KeptReport[] = []
+  const { measured, faults } = await measureScenarios(job, ports, async ({ scenario, report }) => {
+    kept.push(await keepReport(job, scenario, report, { env, signal: ports.signal }))
+    onKept(keptTogether(kept))
+  })
+  const storeOf = (leg: string): BaselineStore => {
+    const store = openStore(leg)
+    const find = async () => {
+      const found = await store.find()
+      if (found.reason !== undefined) reasons.add(found.reason)
+      return found
+    }
+    return { ...store, find }
+  }
+  return {
+    measured: measured.map(({ scenario, report }) => ({
+      report,
+      plan: scenario.gatePlan,
+      store: storeOf(scenario.slot.leg),
+    })),
+    faults,
+  }
+}
+
 /** Opens the stores of legs, all of them over the history of one base commit. */
-const findStores = async (job: Job, env: NodeJS.ProcessEnv): Promise<(leg: string) => ArtifactStore> => {
-  const { context, clients, slot, actionPlan } = job
-  const checkedOut = await readCheckedOutCommit(env['GITHUB_WORKSPACE'])
-  const base = await resolveBaseCommit(clients.api, context, checkedOut)
+const findStores = async (
+  { context, clients, slot, actionPlan }: Job,
+  findBase: () => Promise<BaseCommitLookup>,
+): Promise<(leg: string) => ArtifactStore> => {
+  const base = await findBase()
   const { baselineWorkflows } = actionPlan
   const workflowFiles = baselineWorkflows.length > 0 ? baselineWorkflows : [measuredRun(context).workflowFile]
   return (leg) =>

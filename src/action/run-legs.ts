@@ -50,8 +50,8 @@ type StoredLeg = StoredArtifact & {
   readonly isForeign: boolean
 }
 
-/** More than GitHub lets a matrix have. */
-const maxLegs = 256
+/** More than GitHub lets a matrix have, with a few scenarios each. */
+const maxLegs = 1000
 
 /** All legs together: a run from elsewhere must not fill this machine's memory. */
 const maxLegsBytes = 200_000_000

@@ -18,7 +18,7 @@ import { pageName, verdictPageName } from './artifact-name.ts'
 import { publishCheckRun } from './check-run.ts'
 import { runUrl } from './context.ts'
 import { jobExitCode } from './exit-code.ts'
-import type { Job } from './job.ts'
+import type { Job, OpenedJob } from './job.ts'
 import type { KeptReport } from './kept-report.ts'
 import { log } from './log.ts'
 import { type Outputs, writeOutputs } from './outputs.ts'
@@ -87,7 +87,13 @@ export const tellJudgement = async (
 /** Tells why a run ended without a judgement, in one line everywhere. */
 export const tellFailure = async (
   failure: Failure,
-  { env, clock, job, kept, code }: Surroundings & { readonly job: Job | undefined; readonly code: ExitCode },
+  {
+    env,
+    clock,
+    job,
+    kept,
+    code,
+  }: Surroundings & { readonly job: OpenedJob | undefined; readonly code: ExitCode },
 ): Promise<void> => {
   const isLeg = job?.actionPlan.role === 'measure'
   let outputs: Outputs = {

@@ -6,6 +6,8 @@ import { listenForInterrupts } from '../host/interrupts.ts'
 import { parseArgv } from '../plan/argv.ts'
 import { parsePlan } from '../plan/parse-plan.ts'
 import type { Plan } from '../plan/plan.ts'
+import { planScenarios } from '../plan/plan-scenarios.ts'
+import type { RawOptions } from '../plan/raw-options.ts'
 import { deprecationNotes } from '../plan/renewed-options.ts'
 import { type AnalysisSettings, analysisSettingsOf } from '../present/analysis-settings.ts'
 import { levelHeading, settingsText, summaryText, windowText } from '../present/analysis-text.ts'
@@ -16,12 +18,13 @@ import { analyze } from '../run/analyze.ts'
 import { openProfileExport } from '../run/profile-export.ts'
 import type { Progress } from '../run/progress.ts'
 import { analysisExitCode, writeAnalysis } from './analysis-files.ts'
+import { readConfigOption } from './config-option.ts'
 import { type ProgressDisplay, progressDisplay } from './progress.ts'
 
 /** `triton-perf-gate analyze`: measures, prints level by level, and writes the files that were asked for. */
 export const analyzeCommand = async (argv: readonly string[]): Promise<number> => {
-  const raw = parseArgv(argv, ['analyze'])
-  const plan = parsePlan(raw)
+  const given = parseArgv(argv, ['analyze'])
+  const { raw, plan } = await planAnalysis(given)
   for (const note of deprecationNotes(raw)) process.stderr.write(`Warning: ${note}\n`)
   const display = progressDisplay(plan, process.stderr, monotonicClock)
   const interrupts = listenForInterrupts((name) => {
@@ -55,6 +58,20 @@ export const analyzeCommand = async (argv: readonly string[]): Promise<number> =
       throw new Failure('terminated', error.message, { cause: error })
     throw error
   }
+}
+
+/** What the command line says, over the scenario of the config file where there is one. */
+const planAnalysis = async (
+  given: RawOptions,
+): Promise<{ readonly raw: RawOptions; readonly plan: Plan }> => {
+  const config = await readConfigOption(given)
+  if (!given.has('config')) return { raw: given, plan: parsePlan(given) }
+  const [first, second] = planScenarios(config, { inputs: given, defaults: 'cli' })
+  if (first !== undefined && second === undefined) return first
+  const names = config.scenarios.map(({ name }) => name).join(', ')
+  throw new Failure('invalid-option', `--scenario: it is missing, expected one of ${names}`, {
+    hint: 'This command measures one scenario; the action measures all of them.',
+  })
 }
 
 /** Prints each part of the report as soon as it is known, so that nothing already measured is lost. */

@@ -1,10 +1,10 @@
 import process from 'node:process'
 import { usableBaselines } from '../baseline/baseline.ts'
 import { Failure } from '../foundation/failure.ts'
-import { readOptionFile, writeResult } from '../host/files.ts'
+import { writeResult } from '../host/files.ts'
 import { parseArgv } from '../plan/argv.ts'
-import { parseGatePlan } from '../plan/parse-plan.ts'
 import type { GatePlan } from '../plan/plan.ts'
+import { gatePlanFor } from '../plan/plan-scenarios.ts'
 import type { RawOptions } from '../plan/raw-options.ts'
 import type { Waivers } from '../plan/waiver.ts'
 import { badgeJson } from '../present/badge.ts'
@@ -15,17 +15,24 @@ import { gateJunit } from '../present/junit.ts'
 import { gateMarkdown } from '../present/markdown.ts'
 import type { Report } from '../report/report.ts'
 import { gate, gateExitCode } from '../run/gate.ts'
+import { readConfigOption } from './config-option.ts'
 import { readReports } from './read-reports.ts'
 import { terminalStyle } from './terminal-style.ts'
 
 /** `triton-perf-gate gate`: compares reports on disk, prints the table, and exits with the verdict. */
 export const gateCommand = async (argv: readonly string[]): Promise<number> => {
   const raw = parseArgv(argv, ['gate'])
-  const plan = parseGatePlan(raw)
+  const config = await readConfigOption(raw)
+  const given = { inputs: raw, defaults: 'cli' } as const
+  // What is wrong by itself is told before reports are read, which may take long.
+  gatePlanFor(config, given, undefined)
   const candidates = await readCandidates(raw.get('candidate') ?? [])
+  const plan = gatePlanFor(config, given, candidates[0]?.settings.scenario)
   const found = await readReports('--baseline', raw.get('baseline') ?? [])
   const now = new Date().toISOString()
-  const waivers = await readWaivers(raw, now)
+  const waivers: Waivers | undefined = raw.has('config')
+    ? { list: config.waivers, today: now.slice(0, 10) }
+    : undefined
   const result = gate({ candidates, ...found, plan, ...(waivers && { waivers }) })
   const view: GateView = {
     result,
@@ -37,15 +44,6 @@ export const gateCommand = async (argv: readonly string[]): Promise<number> => {
   process.stdout.write(gateText(view, terminalStyle()))
   await writeFiles(raw, view, plan)
   return gateExitCode(result, plan)
-}
-
-const readWaivers = async (raw: RawOptions, now: string): Promise<Waivers | undefined> => {
-  const [file] = raw.get('config') ?? []
-  if (file === undefined) return undefined
-  const text = (await readOptionFile('--config', file)).toString()
-  // Loaded when there is a file: what reads YAML is larger than the rest of this command.
-  const { parseConfigFile } = await import('../plan/config-file.ts')
-  return { list: parseConfigFile(text, file).waivers, today: now.slice(0, 10) }
 }
 
 /** At least one report. One that cannot be read is not left out: a gate must not judge the rest as if that were all. */

@@ -15,6 +15,7 @@ import { type Comparison, type Finding, type RowEvidence, rowVerdict, type Sampl
 /** What one row is made from. */
 export type RowInput = {
   readonly model: string
+  readonly scenario?: string
   readonly level: LoadLevel
   readonly threshold: Threshold
   /** One report a run. */
@@ -92,7 +93,7 @@ const prepare = (input: RowInput): PreparedRow => {
 
 const judge = (row: PreparedRow, levels: TestLevels, strictest: number): Comparison => {
   const { input, results, candidate, history, relations } = row
-  const { model, level, threshold } = input
+  const { model, scenario, level, threshold } = input
   const isWhole = candidate !== undefined && results.length === input.candidates.length
   const evidence: RowEvidence = {
     faults: isWhole || input.faults.length > 0 ? input.faults : [`${threshold.metric} was not measured`],
@@ -104,6 +105,7 @@ const judge = (row: PreparedRow, levels: TestLevels, strictest: number): Compari
   const verdict = rowVerdict(evidence)
   const compared: JudgedRow = {
     model,
+    ...(scenario === undefined ? {} : { scenario }),
     level,
     threshold,
     ...(candidate && { candidate }),

@@ -4,6 +4,7 @@ import type { LevelState } from '../measure/level-result.ts'
 import type { LoadLevel } from '../plan/plan.ts'
 import type { Threshold } from '../plan/threshold.ts'
 import type { Waiver } from '../plan/waiver.ts'
+import type { Report } from '../report/report.ts'
 import type { AbFigures } from './ab-figures.ts'
 
 /** Verdict of one row or of the whole gate; the words are defined in design terms in `src/compare/README.md`. */
@@ -19,6 +20,8 @@ export type Sample = {
 /** One gated row: model, level and metric, with what was found. */
 export type Comparison = {
   readonly model: string
+  /** What the config file calls the measurement; absent: it is not from there. */
+  readonly scenario?: string
   readonly level: LoadLevel
   readonly threshold: Threshold
   readonly candidate?: Sample
@@ -46,6 +49,12 @@ export type Comparison = {
   /** The waiver by which a regression was accepted. */
   readonly waived?: Waiver
 }
+
+/** Whether a report is of the model and the scenario that a row is about, at whatever level. */
+export const isMeasuredBy = (
+  { model, scenario }: Pick<Comparison, 'model' | 'scenario'>,
+  report: Report,
+): boolean => report.model.name === model && report.settings.scenario === scenario
 
 /** What became of a waiver for a model that was judged. */
 export type WaiverUse = {

@@ -2,7 +2,14 @@ import { isSameLevel } from '../plan/load-level.ts'
 import { formatCeiling, isInForce, type Waiver, type Waivers } from '../plan/waiver.ts'
 import type { Report } from '../report/report.ts'
 import { leastSuccesses, metrics, successesOf } from './metric.ts'
-import { type Comparison, type GateResult, overallVerdict, type WaiverUse, worstFirst } from './verdict.ts'
+import {
+  type Comparison,
+  type GateResult,
+  isMeasuredBy,
+  overallVerdict,
+  type WaiverUse,
+  worstFirst,
+} from './verdict.ts'
 
 /**
  * The result with every regression accepted that a waiver in force covers: the row keeps its figures and is `pass`, or, where the
@@ -14,7 +21,7 @@ export const waive = (
   { list, today }: Waivers,
   candidates: readonly Report[],
 ): GateResult => {
-  const own = list.filter(({ model }) => result.rows.some((row) => row.model === model))
+  const own = list.filter((waiver) => result.rows.some((row) => isOfModel(waiver, row)))
   if (own.length === 0) return result
   const inForce = own.filter((waiver) => isInForce(waiver, today))
   const rows = result.rows.map((row) => waiveRow(row, inForce, candidates))
@@ -44,21 +51,24 @@ const waiveRow = (row: Comparison, inForce: readonly Waiver[], candidates: reado
 }
 
 /** As a row must be that passes by itself: stable, and with enough requests for its metric, in every run. */
-const isMeasuredWell = ({ model, level, threshold }: Comparison, candidates: readonly Report[]): boolean =>
+const isMeasuredWell = (row: Comparison, candidates: readonly Report[]): boolean =>
   candidates
-    .filter((report) => report.model.name === model)
-    .flatMap(({ levels }) => levels.filter((result) => isSameLevel(result.level, level)))
+    .filter((report) => isMeasuredBy(row, report))
+    .flatMap(({ levels }) => levels.filter(({ level }) => isSameLevel(level, row.level)))
     .every(
       (result) =>
         (result.state === 'stable' || result.state === 'request-count') &&
-        successesOf(result) >= leastSuccesses(threshold.metric),
+        successesOf(result) >= leastSuccesses(row.threshold.metric),
     )
 
-const isAbout = ({ model, metric, level }: Waiver, row: Comparison): boolean =>
+const isOfModel = ({ model, scenario }: Waiver, row: Comparison): boolean =>
+  row.model === model && (scenario === undefined || row.scenario === scenario)
+
+const isAbout = (waiver: Waiver, row: Comparison): boolean =>
   row.threshold.kind === 'relative' &&
-  row.model === model &&
-  row.threshold.metric === metric &&
-  (level === undefined || isSameLevel(level, row.level))
+  isOfModel(waiver, row) &&
+  row.threshold.metric === waiver.metric &&
+  (waiver.level === undefined || isSameLevel(waiver.level, row.level))
 
 /** What binary fractions add to a change of exactly the ceiling. */
 const rounding = 1e-9

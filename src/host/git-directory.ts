@@ -2,21 +2,17 @@ import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { Failure } from '../foundation/failure.ts'
 import { type EndedGit, runGit } from './git.ts'
+import { type CommitSource, fetchCommit, type Git, lastLine } from './git-commit.ts'
 import { checkSize, isCompiledPython, lfsPointer, type ModelDirectory, refused } from './model-directory.ts'
 
-export type GitDirectoryOptions = {
+export type GitDirectoryOptions = CommitSource & {
   /** The directory in the checkout. */
   readonly directory: string
-  /** Full name of a commit. */
-  readonly sha: string
   /** How messages name the directory: `models/resnet50`. */
   readonly label: string
-  /** What the commit is fetched from where the repository has no remote `origin`. */
-  readonly remoteUrl: string
   /** What git needs to be let in. */
   readonly env: Readonly<Record<string, string>>
   readonly signal: AbortSignal
-  readonly onFetch: (text: string) => void
 }
 
 /**
@@ -55,8 +51,6 @@ export const readGitDirectory = async (options: GitDirectoryOptions): Promise<Mo
   return { label, files }
 }
 
-type Git = (args: readonly string[], input?: string) => Promise<EndedGit>
-
 const gitAt =
   (cwd: string, { env, signal, sha }: GitDirectoryOptions): Git =>
   async (args, input) => {
@@ -94,25 +88,9 @@ const must = async (
   throw unavailable(sha, `${what} (${lastLine(stderr)})`)
 }
 
-/** Git says at last what went wrong; anything before may be progress. */
-const lastLine = (stderr: string): string => stderr.split('\n').at(-1)?.slice(0, 300) ?? ''
-
 const ensureCommit = async (git: Git, options: GitDirectoryOptions): Promise<void> => {
-  const { sha, onFetch, remoteUrl } = options
-  const here = await git(['cat-file', '-e', `${sha}^{commit}`])
-  if (here.code === 0) return
-  const origin = await git(['remote', 'get-url', 'origin'])
-  onFetch(`Fetching commit ${sha}, which the checkout does not hold`)
-  const from = origin.code === 0 ? 'origin' : remoteUrl
-  const fetch = [
-    'fetch',
-    '--quiet',
-    '--depth=1',
-    '--no-tags',
-    '--no-recurse-submodules',
-    '--no-write-fetch-head',
-  ]
-  await must(git([...fetch, from, sha]), 'it could not be fetched', options)
+  const problem = await fetchCommit(git, options)
+  if (problem !== undefined) throw unavailable(options.sha, `it could not be fetched (${problem})`)
 }
 
 type TreeEntry = { readonly name: string; readonly id: string; readonly size: number }

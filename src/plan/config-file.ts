@@ -1,167 +1,155 @@
-import { isMap, isScalar, isSeq, LineCounter, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml'
+import { LineCounter, type Node, parseDocument } from 'yaml'
 import { Failure } from '../foundation/failure.ts'
-import type { LoadLevel } from './plan.ts'
-import { type GatedMetric, gatedMetrics, isRate } from './threshold.ts'
-import type { Waiver } from './waiver.ts'
-
-/** What a repository says about its gate in a file of its own. */
-export type ConfigFile = { readonly waivers: readonly Waiver[] }
-
-/** What a repository without such a file says. */
-export const emptyConfig: ConfigFile = { waivers: [] }
+import { type ConfigFile, emptyConfig, type ScenarioEntry } from './config.ts'
+import { explainKey, measuringOptions, runOptions, scenarioOptions } from './config-keys.ts'
+import type { Layer, Setting } from './config-layer.ts'
+import {
+  type Complain,
+  type Found,
+  isEmpty,
+  offsetOf,
+  readFields,
+  readItems,
+  shown,
+  textOf,
+} from './config-node.ts'
+import { readSetting } from './config-setting.ts'
+import { readWaivers } from './config-waivers.ts'
+import type { Option } from './options.ts'
 
 /**
- * Reads the text of a config file (YAML 1.2). Throws one Failure('invalid-option') with every complaint; each names the file and
- * the line, the value got and what was expected. `name` is the file's, as people know it.
+ * Reads the text of a config file (YAML 1.2). Each complaint names the file and the line, the value got and what was expected;
+ * what options mean together is another matter. `name` is the file's, as people know it.
  */
-export const parseConfigFile = (text: string, name: string): ConfigFile => {
+export const readConfigFile = (text: string, name: string): ConfigFile => {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
   const complaints: string[] = []
+  const placeOf = (offset: number): string => `${name}:${lines.linePos(offset).line}`
   const complain: Complain = (offset, complaint) => {
-    complaints.push(`${name}:${lines.linePos(offset).line}: ${complaint}`)
+    complaints.push(`${placeOf(offset)}: ${complaint}`)
   }
   for (const { pos, message } of [...document.errors, ...document.warnings])
     complain(pos[0], `${message.split('\n')[0]}, expected YAML`)
-  const config = complaints.length === 0 ? readConfig(document.contents, complain) : emptyConfig
-  if (complaints.length > 0) throw new Failure('invalid-option', complaints.join('\n'))
+  const config = complaints.length === 0 ? readConfig(document.contents, { complain, placeOf }) : emptyConfig
+  return { ...config, complaints }
+}
+
+/** The same for a file that must be right. Throws one Failure('invalid-option') with every complaint. */
+export const parseConfigFile = (text: string, name: string): ConfigFile => {
+  const config = readConfigFile(text, name)
+  if (config.complaints.length > 0) throw new Failure('invalid-option', config.complaints.join('\n'))
   return config
 }
 
-type Complain = (offset: number, complaint: string) => void
+type Reading = { readonly complain: Complain; readonly placeOf: (offset: number) => string }
 
-/** A value in the file, and where it begins. */
-type Found = { readonly node: Node | null; readonly offset: number }
-
-const readConfig = (contents: unknown, complain: Complain): ConfigFile => {
+const readConfig = (contents: Node | null, reading: Reading): ConfigFile => {
   // An empty file, or one of comments alone.
-  if (contents === null || (isScalar(contents) && contents.value === null)) return emptyConfig
-  const root = { node: contents as Node, offset: offsetOf(contents as Node) }
-  const fields = readFields(root, 'the file', ['waivers'], complain)
-  const waivers = fields?.get('waivers')
-  return waivers === undefined ? emptyConfig : { waivers: readWaivers(waivers, complain) }
+  if (isEmpty(contents)) return emptyConfig
+  let isWhole = true
+  const complain: Complain = (offset, complaint) => {
+    isWhole = false
+    reading.complain(offset, complaint)
+  }
+  const shared = { ...reading, complain }
+  const root = { node: contents, offset: offsetOf(contents!) }
+  const names = ['defaults', 'scenarios', 'waivers', ...namesOf(runOptions)]
+  const fields = readFields(root, 'the file', { names, explain: explainKey }, complain) ?? new Map()
+  const part = (name: string): Found | undefined => fields.get(name)
+  const defaults = part('defaults')
+  const scenarios = part('scenarios')
+  const waivers = part('waivers')
+  const run = readSettings(fields, runOptions, '', shared)
+  const forAll = defaults === undefined ? new Map() : readDefaults(defaults, shared)
+  return {
+    run,
+    defaults: forAll,
+    isWhole,
+    scenarios: scenarios === undefined ? [] : readScenarios(scenarios, reading),
+    waivers: waivers === undefined ? [] : readWaivers(waivers, reading.complain),
+    complaints: [],
+  }
 }
 
-const readWaivers = ({ node, offset }: Found, complain: Complain): readonly Waiver[] => {
-  if (node === null || (isScalar(node) && node.value === null)) return []
-  if (!isSeq(node)) {
-    complain(offset, `waivers: got ${kindOf(node)}, expected a list`)
-    return []
-  }
-  return node.items.flatMap((item, i) => {
-    const entry = item as Node
-    const where = `waivers[${i}]`
-    return readWaiver({ node: entry, offset: entry === null ? offset : offsetOf(entry) }, where, complain)
-  })
+const namesOf = (all: readonly Option[]): readonly string[] => all.map(({ name }) => name)
+
+const readDefaults = (found: Found, reading: Reading): Layer => {
+  if (isEmpty(found.node)) return new Map()
+  const keys = { names: namesOf(measuringOptions), explain: explainKey }
+  const fields = readFields(found, 'defaults', keys, reading.complain)
+  return fields === undefined ? new Map() : readSettings(fields, measuringOptions, 'defaults.', reading)
 }
 
-const waiverKeys = ['model', 'level', 'metric', 'up-to', 'until', 'reason'] as const
+/** More than anybody waits for. */
+const mostScenarios = 100
 
-const readWaiver = (found: Found, where: string, complain: Complain): readonly Waiver[] => {
-  const fields = readFields(found, where, waiverKeys, complain)
-  if (fields === undefined) return []
-  const read = <Value>(
-    key: (typeof waiverKeys)[number],
-    expected: string,
-    parse: (text: string) => Value | undefined,
-  ): Value | undefined => {
-    const field = fields.get(key)
-    const text = field === undefined ? undefined : textOf(field.node)
-    const value = text === undefined ? undefined : parse(text)
-    if (value !== undefined || (field === undefined && key === 'level')) return value
-    const got = field === undefined ? 'it is missing' : `got ${shown(field.node)}`
-    complain(field?.offset ?? found.offset, `${where}.${key}: ${got}, expected ${expected}`)
-    return undefined
+const readScenarios = (found: Found, reading: Reading): readonly ScenarioEntry[] => {
+  if (isEmpty(found.node)) return []
+  const items = readItems(found, 'scenarios', reading.complain) ?? []
+  if (items.length > mostScenarios)
+    reading.complain(found.offset, `scenarios: got ${items.length}, expected at most ${mostScenarios}`)
+  const known: ScenarioEntry[] = []
+  for (const [i, item] of items.slice(0, mostScenarios).entries()) {
+    const scenario = readScenario(item, `scenarios[${i}]`, reading)
+    if (scenario === undefined) continue
+    // Names of artifacts may be told apart by more than their letters' case on one system and not on another.
+    const twin = known.find(({ name }) => name.toLowerCase() === scenario.name.toLowerCase())
+    if (twin === undefined) known.push(scenario)
+    else
+      reading.complain(
+        item.offset,
+        `scenarios[${i}].name: got '${scenario.name}', which is the name of the one at ${twin.place}, expected a name of its own`,
+      )
   }
-  const model = read('model', 'a model name', textual)
-  const level = read('level', 'a load level such as `concurrency 8` or `request-rate 100`', parseLevel)
-  const metric = read('metric', `one of ${gatedMetrics.join(', ')}`, (text) =>
-    gatedMetrics.find((one) => one === text),
+  return known
+}
+
+const readScenario = (item: Found, where: string, reading: Reading): ScenarioEntry | undefined => {
+  let isWhole = true
+  const complain: Complain = (offset, complaint) => {
+    isWhole = false
+    reading.complain(offset, complaint)
+  }
+  const keys = { names: ['name', ...namesOf(scenarioOptions)], explain: explainKey }
+  const fields = readFields(item, where, keys, complain)
+  if (fields === undefined) return undefined
+  const name = readName(fields.get('name'), item, { where, complain })
+  const settings = readSettings(fields, scenarioOptions, `${where}.`, { ...reading, complain })
+  return name === undefined ? undefined : { name, place: reading.placeOf(item.offset), settings, isWhole }
+}
+
+/** Part of artifact names, which a point separates. */
+export const scenarioName = '^[A-Za-z0-9][A-Za-z0-9_-]{0,49}$'
+
+const readName = (
+  found: Found | undefined,
+  item: Found,
+  { where, complain }: { readonly where: string; readonly complain: Complain },
+): string | undefined => {
+  const text = found === undefined ? undefined : textOf(found.node)
+  if (text !== undefined && new RegExp(scenarioName).test(text)) return text
+  const got = found === undefined ? 'it is missing' : `got ${shown(found.node)}`
+  complain(
+    found?.offset ?? item.offset,
+    `${where}.name: ${got}, expected 1 to 50 letters, digits, - and _, under which its baselines are kept`,
   )
-  const upTo = read('up-to', upToExpected(metric), (text) => parseUpTo(text, metric))
-  const until = read('until', 'a day as YYYY-MM-DD', (text) => (isDay(text) ? text : undefined))
-  const reason = read('reason', 'the reason in words', textual)
-  if (
-    model === undefined ||
-    metric === undefined ||
-    upTo === undefined ||
-    until === undefined ||
-    reason === undefined ||
-    (fields.has('level') && level === undefined)
-  )
-    return []
-  return [{ model, ...(level === undefined ? {} : { level }), metric, upTo, until, reason }]
+  return undefined
 }
 
-/** The values of a map by their keys; undefined, after a complaint, for what is no map. Unknown keys are complained of. */
-const readFields = (
-  { node, offset }: Found,
-  where: string,
-  known: readonly string[],
-  complain: Complain,
-): ReadonlyMap<string, Found> | undefined => {
-  if (!isMap(node)) {
-    complain(offset, `${where}: got ${kindOf(node)}, expected ${known.join(', ')}`)
-    return undefined
+const readSettings = (
+  fields: ReadonlyMap<string, Found>,
+  known: readonly Option[],
+  prefix: string,
+  { complain, placeOf }: Reading,
+): Layer => {
+  const settings = new Map<string, Setting>()
+  for (const option of known) {
+    const found = fields.get(option.name)
+    if (found === undefined) continue
+    const source = { where: `${prefix}${option.name}`, complain, placeOf }
+    const setting = readSetting(option, found, source)
+    if (setting !== undefined) settings.set(option.name, setting)
   }
-  const fields = new Map<string, Found>()
-  for (const { key, value } of (node as YAMLMap).items as Pair<Node, Node | null>[]) {
-    const name = isScalar(key) ? String(key.value) : kindOf(key)
-    const at = offsetOf(key)
-    if (known.includes(name)) fields.set(name, { node: value, offset: value === null ? at : offsetOf(value) })
-    else complain(at, `${where}: there is no key \`${name}\`, expected ${known.join(', ')}`)
-  }
-  return fields
-}
-
-const offsetOf = (node: Node): number => node.range?.[0] ?? 0
-
-/** What was written, whatever YAML takes it for; undefined for what is no single value. */
-const textOf = (node: Node | null): string | undefined => {
-  if (!isScalar(node) || node.value === null) return undefined
-  return typeof node.value === 'string' ? node.value : node.source
-}
-
-const shown = (node: Node | null): string => {
-  const text = textOf(node)
-  return text === undefined ? kindOf(node) : `'${text}'`
-}
-
-const kindOf = (node: unknown): string => {
-  if (isMap(node)) return 'a map'
-  if (isSeq(node)) return 'a list'
-  if (!isScalar(node)) return node === null ? 'nothing' : 'an alias'
-  return node.value === null ? 'nothing' : `'${String(node.value)}'`
-}
-
-const textual = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim())
-
-const levelRule =
-  /^(concurrency|request[- ]rate|periodic[- ]concurrency|latency[- ]limit)\s+(\d{1,9}(?:\.\d{1,6})?)$/
-
-const parseLevel = (text: string): LoadLevel | undefined => {
-  const [, mode = '', value = ''] = levelRule.exec(text.trim()) ?? []
-  if (!(Number(value) > 0)) return undefined
-  return { mode: mode.replace(' ', '-') as LoadLevel['mode'], value: Number(value) }
-}
-
-const upToExpected = (metric: GatedMetric | undefined): string =>
-  metric !== undefined && isRate(metric)
-    ? 'a percentage with its sign such as -15%'
-    : 'a percentage with its sign such as +15%'
-
-/** The sign is the direction of worse: a waiver for a gain would be a slip of the pen. */
-const parseUpTo = (text: string, metric: GatedMetric | undefined): number | undefined => {
-  const [, sign = '', percent = ''] = /^([+\-−])\s*(\d{1,6}(?:\.\d{1,6})?)\s*%$/.exec(text.trim()) ?? []
-  const share = Number(percent) / 100
-  const isRightSign = metric === undefined || (sign === '+') === !isRate(metric)
-  const most = metric !== undefined && isRate(metric) ? 1 : Number.POSITIVE_INFINITY
-  return isRightSign && sign !== '' && share > 0 && share < most ? share : undefined
-}
-
-const isDay = (text: string): boolean => {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const time = Date.parse(`${text}T00:00:00Z`)
-  // Date turns the 30th of February into the 2nd of March.
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+  return settings
 }

@@ -1,10 +1,9 @@
 import { Failure } from '../foundation/failure.ts'
 import type { AbPlan, AbSideName } from './ab-plan.ts'
-import { optionNamed } from './options.ts'
 import { type Defaults, defaultsOf, parsePlan } from './parse-plan.ts'
 import type { Plan, Protocol } from './plan.ts'
 import { type OptionReader, optionReader, type RawOptions } from './raw-options.ts'
-import { parseServerUrl } from './server-url.ts'
+import { parseServerUrl, withoutUserinfo } from './server-url.ts'
 import { parseThresholds, type Threshold } from './threshold.ts'
 
 /** What may change when nothing else is asked for: with both versions on one machine half of a stored baseline's can be seen. */
@@ -53,7 +52,7 @@ const readAbPlan = (
 ): AbPlan | undefined => {
   const own = {
     model: shownModel,
-    thresholds: readThresholds(read, raw, defaults),
+    thresholds: readThresholds(read, raw),
     maxErrorRate: read.number('max-error-rate'),
     onInconclusive: read.choice('on-inconclusive', ['warn', 'fail', 'pass']),
     rounds: read.number('rounds') === 2 ? 2 : 1,
@@ -102,9 +101,6 @@ const readSide = (read: OptionReader, name: 'a' | 'b', protocol: Protocol): AbSi
 
 const sideSyntax = 'URL/MODEL or URL/MODEL/VERSION'
 
-/** A password in a URL must not reach a log. */
-const withoutUserinfo = (text: string): string => text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1***@')
-
 const readPlan = (
   read: OptionReader,
   raw: RawOptions,
@@ -124,12 +120,8 @@ const readPlan = (
   }
 }
 
-const readThresholds = (read: OptionReader, raw: RawOptions, defaults: Defaults): readonly Threshold[] => {
-  const text = raw.get('thresholds')?.join('\n')
-  // The action's inputs hold their defaults, given or not.
-  const isDefault = defaults === 'action' && text === defaultsOf(defaults)(optionNamed('thresholds'))
-  const given = isDefault ? undefined : text
-  const { thresholds, complaints } = parseThresholds(given ?? abThresholds)
+const readThresholds = (read: OptionReader, raw: RawOptions): readonly Threshold[] => {
+  const { thresholds, complaints } = parseThresholds(raw.get('thresholds')?.join('\n') ?? abThresholds)
   for (const complaint of complaints) read.complain(complaint)
   for (const { metric } of thresholds)
     if (!abMetrics.includes(metric))

@@ -1,5 +1,6 @@
 import type { MetricsPlan, Target } from './plan.ts'
 import type { OptionReader } from './raw-options.ts'
+import { withoutUserinfo } from './server-url.ts'
 
 /** Where Triton has its metrics when nothing else is said. */
 const metricsPort = 8002
@@ -54,6 +55,3 @@ const parseMetricsUrl = (text: string): MetricsUrl | undefined => {
   if (port < 1 || port > 65535) return undefined
   return { host: `${host}:${port}`, secure, path: path === '' || path === '/' ? metricsPath : path }
 }
-
-/** A password in a URL must not reach a log. */
-const withoutUserinfo = (text: string): string => text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1***@')

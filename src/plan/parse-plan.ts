@@ -22,6 +22,7 @@ export type Defaults = 'cli' | 'action'
 export const parsePlan = (raw: RawOptions, defaults: Defaults = 'cli'): Plan => {
   const read = optionReader(renewedOptions(raw), defaultsOf(defaults))
   readDeprecated(read, raw)
+  read.text('config')
   checkOutputFiles(read, ['csv', 'json', 'profile-export-file'])
   const plan = readPlan(read)
   read.finish()
@@ -70,7 +71,9 @@ const readPlan = (read: OptionReader): Plan => {
   const trace = readTrace(read)
   const metrics = readMetrics(read, target)
   const shard = readShard(read, { load, measurement })
+  const scenario = read.text('scenario')
   const plan: Plan = {
+    ...(scenario === undefined ? {} : { scenario }),
     target,
     model: {
       name: name ?? '',

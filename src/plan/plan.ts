@@ -3,6 +3,8 @@ import type { Threshold } from './threshold.ts'
 
 /** Everything a measurement needs to know, after parsing: no option text beyond this point. */
 export type Plan = {
+  /** What the config file calls this measurement; absent: it is not from there. */
+  readonly scenario?: string
   readonly target: Target
   readonly model: ModelPlan
   readonly input: InputPlan

@@ -85,9 +85,10 @@ export const spelling = (option: Option): string =>
 
 /** The complaint about a value that does not fit: the option, the value got, and what was expected. */
 export const mismatch = (option: Option, value: string): string =>
-  `${spelling(option)}: got '${value}', expected ${expected(option)}`
+  `${spelling(option)}: got '${value}', expected ${expectedValue(option)}`
 
-const expected = (option: Option): string => {
+/** What completes the sentence "expected ...". */
+export const expectedValue = (option: Option): string => {
   const value = option.value
   switch (value.type) {
     case 'flag':
@@ -106,7 +107,8 @@ const expected = (option: Option): string => {
   }
 }
 
-const parseNumber = (option: Option, text: string): number | undefined => {
+/** The number that a text stands for; undefined for one that the option does not take. */
+export const parseNumber = (option: Option, text: string): number | undefined => {
   const value = option.value
   if (value.type !== 'integer' && value.type !== 'number') return undefined
   // Stricter than Number(): no empty text, no hexadecimal, no Infinity.

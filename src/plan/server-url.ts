@@ -78,4 +78,5 @@ const defaultPort = (protocol: Protocol, scheme: string | undefined): number => 
 }
 
 /** A password in a URL must not reach a log, whatever characters it holds. */
-const withoutUserinfo = (text: string): string => text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1***@')
+export const withoutUserinfo = (text: string): string =>
+  text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1***@')

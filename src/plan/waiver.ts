@@ -4,6 +4,8 @@ import { type GatedMetric, isRate } from './threshold.ts'
 /** A worsening that somebody accepted: of one metric of a model, up to a ceiling, until a day, for a reason. */
 export type Waiver = {
   readonly model: string
+  /** Absent: in whatever scenario the model is measured. */
+  readonly scenario?: string
   /** Absent: at every level. */
   readonly level?: LoadLevel
   readonly metric: GatedMetric

@@ -17,7 +17,7 @@ export const acceptingWaivers = (view: GateView): string | undefined => {
     return undefined
   const worst = new Map<string, Comparison>()
   for (const row of rows) {
-    const key = `${row.threshold.metric} ${row.model}`
+    const key = JSON.stringify([row.threshold.metric, row.model, row.scenario])
     const known = worst.get(key)
     if (known === undefined || sizeOf(row) > sizeOf(known)) worst.set(key, row)
   }
@@ -27,8 +27,9 @@ export const acceptingWaivers = (view: GateView): string | undefined => {
 
 const entry = (row: Comparison, until: string): string => {
   const { metric } = row.threshold
+  const scenario = row.scenario === undefined ? '' : ` scenario: ${yamlText(row.scenario)},`
   const upTo = formatCeiling({ metric, upTo: sizeOf(row) })
-  return `{ model: ${yamlText(row.model)}, metric: ${metric}, up-to: ${upTo}, until: ${until}, reason: "…" }`
+  return `{ model: ${yamlText(row.model)},${scenario} metric: ${metric}, up-to: ${upTo}, until: ${until}, reason: "…" }`
 }
 
 /** What binary fractions add to a change of exactly one step. */

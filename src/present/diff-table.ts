@@ -16,7 +16,7 @@ import {
   visibleChange,
 } from './label.ts'
 import { code, type Prose, prose, proseToTerminal, quoted, sentence, strong } from './prose.ts'
-import { subjectPhrase } from './row-phrase.ts'
+import { scenarioPhrase, subjectPhrase } from './row-phrase.ts'
 import { waiverNotes } from './waiver-notes.ts'
 
 /** A gate's outcome as a table with its words, the one model behind terminal, Markdown, HTML and check. */
@@ -93,7 +93,7 @@ const diffRow = (row: Comparison, isAb: boolean): DiffRow => {
     mark: verdictMark(row.verdict),
     folded: row.verdict === 'pass' && row.waived === undefined,
     cells: [
-      prose`${code(row.model)} ${unbroken(`· ${levelShortName(row.level)}`)}`,
+      prose`${code(row.model)} ${unbroken(`· ${levelShortName(row.level)}`)}${scenarioPhrase(row)}`,
       prose`${metricName(metric)}`,
       row.verdict === 'regression' && row.change !== undefined ? [strong(change)] : change,
       prose`${unbroken(allowedChange(row))}`,
@@ -134,9 +134,9 @@ const undecidedNotes = ({ result }: GateView): readonly Prose[] =>
 
 const levelNotes = ({ candidates }: GateView): readonly Prose[] =>
   limited(
-    candidates.flatMap(({ model, levels }) =>
+    candidates.flatMap(({ model, settings, levels }) =>
       levels.flatMap(({ level, state, windows }) => {
-        const where = prose`${code(model.name)} at ${formatLevel(level)}`
+        const where = prose`${code(model.name)} at ${formatLevel(level)}${scenarioPhrase(settings)}`
         if (state === 'unstable')
           return [
             prose`${where} did not settle in ${formatPlural(windows.length, 'window')}; its figures are over all of them.`,

@@ -1,6 +1,6 @@
 import type { Baseline } from '../baseline/baseline.ts'
 import { leastSuccesses, successesOf } from '../compare/metric.ts'
-import type { Comparison, GateResult, Verdict } from '../compare/verdict.ts'
+import { type Comparison, type GateResult, isMeasuredBy, type Verdict } from '../compare/verdict.ts'
 import type { LevelResult } from '../measure/level-result.ts'
 import { isSameLevel } from '../plan/load-level.ts'
 import type { AbReport } from '../report/ab-report.ts'
@@ -51,10 +51,10 @@ export const candidateName = (view: GateView): string =>
     ? 'this PR'
     : 'this run')
 
-/** The levels of the reports that measured this row's model at its level. */
+/** The levels of the reports that measured this row's model in its scenario, at its level. */
 export const levelsOfRow = (reports: readonly Report[], row: Comparison): readonly LevelResult[] =>
   reports
-    .filter(({ model }) => model.name === row.model)
+    .filter((report) => isMeasuredBy(row, report))
     .flatMap(({ levels }) => levels.filter(({ level }) => isSameLevel(level, row.level)))
 
 /** The rows with one verdict, those that used most of what is allowed first; of improvements, the largest first. */

@@ -97,10 +97,20 @@ const failureFact = (reports: readonly Report[]): readonly Fact[] => {
 const loadFact = (reports: readonly Report[]): readonly Fact[] => {
   const [first] = reports
   if (first === undefined) return []
-  const { protocol, batchSize, sharedMemory, input, seed } = first.settings
-  const levels = distinctLevels(reports.flatMap(({ levels }) => levels.map(({ level }) => level)))
-  const text = prose`${protocol === 'grpc' ? 'gRPC' : 'HTTP'}, batch size ${batchSize}, ${inputWords[input.kind]} (seed ${seed})${sharedMemory === undefined ? '' : ' in shared memory'}, ${formatLevels(levels.slice(0, 12))}; server ${code(first.server.name)} ${code(first.server.version)}.`
-  return [{ label: 'Load', text }]
+  const scenarios = [...new Set(reports.map(({ settings }) => settings.scenario))]
+  const loads = scenarios.map((scenario) =>
+    loadPhrase(reports.filter(({ settings }) => settings.scenario === scenario)),
+  )
+  const server = prose`server ${code(first.server.name)} ${code(first.server.version)}`
+  return [{ label: 'Load', text: prose`${listed(loads)}; ${server}.` }]
+}
+
+/** What one scenario asked for, or all legs of a job without any. */
+const loadPhrase = (reports: readonly Report[]): Prose => {
+  const { protocol, batchSize, sharedMemory, input, seed, scenario } = reports[0]!.settings
+  const levels = distinctLevels(reports.flatMap((report) => report.levels.map(({ level }) => level)))
+  const name = scenario === undefined ? prose`` : prose`${code(scenario)}: `
+  return prose`${name}${protocol === 'grpc' ? 'gRPC' : 'HTTP'}, batch size ${batchSize}, ${inputWords[input.kind]} (seed ${seed})${sharedMemory === undefined ? '' : ' in shared memory'}, ${formatLevels(levels.slice(0, 12))}`
 }
 
 const inputWords = { random: 'random input', zero: 'input of zeros', path: 'given input' } as const

@@ -22,9 +22,14 @@ export const levelSection = (
   result: LevelResult,
   isFolded: boolean,
 ): string => {
-  const name = `${cleanText(report.model.name, 80)}, ${formatLevel(result.level)}`
+  const { scenario } = report.settings
+  const inScenario = scenario === undefined ? '' : ` (${cleanText(scenario, 80)})`
+  const name = `${cleanText(report.model.name, 80)}, ${formatLevel(result.level)}${inScenario}`
   const earlier = view.baselines
-    .filter((baseline) => baseline.report.model.name === report.model.name)
+    .filter(
+      (baseline) =>
+        baseline.report.model.name === report.model.name && baseline.report.settings.scenario === scenario,
+    )
     .flatMap((baseline) => baseline.report.levels.filter(({ level }) => isSameLevel(level, result.level)))
   const candidate = candidateName(view)
   const [open, close] = isFolded

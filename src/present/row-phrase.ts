@@ -4,9 +4,13 @@ import { formatInterval, formatPercent } from './format.ts'
 import { allowedChange, isWorse, limitShare, metricChange, metricName, metricValue } from './label.ts'
 import { code, type Prose, prose, quoted, strong } from './prose.ts'
 
-/** What a row is about, in a sentence: `resnet50` p95 latency at concurrency 8. */
+/** What a row is about, in a sentence: `resnet50` p95 latency at concurrency 8, and in which scenario. */
 export const subjectPhrase = (row: Comparison): Prose =>
-  prose`${code(row.model)} ${metricName(row.threshold.metric)} at ${formatLevel(row.level)}`
+  prose`${code(row.model)} ${metricName(row.threshold.metric)} at ${formatLevel(row.level)}${scenarioPhrase(row)}`
+
+/** The scenario that something was measured in, behind what it is; nothing outside of scenarios. */
+export const scenarioPhrase = ({ scenario }: { readonly scenario?: string }): Prose =>
+  scenario === undefined ? [] : prose` (${code(scenario)})`
 
 /** Both values of a row: `41.2 → 46.9 ms`. */
 export const valuesPhrase = ({ threshold, baseline, candidate }: Comparison): string =>

@@ -4,6 +4,7 @@ import { formatCeiling, type Waiver } from '../plan/waiver.ts'
 import type { GateView } from './gate-view.ts'
 import { metricName } from './label.ts'
 import { code, type Prose, prose, quoted } from './prose.ts'
+import { scenarioPhrase } from './row-phrase.ts'
 
 /** What became of each waiver, those that somebody must look at first: a sentence each. */
 export const waiverNotes = ({ result }: GateView): readonly Prose[] => {
@@ -27,5 +28,8 @@ const waiverNote = ({ waiver, state }: WaiverUse): Prose => {
   }
 }
 
-const subject = ({ model, metric, level }: Waiver): Prose =>
-  prose`${code(model)} ${metricName(metric)}${level === undefined ? '' : ` at ${formatLevel(level)}`}`
+const subject = (waiver: Waiver): Prose => {
+  const { model, metric, level } = waiver
+  const where = level === undefined ? '' : ` at ${formatLevel(level)}`
+  return prose`${code(model)} ${metricName(metric)}${where}${scenarioPhrase(waiver)}`
+}

@@ -1,5 +1,5 @@
 import { runsForOwnDeviation } from '../compare/change.ts'
-import type { Comparison } from '../compare/verdict.ts'
+import { type Comparison, isMeasuredBy } from '../compare/verdict.ts'
 import type { LoadLevel } from '../plan/plan.ts'
 import { formatThreshold, isRate, type Threshold } from '../plan/threshold.ts'
 import type { AbReport, AbSideReport } from '../report/ab-report.ts'
@@ -56,7 +56,7 @@ const acceptStep = (view: GateView): readonly Fact[] => {
   const text =
     waivers === undefined
       ? prose`raise the threshold in ${policyBranch === undefined ? "this branch's workflow" : prose`the workflow on ${where}`}: ${code(`thresholds: ${rules}`, 300)}`
-      : prose`add to ${code('.github/perf-gate.yml')} on ${where}: ${code(waivers, 600)}`
+      : prose`add to ${code('.github/perf-gate.yml')} on ${where}: ${code(waivers, 1500)}`
   return [{ label: 'Accept it', text }]
 }
 
@@ -94,7 +94,7 @@ const localStep = (view: GateView): readonly Fact[] => {
   if (view.ab !== undefined) return [{ label: 'Try it locally', text: [code(abCommand(view.ab), 400)] }]
   const row = decisiveRow(view.result)
   if (row === undefined || levelsOfRow(view.candidates, row).length === 0) return []
-  const report = view.candidates.find(({ model }) => model.name === row.model)
+  const report = view.candidates.find((one) => isMeasuredBy(row, one))
   return report === undefined
     ? []
     : [{ label: 'Try it locally', text: [code(localCommand(report, row), 400)] }]

@@ -251,7 +251,7 @@ export const provenance: z.ZodType<Provenance> = z.object({
   suite: name,
   leg: name,
   job: z.exactOptional(name),
-  legs: z.exactOptional(z.int().min(1).max(1000)),
+  legs: z.exactOptional(z.int().min(1).max(100_000)),
 })
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/)
@@ -261,6 +261,7 @@ const coding = z.enum(['none', 'gzip', 'deflate'])
 const sequenceId = z.union([z.int().min(1), z.string().regex(/^[1-9]\d{15,19}$/)])
 
 export const settings: z.ZodType<Settings> = z.object({
+  scenario: z.exactOptional(name),
   protocol: z.enum(['http', 'grpc']),
   url: name,
   streaming: z.boolean(),

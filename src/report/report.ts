@@ -113,6 +113,8 @@ export type Provenance = {
 
 /** What was asked of the measurement. */
 export type Settings = {
+  /** What the config file calls this measurement; absent: it is not from there. */
+  readonly scenario?: string
   readonly protocol: Protocol
   readonly url: string
   readonly streaming: boolean

@@ -28,9 +28,11 @@ export type GateGroup = {
   readonly baselines: readonly Baseline[]
   /** Reports a store could not offer, to be shown with those that are excluded here. */
   readonly excluded: readonly ExcludedBaseline[]
+  /** How its rows are judged; absent: as all others. */
+  readonly plan?: GatePlan
 }
 
-export type GateInput = GateGroup & {
+export type GateInput = Omit<GateGroup, 'plan'> & {
   readonly plan: GatePlan
   /** Regressions that were accepted beforehand; absent: none. */
   readonly waivers?: Waivers
@@ -60,7 +62,7 @@ const isSuspected = ({ verdict, rows }: GateResult): boolean =>
   verdict !== 'regression' && verdict !== 'invalid' && rows.some((row) => row.suspected === true)
 
 const judgeGroups = (groups: readonly GateGroup[], plan: GatePlan): GateResult => {
-  const all = groups.map((group) => readGroup(group, plan))
+  const all = groups.map((group) => readGroup(group, group.plan ?? plan))
   const rows = compareRows(all.flatMap(({ inputs }) => inputs))
   const faults = [
     ...(groups.length === 0 ? ['nothing was measured: there is no report to judge'] : []),
@@ -71,13 +73,18 @@ const judgeGroups = (groups: readonly GateGroup[], plan: GatePlan): GateResult =
     verdict: overallVerdict(rows, faults),
     rows: worstFirst(rows),
     faults,
-    softDifferences: all.flatMap((group) => group.softDifferences),
-    excluded: all.flatMap((group) => group.excluded),
+    softDifferences: withoutTwins(all.flatMap((group) => group.softDifferences)),
+    excluded: withoutTwins(all.flatMap((group) => group.excluded)),
     baselineRuns: Math.max(0, ...all.map((group) => group.baselineRuns)),
     notes: [...all.flatMap((group) => group.notes), ...rows.flatMap(shiftNote)],
     ...(carriedRuns > 0 && { carriedRuns }),
   }
 }
+
+/** What is true of several groups is told once. */
+const withoutTwins = <Item>(items: readonly Item[]): readonly Item[] => [
+  ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
+]
 
 type ReadGroup = {
   readonly inputs: readonly RowInput[]
@@ -93,10 +100,13 @@ const readGroup = ({ excluded, ...measured }: GateGroup, plan: GatePlan): ReadGr
   const levels = distinctLevels(candidates.flatMap(askedLevels))
   const wholeFaults = faultsOfWhole(candidates, plan)
   const faultsAt = levels.map((level) => ({ level, faults: faultsOfLevel(candidates, level, plan) }))
+  const scenario = candidates[0]?.settings.scenario
+  const named = (text: string): string => (scenario === undefined ? text : `\`${scenario}\`: ${text}`)
   return {
     inputs: faultsAt.flatMap(({ level, faults }) =>
       plan.thresholds.map((threshold) => ({
         model: candidates[0]?.model.name ?? '',
+        ...(scenario === undefined ? {} : { scenario }),
         level,
         threshold,
         candidates,
@@ -108,12 +118,12 @@ const readGroup = ({ excluded, ...measured }: GateGroup, plan: GatePlan): ReadGr
     faults: [
       ...wholeFaults,
       ...faultsAt.flatMap(({ level, faults }) => faults.map((fault) => `at ${formatLevel(level)}, ${fault}`)),
-    ],
+    ].map(named),
     softDifferences: softDifferences(candidates, usable),
     excluded: [...excluded, ...sorted.excluded, ...leftOut],
     baselineRuns: Math.min(past.length, runsLookedBackOn),
     carriedRuns: past.slice(-runsLookedBackOn).filter(({ isCarried }) => isCarried).length,
-    notes: notesOf(candidates, usable, levels),
+    notes: notesOf(candidates, usable, levels).map(named),
   }
 }
 

@@ -10,7 +10,12 @@ import type { Report } from '../report/report.ts'
 import { gateGroups } from './gate.ts'
 
 /** Legs that are values of one sample, and what they may be compared with. */
-export type LegGroup = { readonly reports: readonly Report[]; readonly found: FoundBaselines }
+export type LegGroup = {
+  readonly reports: readonly Report[]
+  readonly found: FoundBaselines
+  /** How its rows are judged; absent: as all others. */
+  readonly plan?: GatePlan
+}
 
 export type LegsInput = {
   readonly groups: readonly LegGroup[]
@@ -32,11 +37,12 @@ export const groupLegs = (reports: readonly Report[]): readonly (readonly Report
   return groups
 }
 
-/** Whether two reports had the same model and load levels, wherever they were measured. */
+/** Whether two reports had the same model, scenario and load levels, wherever they were measured. */
 export const isSamePlan = (a: Report, b: Report): boolean => {
   const [ofA, ofB] = [askedLevels(a), askedLevels(b)]
   return (
     a.model.name === b.model.name &&
+    a.settings.scenario === b.settings.scenario &&
     ofA.length === ofB.length &&
     ofA.every((level) => ofB.some((other) => isSameLevel(level, other)))
   )
@@ -54,14 +60,18 @@ export const judgeLegs = ({
   waivers,
 }: LegsInput): { readonly result: GateResult; readonly baselines: readonly Baseline[] } => {
   const judged = gateGroups(
-    groups.map(({ reports, found }) => ({ candidates: reports, ...found })),
+    groups.map(({ reports, found, plan: own }) => ({
+      candidates: reports,
+      ...found,
+      ...(own && { plan: own }),
+    })),
     plan,
     waivers,
   )
   return {
     result: withFaults({ ...judged, notes: [...notes, ...judged.notes] }, faults),
-    baselines: groups.flatMap(({ reports: [first], found }) =>
-      first === undefined ? [] : usableBaselines(first, found.baselines, plan.maxErrorRate).usable,
+    baselines: groups.flatMap(({ reports: [first], found, plan: own = plan }) =>
+      first === undefined ? [] : usableBaselines(first, found.baselines, own.maxErrorRate).usable,
     ),
   }
 }

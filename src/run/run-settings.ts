@@ -8,6 +8,7 @@ import type { ModelSpec } from '../triton/model.ts'
 
 /** What a report says was asked of the measurement; `serving`: how the server came to be. */
 export const settingsOf = (plan: Plan, model: ModelSpec, payloads: Payloads, serving: string): Settings => ({
+  ...(plan.scenario === undefined ? {} : { scenario: plan.scenario }),
   protocol: plan.target.protocol,
   url: `${plan.target.url}${plan.target.pathPrefix ?? ''}`,
   streaming: plan.target.streaming,

@@ -19,14 +19,15 @@ export const leastMeasurementMs = ({ load, measurement, shard }: Plan): number =
   return load.levels.length * windows * windowMs(measurement) + pauses
 }
 
-/** Throws Failure('plan-too-long') when a plan cannot fit its budget, whatever the server does. */
-export const refuseBeyondBudget = (plan: Plan, budgetMs: number): void => {
-  const leastMs = leastMeasurementMs(plan)
+/** Throws Failure('plan-too-long') when plans, one after the other, cannot fit their budget, whatever the server does. */
+export const refuseBeyondBudget = (plans: readonly Plan[], budgetMs: number): void => {
+  const leastMs = plans.reduce((sum, plan) => sum + leastMeasurementMs(plan), 0)
   if (leastMs <= budgetMs) return
-  const levels = plan.load.levels.length
+  const levels = plans.reduce((sum, { load }) => sum + load.levels.length, 0)
+  const several = plans.length === 1 ? '' : ` in ${plans.length} scenarios`
   throw new Failure(
     'plan-too-long',
-    `the plan takes at least ${minutes(leastMs)} (${levels} load levels), but time-budget is ${minutes(budgetMs)}`,
+    `the plan takes at least ${minutes(leastMs)} (${levels} load levels${several}), but time-budget is ${minutes(budgetMs)}`,
     { hint: 'Measure fewer levels, use a shorter measurement-interval, or raise time-budget.' },
   )
 }

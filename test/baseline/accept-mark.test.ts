@@ -12,7 +12,7 @@ const waiver: Waiver = {
   until: '2026-12-31',
   reason: 'a larger model',
 }
-const marks = (list: readonly Waiver[], today = '2026-12-01') => acceptMarks('resnet50', { list, today })
+const marks = (list: readonly Waiver[], today = '2026-12-01') => acceptMarks(buildReport(), { list, today })
 
 describe('acceptMarks', () => {
   it('is one a waiver in force for the model', () => {
@@ -28,6 +28,17 @@ describe('acceptMarks', () => {
       { id: expect.stringMatching(/^[0-9a-f]{16}$/), metric: 'p95', level },
     ])
     expect(found[0]?.id).not.toBe(found[1]?.id)
+  })
+
+  it('is none for another scenario', () => {
+    const report = buildReport()
+    const measured = { ...report, settings: { ...report.settings, scenario: 'b8' } }
+    const of = (scenario: string) =>
+      acceptMarks(measured, { list: [{ ...waiver, scenario }], today: '2026-12-01' })
+    expect(of('b8')).toHaveLength(1)
+    expect(of('b1')).toEqual([])
+    expect(marks([{ ...waiver, scenario: 'b8' }])).toEqual([])
+    expect(acceptMarks(measured, { list: [waiver], today: '2026-12-01' })).toEqual(marks([waiver]))
   })
 
   it.each<[string, Partial<Waiver>]>([

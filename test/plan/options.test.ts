@@ -144,6 +144,7 @@ const nonsenseTexts: Readonly<Record<string, readonly string[]>> = {
 /** Texts that stand for themselves: any name or string is one. */
 const freeTexts = [
   'config',
+  'scenario',
   'model',
   'header',
   'string-data',

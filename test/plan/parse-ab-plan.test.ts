@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { parseArgv } from '../../src/plan/argv.ts'
-import { optionNamed } from '../../src/plan/options.ts'
 import { parseAb, parseAbPlan } from '../../src/plan/parse-ab-plan.ts'
 import type { Target } from '../../src/plan/plan.ts'
 import type { RawOptions } from '../../src/plan/raw-options.ts'
@@ -116,7 +115,6 @@ describe('the plan of an A/B', () => {
       ['model', ['resnet']],
       ['model-version', ['3']],
       ['url', ['host:7']],
-      ['thresholds', [optionNamed('thresholds').default!]],
     ])
     const plan = parseAbPlan(
       raw,
@@ -127,7 +125,7 @@ describe('the plan of an A/B', () => {
       model: 'resnet',
       a: { label: 'base', plan: { target: { url: 'host:7' }, model: { name: 'resnet__base' } } },
       b: { label: 'candidate', plan: { target: { url: 'host:7' }, model: { name: 'resnet__candidate' } } },
-      // The default of the action's input is that of a stored baseline, and was not asked for.
+      // The default of the option is that of a stored baseline.
       thresholds: [{ ratio: 0.05 }, { ratio: 0.05 }],
     })
     expect(plan.b.plan.model.version).toBeUndefined()

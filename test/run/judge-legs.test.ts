@@ -43,6 +43,19 @@ describe('groupLegs', () => {
     ])
   })
 
+  it('keeps scenarios of one model apart', () => {
+    const inScenario = (name: string, scenario: string): Report => {
+      const report = leg(name)
+      return { ...report, settings: { ...report.settings, scenario } }
+    }
+    const legs = [inScenario('0.a', 'a'), inScenario('0.b', 'b'), inScenario('1.a', 'a'), leg('2')]
+    expect(groupLegs(legs).map((group) => group.map(({ provenance }) => provenance?.leg))).toEqual([
+      ['0.a', '1.a'],
+      ['0.b'],
+      ['2'],
+    ])
+  })
+
   it('is nothing of nothing', () => {
     expect(groupLegs([])).toEqual([])
   })
@@ -79,6 +92,26 @@ describe('judgeLegs', () => {
   it('lets the worst row of all groups decide', () => {
     expect(judge([leg('0'), model(leg('1', { p95Ms: 90 }), 'bert')]).verdict).toBe('no-baseline')
     expect(judge([leg('0', { p95Ms: 90 }), model(leg('1'), 'bert')]).verdict).toBe('regression')
+  })
+
+  it('judges the rows of a group by its own plan, and names its scenario', () => {
+    const report = leg('0', { p95Ms: 60, requests: 100, failed: 3 })
+    const groups = (['strict', 'loose'] as const).map((scenario) => ({
+      reports: [{ ...report, settings: { ...report.settings, scenario } }],
+      found,
+      ...(scenario === 'loose' && {
+        plan: {
+          ...defaultPlan,
+          maxErrorRate: 0.1,
+          thresholds: [{ kind: 'relative', metric: 'p95', ratio: 2, floor: 0 }] as const,
+        },
+      }),
+    }))
+    const { rows, faults } = judgeLegs({ groups, plan: defaultPlan, faults: [], notes: [] }).result
+    expect(
+      rows.map(({ scenario, threshold, verdict }) => `${scenario} ${threshold.metric} ${verdict}`),
+    ).toEqual(['strict p95 invalid', 'strict throughput invalid', 'loose p95 pass'])
+    expect(faults).toEqual([expect.stringMatching(/^`strict`: at concurrency 8, 3 of/)])
   })
 
   it('is invalid, and suspects nothing, for a fault of the legs as a whole', () => {

@@ -26,11 +26,14 @@ describe.runIf(venv !== undefined)('a history of real runs', () => {
     await rm(folder, { recursive: true })
   })
 
+  const plan = parseGatePlan(new Map([['thresholds', ['p50: +25%, throughput: -25%']]]))
   const run = (storing: boolean): Promise<Judgement> =>
-    measureAndJudge(parseGatePlan(new Map([['thresholds', ['p50: +25%, throughput: -25%']]])), {
-      measure: () => analyzeAt(server, { protocol: 'grpc', argv: ['-m', 'sleep', '-p', '300'] }),
-      keep: async () => {},
-      store: createDirectoryStore(folder),
+    measureAndJudge(plan, {
+      measure: async () => {
+        const report = await analyzeAt(server, { protocol: 'grpc', argv: ['-m', 'sleep', '-p', '300'] })
+        return { measured: [{ report, plan, store: createDirectoryStore(folder) }], faults: [] }
+      },
+      notes: [],
       storing,
       signal: new AbortController().signal,
     })
@@ -38,10 +41,10 @@ describe.runIf(venv !== undefined)('a history of real runs', () => {
   it('outlives the reports it came from: no red without a cause, and red for twice the sleep', async () => {
     await setSleep(server, 20)
     for (let place = 0; place < 6; place += 1) {
-      const { stored, result, report } = await run(true)
+      const { stored, result, candidates } = await run(true)
       expect(stored).toBe(true)
       expect(result.baselineRuns).toBe(place)
-      expect(report.history).toBeUndefined()
+      expect(candidates.map(({ history }) => history)).toEqual([undefined])
     }
     const files = (await readdir(folder)).sort()
     for (const file of files.slice(0, -1)) await rm(path.join(folder, file))

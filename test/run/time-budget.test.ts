@@ -36,9 +36,14 @@ describe('leastMeasurementMs', () => {
 describe('refuseBeyondBudget', () => {
   it('refuses what cannot fit and says by how much', () => {
     const long = plan({ 'concurrency-range': '1:64' })
-    expect(() => refuseBeyondBudget(long, 600_000)).toThrow(
+    expect(() => refuseBeyondBudget([long], 600_000)).toThrow(
       'the plan takes at least 19.2 minutes (64 load levels), but time-budget is 10 minutes',
     )
-    expect(() => refuseBeyondBudget(long, 1_152_000)).not.toThrow()
+    expect(() => refuseBeyondBudget([long], 1_152_000)).not.toThrow()
+    const short = plan({ 'concurrency-range': '1:32' })
+    expect(() => refuseBeyondBudget([short], 600_000)).not.toThrow()
+    expect(() => refuseBeyondBudget([short, short], 600_000)).toThrow(
+      'at least 19.2 minutes (64 load levels in 2 scenarios)',
+    )
   })
 })

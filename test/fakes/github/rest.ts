@@ -14,6 +14,7 @@ import { artifactRoutes } from './routes/artifact-routes.ts'
 import { checkRoutes } from './routes/check-routes.ts'
 import { commentRoutes } from './routes/comment-routes.ts'
 import { commitRoutes } from './routes/commit-routes.ts'
+import { contentRoutes } from './routes/content-routes.ts'
 import { pullRoutes } from './routes/pull-routes.ts'
 import { repositoryRoutes } from './routes/repository-routes.ts'
 import { runRoutes } from './routes/run-routes.ts'
@@ -57,6 +58,7 @@ const routes: readonly Route[] = [
   ...runRoutes,
   ...artifactRoutes,
   ...commitRoutes,
+  ...contentRoutes,
   ...pullRoutes,
   ...commentRoutes,
   ...checkRoutes,

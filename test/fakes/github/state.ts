@@ -24,6 +24,8 @@ export type Commit = {
   readonly parents: readonly string[]
   readonly message: string
   readonly date: string
+  /** Its files by their paths, as far as somebody asks for them; absent: it has none. */
+  readonly files?: { readonly [path: string]: string }
 }
 
 /** A workflow file that has run at least once. */
