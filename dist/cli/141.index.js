@@ -4630,6 +4630,7 @@ var calls = __webpack_require__(38627);
 
 
 const settingsOf = (plan, model, payloads, serving) => ({
+    ...(plan.scenario === undefined ? {} : { scenario: plan.scenario }),
     protocol: plan.target.protocol,
     url: `${plan.target.url}${plan.target.pathPrefix ?? ''}`,
     streaming: plan.target.streaming,

@@ -325,7 +325,7 @@ const prepare = (input) => {
 };
 const judge = (row, levels, strictest) => {
     const { input, results, candidate, history, relations } = row;
-    const { model, level, threshold } = input;
+    const { model, scenario, level, threshold } = input;
     const isWhole = candidate !== undefined && results.length === input.candidates.length;
     const evidence = {
         faults: isWhole || input.faults.length > 0 ? input.faults : [`${threshold.metric} was not measured`],
@@ -337,6 +337,7 @@ const judge = (row, levels, strictest) => {
     const verdict = (0,compare_verdict/* rowVerdict */.g9)(evidence);
     const compared = {
         model,
+        ...(scenario === undefined ? {} : { scenario }),
         level,
         threshold,
         ...(candidate && { candidate }),
@@ -701,8 +702,10 @@ const quantile = (cdf, probability) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bn: () => (/* binding */ overallVerdict),
 /* harmony export */   g9: () => (/* binding */ rowVerdict),
-/* harmony export */   md: () => (/* binding */ worstFirst)
+/* harmony export */   md: () => (/* binding */ worstFirst),
+/* harmony export */   sf: () => (/* binding */ isMeasuredBy)
 /* harmony export */ });
+const isMeasuredBy = ({ model, scenario }, report) => report.model.name === model && report.settings.scenario === scenario;
 const rowVerdict = ({ faults, runs, leastSuccesses, findings, medianFindings, }) => {
     if (faults.length > 0 || runs.length === 0)
         return 'invalid';
@@ -1016,6 +1019,7 @@ var plan_waiver = __webpack_require__(20283);
 
 
 
+
 const waiverNotes = ({ result }) => {
     const all = result.waivers ?? [];
     return ['exceeded', 'expired', 'applied', 'unused'].flatMap((state) => all.filter((use) => use.state === state).map(waiverNote));
@@ -1033,7 +1037,11 @@ const waiverNote = ({ waiver, state }) => {
             return (0,prose/* prose */.CS) `Not needed: the waiver for ${subject(waiver)} (${(0,prose/* quoted */.TL)(reason)}) until ${until}.`;
     }
 };
-const subject = ({ model, metric, level }) => (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(model)} ${(0,label/* metricName */.Kh)(metric)}${level === undefined ? '' : ` at ${(0,load_level/* formatLevel */.eI)(level)}`}`;
+const subject = (waiver) => {
+    const { model, metric, level } = waiver;
+    const where = level === undefined ? '' : ` at ${(0,load_level/* formatLevel */.eI)(level)}`;
+    return (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(model)} ${(0,label/* metricName */.Kh)(metric)}${where}${(0,row_phrase/* scenarioPhrase */.SN)(waiver)}`;
+};
 
 ;// CONCATENATED MODULE: ./lib/present/diff-table.js
 
@@ -1087,7 +1095,7 @@ const diffRow = (row, isAb) => {
         mark: (0,label/* verdictMark */.vG)(row.verdict),
         folded: row.verdict === 'pass' && row.waived === undefined,
         cells: [
-            (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(row.model)} ${unbroken(`· ${(0,label/* levelShortName */.Cv)(row.level)}`)}`,
+            (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(row.model)} ${unbroken(`· ${(0,label/* levelShortName */.Cv)(row.level)}`)}${(0,row_phrase/* scenarioPhrase */.SN)(row)}`,
             (0,prose/* prose */.CS) `${(0,label/* metricName */.Kh)(metric)}`,
             row.verdict === 'regression' && row.change !== undefined ? [(0,prose/* strong */.ko)(change)] : change,
             (0,prose/* prose */.CS) `${unbroken((0,label/* allowedChange */.v)(row))}`,
@@ -1114,8 +1122,8 @@ const undecidedNotes = ({ result }) => limited([
     ...(result.baselineRuns === 0 ? [] : (0,gate_view/* rowsWith */.eA)(result, 'no-baseline')),
     ...(0,gate_view/* rowsWith */.eA)(result, 'inconclusive').slice(result.verdict === 'inconclusive' ? 1 : 0),
 ].map((row) => (0,prose/* prose */.CS) `${(0,row_phrase/* subjectPhrase */.y1)(row)}: ${(0,prose/* quoted */.TL)(row.reason)}.`));
-const levelNotes = ({ candidates }) => limited(candidates.flatMap(({ model, levels }) => levels.flatMap(({ level, state, windows }) => {
-    const where = (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(model.name)} at ${(0,load_level/* formatLevel */.eI)(level)}`;
+const levelNotes = ({ candidates }) => limited(candidates.flatMap(({ model, settings, levels }) => levels.flatMap(({ level, state, windows }) => {
+    const where = (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(model.name)} at ${(0,load_level/* formatLevel */.eI)(level)}${(0,row_phrase/* scenarioPhrase */.SN)(settings)}`;
     if (state === 'unstable')
         return [
             (0,prose/* prose */.CS) `${where} did not settle in ${(0,format/* formatPlural */.yk)(windows.length, 'window')}; its figures are over all of them.`,
@@ -1267,9 +1275,11 @@ const painter = ({ colour }) => (verdict, text) => colour && verdict !== undefin
 /* harmony export */   xm: () => (/* binding */ faultsOf)
 /* harmony export */ });
 /* harmony import */ var _compare_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62059);
-/* harmony import */ var _plan_load_level_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44956);
+/* harmony import */ var _compare_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93474);
+/* harmony import */ var _plan_load_level_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44956);
 /* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63117);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88488);
+
 
 
 
@@ -1284,8 +1294,8 @@ const candidateName = (view) => view.ab?.b.label ??
         ? 'this PR'
         : 'this run');
 const levelsOfRow = (reports, row) => reports
-    .filter(({ model }) => model.name === row.model)
-    .flatMap(({ levels }) => levels.filter(({ level }) => (0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_3__/* .isSameLevel */ .LA)(level, row.level)));
+    .filter((report) => (0,_compare_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isMeasuredBy */ .sf)(row, report))
+    .flatMap(({ levels }) => levels.filter(({ level }) => (0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameLevel */ .LA)(level, row.level)));
 const rowsWith = ({ rows }, verdict) => {
     const found = rows.filter((row) => row.verdict === verdict);
     return verdict === 'improvement'
@@ -1495,10 +1505,16 @@ const how_measured_loadFact = (reports) => {
     const [first] = reports;
     if (first === undefined)
         return [];
-    const { protocol, batchSize, sharedMemory, input, seed } = first.settings;
-    const levels = (0,load_level/* distinctLevels */.U0)(reports.flatMap(({ levels }) => levels.map(({ level }) => level)));
-    const text = (0,prose/* prose */.CS) `${protocol === 'grpc' ? 'gRPC' : 'HTTP'}, batch size ${batchSize}, ${inputWords[input.kind]} (seed ${seed})${sharedMemory === undefined ? '' : ' in shared memory'}, ${(0,load_level/* formatLevels */.$P)(levels.slice(0, 12))}; server ${(0,prose/* code */.aY)(first.server.name)} ${(0,prose/* code */.aY)(first.server.version)}.`;
-    return [{ label: 'Load', text }];
+    const scenarios = [...new Set(reports.map(({ settings }) => settings.scenario))];
+    const loads = scenarios.map((scenario) => loadPhrase(reports.filter(({ settings }) => settings.scenario === scenario)));
+    const server = (0,prose/* prose */.CS) `server ${(0,prose/* code */.aY)(first.server.name)} ${(0,prose/* code */.aY)(first.server.version)}`;
+    return [{ label: 'Load', text: (0,prose/* prose */.CS) `${listed(loads)}; ${server}.` }];
+};
+const loadPhrase = (reports) => {
+    const { protocol, batchSize, sharedMemory, input, seed, scenario } = reports[0].settings;
+    const levels = (0,load_level/* distinctLevels */.U0)(reports.flatMap((report) => report.levels.map(({ level }) => level)));
+    const name = scenario === undefined ? (0,prose/* prose */.CS) `` : (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(scenario)}: `;
+    return (0,prose/* prose */.CS) `${name}${protocol === 'grpc' ? 'gRPC' : 'HTTP'}, batch size ${batchSize}, ${inputWords[input.kind]} (seed ${seed})${sharedMemory === undefined ? '' : ' in shared memory'}, ${(0,load_level/* formatLevels */.$P)(levels.slice(0, 12))}`;
 };
 const inputWords = { random: 'random input', zero: 'input of zeros', path: 'given input' };
 const how_measured_clientFact = (reports) => {
@@ -2510,9 +2526,11 @@ var latency_parts = __webpack_require__(82130);
 
 
 const levelSection = (view, report, result, isFolded) => {
-    const name = `${(0,sanitize/* cleanText */.X5)(report.model.name, 80)}, ${(0,load_level/* formatLevel */.eI)(result.level)}`;
+    const { scenario } = report.settings;
+    const inScenario = scenario === undefined ? '' : ` (${(0,sanitize/* cleanText */.X5)(scenario, 80)})`;
+    const name = `${(0,sanitize/* cleanText */.X5)(report.model.name, 80)}, ${(0,load_level/* formatLevel */.eI)(result.level)}${inScenario}`;
     const earlier = view.baselines
-        .filter((baseline) => baseline.report.model.name === report.model.name)
+        .filter((baseline) => baseline.report.model.name === report.model.name && baseline.report.settings.scenario === scenario)
         .flatMap((baseline) => baseline.report.levels.filter(({ level }) => (0,load_level/* isSameLevel */.LA)(level, result.level)));
     const candidate = (0,gate_view/* candidateName */.vf)(view);
     const [open, close] = isFolded
@@ -3129,6 +3147,7 @@ const fits = (text) => text.length <= maxMarkdownSize && new TextEncoder().encod
 /* harmony export */   Ah: () => (/* binding */ measuredPhrase),
 /* harmony export */   O$: () => (/* binding */ valuesPhrase),
 /* harmony export */   RR: () => (/* binding */ withinPhrase),
+/* harmony export */   SN: () => (/* binding */ scenarioPhrase),
 /* harmony export */   TF: () => (/* binding */ acceptedPhrase),
 /* harmony export */   Xp: () => (/* binding */ suspicionPhrase),
 /* harmony export */   fZ: () => (/* binding */ regressionPhrase),
@@ -3143,7 +3162,8 @@ const fits = (text) => text.length <= maxMarkdownSize && new TextEncoder().encod
 
 
 
-const subjectPhrase = (row) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(row.model)} ${(0,_label_js__WEBPACK_IMPORTED_MODULE_0__/* .metricName */ .Kh)(row.threshold.metric)} at ${(0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_2__/* .formatLevel */ .eI)(row.level)}`;
+const subjectPhrase = (row) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(row.model)} ${(0,_label_js__WEBPACK_IMPORTED_MODULE_0__/* .metricName */ .Kh)(row.threshold.metric)} at ${(0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_2__/* .formatLevel */ .eI)(row.level)}${scenarioPhrase(row)}`;
+const scenarioPhrase = ({ scenario }) => scenario === undefined ? [] : (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) ` (${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(scenario)})`;
 const valuesPhrase = ({ threshold, baseline, candidate }) => (0,_label_js__WEBPACK_IMPORTED_MODULE_0__/* .metricChange */ .Zy)(threshold.metric, baseline?.center, candidate?.center);
 const regressionPhrase = (row) => {
     if (row.threshold.kind === 'absolute')
@@ -3189,6 +3209,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/compare/change.js
 var change = __webpack_require__(38423);
+// EXTERNAL MODULE: ./lib/compare/verdict.js
+var verdict = __webpack_require__(93474);
 // EXTERNAL MODULE: ./lib/plan/threshold.js
 var plan_threshold = __webpack_require__(91740);
 // EXTERNAL MODULE: ./lib/plan/waiver.js
@@ -3207,7 +3229,7 @@ const acceptingWaivers = (view) => {
         return undefined;
     const worst = new Map();
     for (const row of rows) {
-        const key = `${row.threshold.metric} ${row.model}`;
+        const key = JSON.stringify([row.threshold.metric, row.model, row.scenario]);
         const known = worst.get(key);
         if (known === undefined || sizeOf(row) > sizeOf(known))
             worst.set(key, row);
@@ -3217,8 +3239,9 @@ const acceptingWaivers = (view) => {
 };
 const entry = (row, until) => {
     const { metric } = row.threshold;
+    const scenario = row.scenario === undefined ? '' : ` scenario: ${yamlText(row.scenario)},`;
     const upTo = (0,waiver/* formatCeiling */.n)({ metric, upTo: sizeOf(row) });
-    return `{ model: ${yamlText(row.model)}, metric: ${metric}, up-to: ${upTo}, until: ${until}, reason: "…" }`;
+    return `{ model: ${yamlText(row.model)},${scenario} metric: ${metric}, up-to: ${upTo}, until: ${until}, reason: "…" }`;
 };
 const rounding = 1e-9;
 const sizeOf = ({ change = Number.NaN, threshold }) => {
@@ -3235,6 +3258,7 @@ var label = __webpack_require__(63117);
 // EXTERNAL MODULE: ./lib/present/prose.js
 var prose = __webpack_require__(88488);
 ;// CONCATENATED MODULE: ./lib/present/what-next.js
+
 
 
 
@@ -3280,7 +3304,7 @@ const acceptStep = (view) => {
     const where = policyBranch === undefined ? 'this branch' : (0,prose/* code */.aY)(policyBranch);
     const text = waivers === undefined
         ? (0,prose/* prose */.CS) `raise the threshold in ${policyBranch === undefined ? "this branch's workflow" : (0,prose/* prose */.CS) `the workflow on ${where}`}: ${(0,prose/* code */.aY)(`thresholds: ${rules}`, 300)}`
-        : (0,prose/* prose */.CS) `add to ${(0,prose/* code */.aY)('.github/perf-gate.yml')} on ${where}: ${(0,prose/* code */.aY)(waivers, 600)}`;
+        : (0,prose/* prose */.CS) `add to ${(0,prose/* code */.aY)('.github/perf-gate.yml')} on ${where}: ${(0,prose/* code */.aY)(waivers, 1500)}`;
     return [{ label: 'Accept it', text }];
 };
 const decideStep = (view) => {
@@ -3316,7 +3340,7 @@ const localStep = (view) => {
     const row = (0,gate_view/* decisiveRow */.jR)(view.result);
     if (row === undefined || (0,gate_view/* levelsOfRow */.fT)(view.candidates, row).length === 0)
         return [];
-    const report = view.candidates.find(({ model }) => model.name === row.model);
+    const report = view.candidates.find((one) => (0,verdict/* isMeasuredBy */.sf)(row, one));
     return report === undefined
         ? []
         : [{ label: 'Try it locally', text: [(0,prose/* code */.aY)(localCommand(report, row), 400)] }];
@@ -3453,7 +3477,7 @@ var plan_waiver = __webpack_require__(20283);
 
 
 const waive = (result, { list, today }, candidates) => {
-    const own = list.filter(({ model }) => result.rows.some((row) => row.model === model));
+    const own = list.filter((waiver) => result.rows.some((row) => isOfModel(waiver, row)));
     if (own.length === 0)
         return result;
     const inForce = own.filter((waiver) => (0,plan_waiver/* isInForce */.f)(waiver, today));
@@ -3482,15 +3506,16 @@ const waiveRow = (row, inForce, candidates) => {
             reason: `${accepted}; but it was not measured well enough to pass`,
         };
 };
-const isMeasuredWell = ({ model, level, threshold }, candidates) => candidates
-    .filter((report) => report.model.name === model)
-    .flatMap(({ levels }) => levels.filter((result) => (0,load_level/* isSameLevel */.LA)(result.level, level)))
+const isMeasuredWell = (row, candidates) => candidates
+    .filter((report) => (0,compare_verdict/* isMeasuredBy */.sf)(row, report))
+    .flatMap(({ levels }) => levels.filter(({ level }) => (0,load_level/* isSameLevel */.LA)(level, row.level)))
     .every((result) => (result.state === 'stable' || result.state === 'request-count') &&
-    (0,compare_metric/* successesOf */.bf)(result) >= (0,compare_metric/* leastSuccesses */.PD)(threshold.metric));
-const isAbout = ({ model, metric, level }, row) => row.threshold.kind === 'relative' &&
-    row.model === model &&
-    row.threshold.metric === metric &&
-    (level === undefined || (0,load_level/* isSameLevel */.LA)(level, row.level));
+    (0,compare_metric/* successesOf */.bf)(result) >= (0,compare_metric/* leastSuccesses */.PD)(row.threshold.metric));
+const isOfModel = ({ model, scenario }, row) => row.model === model && (scenario === undefined || row.scenario === scenario);
+const isAbout = (waiver, row) => row.threshold.kind === 'relative' &&
+    isOfModel(waiver, row) &&
+    row.threshold.metric === waiver.metric &&
+    (waiver.level === undefined || (0,load_level/* isSameLevel */.LA)(waiver.level, row.level));
 const rounding = 1e-9;
 const isWithin = ({ upTo }, { change, threshold }) => {
     if (change === undefined)
@@ -3537,7 +3562,7 @@ const gateGroups = (groups, plan, waivers) => {
 };
 const isSuspected = ({ verdict, rows }) => verdict !== 'regression' && verdict !== 'invalid' && rows.some((row) => row.suspected === true);
 const judgeGroups = (groups, plan) => {
-    const all = groups.map((group) => readGroup(group, plan));
+    const all = groups.map((group) => readGroup(group, group.plan ?? plan));
     const rows = (0,comparison/* compareRows */.f)(all.flatMap(({ inputs }) => inputs));
     const faults = [
         ...(groups.length === 0 ? ['nothing was measured: there is no report to judge'] : []),
@@ -3548,13 +3573,16 @@ const judgeGroups = (groups, plan) => {
         verdict: (0,compare_verdict/* overallVerdict */.Bn)(rows, faults),
         rows: (0,compare_verdict/* worstFirst */.md)(rows),
         faults,
-        softDifferences: all.flatMap((group) => group.softDifferences),
-        excluded: all.flatMap((group) => group.excluded),
+        softDifferences: withoutTwins(all.flatMap((group) => group.softDifferences)),
+        excluded: withoutTwins(all.flatMap((group) => group.excluded)),
         baselineRuns: Math.max(0, ...all.map((group) => group.baselineRuns)),
         notes: [...all.flatMap((group) => group.notes), ...rows.flatMap(shiftNote)],
         ...(carriedRuns > 0 && { carriedRuns }),
     };
 };
+const withoutTwins = (items) => [
+    ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
+];
 const readGroup = ({ excluded, ...measured }, plan) => {
     const candidates = measured.candidates.map(search_figure/* comparedReport */._);
     const baselines = measured.baselines.map((one) => ({ ...one, report: (0,search_figure/* comparedReport */._)(one.report) }));
@@ -3564,9 +3592,12 @@ const readGroup = ({ excluded, ...measured }, plan) => {
     const levels = (0,load_level/* distinctLevels */.U0)(candidates.flatMap(measurement_faults/* askedLevels */.uQ));
     const wholeFaults = faultsOfWhole(candidates, plan);
     const faultsAt = levels.map((level) => ({ level, faults: faultsOfLevel(candidates, level, plan) }));
+    const scenario = candidates[0]?.settings.scenario;
+    const named = (text) => (scenario === undefined ? text : `\`${scenario}\`: ${text}`);
     return {
         inputs: faultsAt.flatMap(({ level, faults }) => plan.thresholds.map((threshold) => ({
             model: candidates[0]?.model.name ?? '',
+            ...(scenario === undefined ? {} : { scenario }),
             level,
             threshold,
             candidates,
@@ -3577,12 +3608,12 @@ const readGroup = ({ excluded, ...measured }, plan) => {
         faults: [
             ...wholeFaults,
             ...faultsAt.flatMap(({ level, faults }) => faults.map((fault) => `at ${(0,load_level/* formatLevel */.eI)(level)}, ${fault}`)),
-        ],
+        ].map(named),
         softDifferences: softDifferences(candidates, usable),
         excluded: [...excluded, ...sorted.excluded, ...leftOut],
         baselineRuns: Math.min(past.length, stretch/* runsLookedBackOn */.nO),
         carriedRuns: past.slice(-stretch/* runsLookedBackOn */.nO).filter(({ isCarried }) => isCarried).length,
-        notes: notesOf(candidates, usable, levels),
+        notes: notesOf(candidates, usable, levels).map(named),
     };
 };
 const pastOfAll = (candidates, baselines, plan) => {

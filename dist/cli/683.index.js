@@ -444,7 +444,10 @@ const checkRequestCount = (read, { requestCount }, levels) => {
         read.complain(`--request-count: got '${requestCount}', expected at least the concurrency (${highest}), so that every lane sends one`);
 };
 
+// EXTERNAL MODULE: ./lib/plan/server-url.js
+var server_url = __webpack_require__(86676);
 ;// CONCATENATED MODULE: ./lib/plan/parse-metrics.js
+
 const metricsPort = 8002;
 const metricsPath = '/metrics';
 const defaultIntervalMs = 1000;
@@ -454,7 +457,7 @@ const readMetrics = (read, { url }) => {
     const intervalMs = read.optionalNumber('metrics-interval');
     const given = text === undefined ? undefined : parseMetricsUrl(text);
     if (text !== undefined && given === undefined)
-        read.complain(`--metrics-url: got '${withoutUserinfo(text)}', expected host:port, host:port/path, or that after http:// or https://`);
+        read.complain(`--metrics-url: got '${(0,server_url/* withoutUserinfo */.Q)(text)}', expected host:port, host:port/path, or that after http:// or https://`);
     if (!isAsked) {
         if (given !== undefined)
             read.complain(alone('metrics-url', text));
@@ -486,7 +489,6 @@ const parseMetricsUrl = (text) => {
         return undefined;
     return { host: `${host}:${port}`, secure, path: path === '' || path === '/' ? metricsPath : path };
 };
-const withoutUserinfo = (text) => text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1***@');
 
 ;// CONCATENATED MODULE: ./lib/plan/parse-request-parameters.js
 const readRequestParameters = (read) => {
@@ -726,8 +728,6 @@ const readDigit = (read, name, digits) => (read.text(name) === undefined ? undef
 
 // EXTERNAL MODULE: ./lib/plan/plan.js
 var plan = __webpack_require__(49164);
-// EXTERNAL MODULE: ./lib/plan/server-url.js
-var server_url = __webpack_require__(86676);
 ;// CONCATENATED MODULE: ./lib/plan/parse-target.js
 
 
@@ -894,6 +894,7 @@ var threshold = __webpack_require__(91740);
 const parsePlan = (raw, defaults = 'cli') => {
     const read = (0,raw_options/* optionReader */.hr)((0,renewed_options/* renewedOptions */.Nx)(raw), defaultsOf(defaults));
     (0,renewed_options/* readDeprecated */.Q7)(read, raw);
+    read.text('config');
     checkOutputFiles(read, ['csv', 'json', 'profile-export-file']);
     const plan = readPlan(read);
     read.finish();
@@ -931,7 +932,9 @@ const readPlan = (read) => {
     const trace = readTrace(read);
     const metrics = readMetrics(read, target);
     const shard = readShard(read, { load, measurement });
+    const scenario = read.text('scenario');
     const plan = {
+        ...(scenario === undefined ? {} : { scenario }),
         target,
         model: {
             name: name ?? '',
@@ -1101,7 +1104,8 @@ const rangeOf = (given) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ parseServerUrl)
+/* harmony export */   E: () => (/* binding */ parseServerUrl),
+/* harmony export */   Q: () => (/* binding */ withoutUserinfo)
 /* harmony export */ });
 const defaultUrl = { http: 'localhost:8000', grpc: 'localhost:8001' };
 const parseServerUrl = (text, protocol) => {

@@ -146,6 +146,33 @@ const fileName = (report, text) => {
 
 /***/ }),
 
+/***/ 52578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readConfigOption)
+/* harmony export */ });
+/* harmony import */ var _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82183);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(657);
+/* harmony import */ var _plan_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87789);
+
+
+
+const readConfigOption = async (raw) => {
+    const [file] = raw.get('config') ?? [];
+    if (file !== undefined) {
+        const text = (await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionFile */ .O1)('--config', file)).toString();
+        const { readConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(701)]).then(__webpack_require__.bind(__webpack_require__, 87701));
+        return readConfigFile(text, file);
+    }
+    if (raw.has('scenario'))
+        throw new _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('invalid-option', '--scenario: it was given without --config, expected the config file that has it');
+    return _plan_config_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyConfig */ .i;
+};
+
+
+/***/ }),
+
 /***/ 35741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -167,8 +194,8 @@ var failure = __webpack_require__(82183);
 var files = __webpack_require__(657);
 // EXTERNAL MODULE: ./lib/plan/argv.js + 1 modules
 var plan_argv = __webpack_require__(44464);
-// EXTERNAL MODULE: ./lib/plan/parse-plan.js + 15 modules
-var parse_plan = __webpack_require__(16036);
+// EXTERNAL MODULE: ./lib/plan/plan-scenarios.js + 2 modules
+var plan_scenarios = __webpack_require__(2529);
 // EXTERNAL MODULE: ./lib/plan/threshold.js
 var threshold = __webpack_require__(91740);
 // EXTERNAL MODULE: ./lib/present/format.js
@@ -232,6 +259,8 @@ var junit = __webpack_require__(26453);
 var markdown = __webpack_require__(71198);
 // EXTERNAL MODULE: ./lib/run/gate.js + 1 modules
 var gate = __webpack_require__(92240);
+// EXTERNAL MODULE: ./lib/cli/config-option.js
+var config_option = __webpack_require__(52578);
 // EXTERNAL MODULE: ./lib/cli/read-reports.js
 var read_reports = __webpack_require__(64098);
 // EXTERNAL MODULE: ./lib/cli/terminal-style.js
@@ -251,13 +280,19 @@ var terminal_style = __webpack_require__(19524);
 
 
 
+
 const gateCommand = async (argv) => {
     const raw = (0,plan_argv/* parseArgv */.S)(argv, ['gate']);
-    const plan = (0,parse_plan/* parseGatePlan */.En)(raw);
+    const config = await (0,config_option/* readConfigOption */.M)(raw);
+    const given = { inputs: raw, defaults: 'cli' };
+    (0,plan_scenarios/* gatePlanFor */.sB)(config, given, undefined);
     const candidates = await readCandidates(raw.get('candidate') ?? []);
+    const plan = (0,plan_scenarios/* gatePlanFor */.sB)(config, given, candidates[0]?.settings.scenario);
     const found = await (0,read_reports/* readReports */.o)('--baseline', raw.get('baseline') ?? []);
     const now = new Date().toISOString();
-    const waivers = await readWaivers(raw, now);
+    const waivers = raw.has('config')
+        ? { list: config.waivers, today: now.slice(0, 10) }
+        : undefined;
     const result = (0,gate/* gate */.Gj)({ candidates, ...found, plan, ...(waivers && { waivers }) });
     const view = {
         result,
@@ -269,14 +304,6 @@ const gateCommand = async (argv) => {
     external_node_process_.stdout.write((0,gate_text/* gateText */.b)(view, (0,terminal_style/* terminalStyle */.w)()));
     await writeFiles(raw, view, plan);
     return (0,gate/* gateExitCode */.Bx)(result, plan);
-};
-const readWaivers = async (raw, now) => {
-    const [file] = raw.get('config') ?? [];
-    if (file === undefined)
-        return undefined;
-    const text = (await (0,files/* readOptionFile */.O1)('--config', file)).toString();
-    const { parseConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(216)]).then(__webpack_require__.bind(__webpack_require__, 51216));
-    return { list: parseConfigFile(text, file).waivers, today: now.slice(0, 10) };
 };
 const readCandidates = async (paths) => {
     const { baselines, excluded } = await (0,read_reports/* readReports */.o)('--candidate', paths);
@@ -353,6 +380,238 @@ const terminalStyle = () => {
     const { isTTY, columns } = node_process__WEBPACK_IMPORTED_MODULE_0__.stdout;
     const colour = isTTY === true && node_process__WEBPACK_IMPORTED_MODULE_0__.env['NO_COLOR'] === undefined;
     return isTTY === true && columns !== undefined ? { colour, width: columns } : { colour };
+};
+
+
+/***/ }),
+
+/***/ 87789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ chooseScenarios),
+/* harmony export */   i: () => (/* binding */ emptyConfig)
+/* harmony export */ });
+/* harmony import */ var _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82183);
+/* harmony import */ var _nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86538);
+
+
+const emptyConfig = {
+    run: new Map(),
+    defaults: new Map(),
+    isWhole: true,
+    scenarios: [],
+    waivers: [],
+    complaints: [],
+};
+const chooseScenarios = ({ scenarios }, asked) => {
+    if (asked === undefined)
+        return scenarios;
+    const names = asked.split(/[\s,]+/).filter((name) => name !== '');
+    const known = scenarios.map(({ name }) => name);
+    for (const name of names.length === 0 ? [''] : names)
+        if (!known.includes(name))
+            throw noScenario(name, known);
+    return scenarios.filter(({ name }) => names.includes(name));
+};
+const noScenario = (name, known) => {
+    if (known.length === 0)
+        return new _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('invalid-option', `scenario: got '${name}', but there are no scenarios in the config file`, { hint: 'Write them under `scenarios`, or leave this out.' });
+    const nearest = (0,_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestWord */ .z)(name, known);
+    const guess = nearest === undefined ? '' : ` (did you mean '${nearest}'?)`;
+    return new _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('invalid-option', `scenario: got '${name}'${guess}, expected one of ${known.join(', ')}`);
+};
+
+
+/***/ }),
+
+/***/ 86538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ nearestWord)
+/* harmony export */ });
+const nearestWord = (written, words) => {
+    const word = written
+        .slice(0, longestWord)
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .replaceAll('_', '-')
+        .toLowerCase();
+    if (word === '')
+        return undefined;
+    const most = Math.max(1, Math.floor(word.length / 4));
+    const [nearest] = words
+        .map((one) => ({ one, distance: editDistance(word, one) }))
+        .filter(({ distance }) => distance <= most)
+        .toSorted((a, b) => a.distance - b.distance);
+    return nearest?.one;
+};
+const longestWord = 64;
+const editDistance = (a, b) => {
+    const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const exchanged = rows[i - 1][j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swapped = isSwap ? rows[i - 2][j - 2] + 1 : Number.POSITIVE_INFINITY;
+            row.push(Math.min(rows[i - 1][j] + 1, row[j - 1] + 1, exchanged, swapped));
+        }
+        rows.push(row);
+    }
+    return rows[a.length][b.length];
+};
+
+
+/***/ }),
+
+/***/ 2529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sB: () => (/* binding */ gatePlanFor),
+  RG: () => (/* binding */ planScenarios)
+});
+
+// UNUSED EXPORTS: parseRun
+
+// EXTERNAL MODULE: ./lib/plan/config.js
+var plan_config = __webpack_require__(87789);
+// EXTERNAL MODULE: ./lib/foundation/failure.js
+var failure = __webpack_require__(82183);
+;// CONCATENATED MODULE: ./lib/plan/config-complaint.js
+
+const config_complaint_parseLayer = (merged, parse, place) => {
+    try {
+        return { parsed: parse() };
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H) || error.code !== 'invalid-option')
+            throw error;
+        return { complaints: error.message.split('\n').map((complaint) => placed(complaint, merged, place)) };
+    }
+};
+const placed = (complaint, merged, place) => {
+    const names = optionsIn(complaint).filter((name) => merged.has(name));
+    const places = names.flatMap((name) => placeOf(complaint, merged, name) ?? []);
+    const found = places[0] ?? (names.length === 0 ? place : undefined);
+    return found === undefined ? complaint : `${found}: ${asKeys(complaint)}`;
+};
+const optionsIn = (complaint) => complaint.startsWith("threshold '")
+    ? ['thresholds']
+    : [...complaint.matchAll(/--([a-z][a-z-]*)/g)].map(([, name = '']) => name);
+const placeOf = (complaint, merged, name) => {
+    const { texts = [], places = [] } = merged.get(name) ?? {};
+    const index = texts.findIndex((text) => complaint.includes(`'${text}'`));
+    return places[index] ?? places[0];
+};
+const asKeys = (complaint) => complaint.replace(/(?:-\w, )?--([a-z][a-z-]*)/g, '$1');
+const config_complaint_refuseAll = (complaints) => {
+    if (complaints.length === 0)
+        return;
+    const hasOptions = complaints.some((complaint) => /(?:^|[ ,])--[a-z]/.test(complaint));
+    throw new failure/* Failure */.H('invalid-option', [...new Set(complaints)].join('\n'), hasOptions ? { hint: 'See `triton-perf-gate --help` for every option.' } : {});
+};
+
+;// CONCATENATED MODULE: ./lib/plan/config-layer.js
+const config_layer_givenLayer = (raw) => new Map([...raw].map(([name, texts]) => [name, { texts, places: [] }]));
+const config_layer_mergeLayers = (layers) => {
+    const merged = new Map();
+    for (const layer of layers) {
+        const taken = new Map(merged);
+        for (const [name, setting] of layer)
+            if (!isTaken(name, taken))
+                merged.set(name, setting);
+    }
+    return merged;
+};
+const config_layer_rawOf = (merged) => new Map([...merged].filter(([, { texts }]) => texts.length > 0).map(([name, { texts }]) => [name, texts]));
+const alternatives = [
+    [
+        'concurrency-range',
+        'request-rate-range',
+        'request-intervals',
+        'fixed-schedule',
+        'periodic-concurrency-range',
+        'session-concurrency',
+        'start-concurrency',
+        'max-concurrency',
+        'dynamic-concurrency',
+    ],
+    ['input-data', 'zero-input', 'data-directory'],
+    ['async', 'sync'],
+];
+const isTaken = (name, taken) => {
+    if (taken.has(name))
+        return true;
+    const group = alternatives.find((names) => names.includes(name)) ?? [];
+    return group.some((other) => (taken.get(other)?.texts.length ?? 0) > 0);
+};
+
+// EXTERNAL MODULE: ./lib/plan/parse-plan.js + 15 modules
+var parse_plan = __webpack_require__(16036);
+;// CONCATENATED MODULE: ./lib/plan/plan-scenarios.js
+
+
+
+
+const planScenarios = (config, given) => {
+    const entries = entriesOf(config, given);
+    const complaints = [...config.complaints];
+    const plans = entries.flatMap((entry) => {
+        if (!config.isWhole || entry?.isWhole === false)
+            return [];
+        const merged = mergedFor(config, given, entry);
+        const raw = config_layer_rawOf(merged);
+        const plan = config_complaint_parseLayer(merged, () => (0,parse_plan/* parsePlan */.vS)(raw, given.defaults), entry?.place);
+        const gatePlan = config_complaint_parseLayer(merged, () => (0,parse_plan/* parseGatePlan */.En)(raw, given.defaults), entry?.place);
+        complaints.push(...(plan.complaints ?? []), ...(gatePlan.complaints ?? []));
+        if (plan.parsed === undefined || gatePlan.parsed === undefined)
+            return [];
+        return [{ ...(entry && { name: entry.name }), raw, plan: plan.parsed, gatePlan: gatePlan.parsed }];
+    });
+    complaints.push(...sharedModel(config, given, entries));
+    config_complaint_refuseAll(complaints);
+    return plans;
+};
+const gatePlanFor = (config, given, scenario) => {
+    const entry = config.scenarios.find(({ name }) => name === scenario);
+    const merged = mergedFor(config, given, entry);
+    const { parsed, complaints } = config_complaint_parseLayer(merged, () => (0,parse_plan/* parseGatePlan */.En)(config_layer_rawOf(merged), given.defaults));
+    config_complaint_refuseAll([...config.complaints, ...(complaints ?? [])]);
+    return parsed;
+};
+const parseRun = (config, inputs, parse) => {
+    const merged = mergeLayers([givenLayer(inputs), config.run]);
+    const { parsed, complaints = [] } = parseLayer(merged, () => parse(rawOf(merged)));
+    refuseAll([...config.complaints, ...complaints]);
+    return parsed;
+};
+const entriesOf = (config, { inputs }) => {
+    const [asked] = inputs.get('scenario') ?? [];
+    if (asked !== undefined && config.complaints.length > 0)
+        return config.scenarios;
+    return config.scenarios.length === 0 && asked === undefined ? [undefined] : (0,plan_config/* chooseScenarios */.N)(config, asked);
+};
+const mergedFor = (config, { inputs }, entry) => {
+    const merged = new Map(config_layer_mergeLayers([config_layer_givenLayer(inputs), entry?.settings ?? plan_config/* emptyConfig */.i.run, config.defaults, config.run]));
+    merged.delete('scenario');
+    if (entry !== undefined)
+        merged.set('scenario', { texts: [entry.name], places: [entry.place] });
+    return merged;
+};
+const sharedModel = ({ defaults }, { inputs }, entries) => {
+    const [model] = inputs.get('model') ?? [];
+    if (model === undefined)
+        return [];
+    const named = new Set(entries.map((entry) => (entry?.settings.get('model') ?? defaults.get('model'))?.texts[0] ?? 'none'));
+    return named.size < 2
+        ? []
+        : [
+            `-m, --model: got '${model}' for all scenarios, which name models of their own (${[...named].join(', ')}), expected none, or a single scenario`,
+        ];
 };
 
 
@@ -751,12 +1010,13 @@ const provenance = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     suite: name,
     leg: name,
     job: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(name),
-    legs: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(1000)),
+    legs: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1).max(100_000)),
 });
 const sha256 = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{64}$/);
 const coding = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['none', 'gzip', 'deflate']);
 const sequenceId = zod__WEBPACK_IMPORTED_MODULE_1__/* .union */ .KCZ([zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1), zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[1-9]\d{15,19}$/)]);
 const settings = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    scenario: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(name),
     protocol: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(['http', 'grpc']),
     url: name,
     streaming: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),

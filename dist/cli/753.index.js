@@ -25,8 +25,6 @@ var host_interrupts = __webpack_require__(27464);
 var plan_argv = __webpack_require__(44464);
 // EXTERNAL MODULE: ./lib/foundation/failure.js
 var failure = __webpack_require__(82183);
-// EXTERNAL MODULE: ./lib/plan/options.js
-var options = __webpack_require__(94333);
 // EXTERNAL MODULE: ./lib/plan/parse-plan.js + 15 modules
 var parse_plan = __webpack_require__(16036);
 // EXTERNAL MODULE: ./lib/plan/raw-options.js
@@ -36,7 +34,6 @@ var server_url = __webpack_require__(86676);
 // EXTERNAL MODULE: ./lib/plan/threshold.js
 var threshold = __webpack_require__(91740);
 ;// CONCATENATED MODULE: ./lib/plan/parse-ab-plan.js
-
 
 
 
@@ -60,7 +57,7 @@ const finished = (read, plan) => {
 const readAbPlan = (read, raw, { sides, defaults, shownModel = sides.b.model }) => {
     const own = {
         model: shownModel,
-        thresholds: readThresholds(read, raw, defaults),
+        thresholds: readThresholds(read, raw),
         maxErrorRate: read.number('max-error-rate'),
         onInconclusive: read.choice('on-inconclusive', ['warn', 'fail', 'pass']),
         rounds: read.number('rounds') === 2 ? 2 : 1,
@@ -97,13 +94,12 @@ const readSide = (read, name, protocol) => {
     const parsed = model === '' || parts.join('') === '' ? sideSyntax : (0,server_url/* parseServerUrl */.E)(url, protocol);
     if (typeof parsed === 'string') {
         const expected = parsed.slice(parsed.lastIndexOf(', expected ') + 1).replace(/^ ?expected /, '');
-        read.complain(`--${name}: got '${withoutUserinfo(text)}', expected ${parsed === sideSyntax ? sideSyntax : `${expected} before /MODEL`}`);
+        read.complain(`--${name}: got '${(0,server_url/* withoutUserinfo */.Q)(text)}', expected ${parsed === sideSyntax ? sideSyntax : `${expected} before /MODEL`}`);
         return { label, model: unknownModel };
     }
     return { label, url, model, ...(version === undefined ? {} : { version }) };
 };
 const sideSyntax = 'URL/MODEL or URL/MODEL/VERSION';
-const withoutUserinfo = (text) => text.replace(/^([a-z][a-z0-9+.-]*:\/\/)?.*@/is, '$1***@');
 const readPlan = (read, raw, { side, defaults }) => {
     const { url, model, version } = side;
     const own = new Map([...raw, ['model', [model]]]);
@@ -123,11 +119,8 @@ const readPlan = (read, raw, { side, defaults }) => {
         return undefined;
     }
 };
-const readThresholds = (read, raw, defaults) => {
-    const text = raw.get('thresholds')?.join('\n');
-    const isDefault = defaults === 'action' && text === (0,parse_plan/* defaultsOf */.Gf)(defaults)((0,options/* optionNamed */.b)('thresholds'));
-    const given = isDefault ? undefined : text;
-    const { thresholds, complaints } = (0,threshold/* parseThresholds */.S)(given ?? abThresholds);
+const readThresholds = (read, raw) => {
+    const { thresholds, complaints } = (0,threshold/* parseThresholds */.S)(raw.get('thresholds')?.join('\n') ?? abThresholds);
     for (const complaint of complaints)
         read.complain(complaint);
     for (const { metric } of thresholds)

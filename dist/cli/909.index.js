@@ -27,6 +27,8 @@ var host_interrupts = __webpack_require__(27464);
 var plan_argv = __webpack_require__(44464);
 // EXTERNAL MODULE: ./lib/plan/parse-plan.js + 15 modules
 var parse_plan = __webpack_require__(16036);
+// EXTERNAL MODULE: ./lib/plan/plan-scenarios.js + 2 modules
+var plan_scenarios = __webpack_require__(2529);
 // EXTERNAL MODULE: ./lib/plan/renewed-options.js
 var renewed_options = __webpack_require__(97640);
 // EXTERNAL MODULE: ./lib/report/calls.js
@@ -263,6 +265,8 @@ const windowBoundariesOf = (windows) => {
 
 // EXTERNAL MODULE: ./lib/cli/analysis-files.js
 var analysis_files = __webpack_require__(11608);
+// EXTERNAL MODULE: ./lib/cli/config-option.js
+var config_option = __webpack_require__(52578);
 // EXTERNAL MODULE: ./lib/foundation/units.js
 var units = __webpack_require__(73958);
 // EXTERNAL MODULE: ./lib/measure/stability.js
@@ -362,9 +366,11 @@ const timeLeft = ({ measurement, load, shard }, at) => {
 
 
 
+
+
 const analyzeCommand = async (argv) => {
-    const raw = (0,plan_argv/* parseArgv */.S)(argv, ['analyze']);
-    const plan = (0,parse_plan/* parsePlan */.vS)(raw);
+    const given = (0,plan_argv/* parseArgv */.S)(argv, ['analyze']);
+    const { raw, plan } = await planAnalysis(given);
     for (const note of (0,renewed_options/* deprecationNotes */.kM)(raw))
         external_node_process_.stderr.write(`Warning: ${note}\n`);
     const display = progressDisplay(plan, external_node_process_.stderr, clock/* monotonicClock */.VF);
@@ -396,6 +402,18 @@ const analyzeCommand = async (argv) => {
             throw new failure/* Failure */.H('terminated', error.message, { cause: error });
         throw error;
     }
+};
+const planAnalysis = async (given) => {
+    const config = await (0,config_option/* readConfigOption */.M)(given);
+    if (!given.has('config'))
+        return { raw: given, plan: (0,parse_plan/* parsePlan */.vS)(given) };
+    const [first, second] = (0,plan_scenarios/* planScenarios */.RG)(config, { inputs: given, defaults: 'cli' });
+    if (first !== undefined && second === undefined)
+        return first;
+    const names = config.scenarios.map(({ name }) => name).join(', ');
+    throw new failure/* Failure */.H('invalid-option', `--scenario: it is missing, expected one of ${names}`, {
+        hint: 'This command measures one scenario; the action measures all of them.',
+    });
 };
 const reportPrinter = (plan, display) => {
     let settings;
@@ -429,6 +447,265 @@ const reportPrinter = (plan, display) => {
             external_node_process_.stderr.write(`Warning: ${warning.text}\n`);
     };
     return { show, end };
+};
+
+
+/***/ }),
+
+/***/ 52578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ readConfigOption)
+/* harmony export */ });
+/* harmony import */ var _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82183);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(657);
+/* harmony import */ var _plan_config_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87789);
+
+
+
+const readConfigOption = async (raw) => {
+    const [file] = raw.get('config') ?? [];
+    if (file !== undefined) {
+        const text = (await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptionFile */ .O1)('--config', file)).toString();
+        const { readConfigFile } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(701)]).then(__webpack_require__.bind(__webpack_require__, 87701));
+        return readConfigFile(text, file);
+    }
+    if (raw.has('scenario'))
+        throw new _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('invalid-option', '--scenario: it was given without --config, expected the config file that has it');
+    return _plan_config_js__WEBPACK_IMPORTED_MODULE_2__/* .emptyConfig */ .i;
+};
+
+
+/***/ }),
+
+/***/ 87789:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ chooseScenarios),
+/* harmony export */   i: () => (/* binding */ emptyConfig)
+/* harmony export */ });
+/* harmony import */ var _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82183);
+/* harmony import */ var _nearest_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86538);
+
+
+const emptyConfig = {
+    run: new Map(),
+    defaults: new Map(),
+    isWhole: true,
+    scenarios: [],
+    waivers: [],
+    complaints: [],
+};
+const chooseScenarios = ({ scenarios }, asked) => {
+    if (asked === undefined)
+        return scenarios;
+    const names = asked.split(/[\s,]+/).filter((name) => name !== '');
+    const known = scenarios.map(({ name }) => name);
+    for (const name of names.length === 0 ? [''] : names)
+        if (!known.includes(name))
+            throw noScenario(name, known);
+    return scenarios.filter(({ name }) => names.includes(name));
+};
+const noScenario = (name, known) => {
+    if (known.length === 0)
+        return new _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('invalid-option', `scenario: got '${name}', but there are no scenarios in the config file`, { hint: 'Write them under `scenarios`, or leave this out.' });
+    const nearest = (0,_nearest_word_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestWord */ .z)(name, known);
+    const guess = nearest === undefined ? '' : ` (did you mean '${nearest}'?)`;
+    return new _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('invalid-option', `scenario: got '${name}'${guess}, expected one of ${known.join(', ')}`);
+};
+
+
+/***/ }),
+
+/***/ 86538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ nearestWord)
+/* harmony export */ });
+const nearestWord = (written, words) => {
+    const word = written
+        .slice(0, longestWord)
+        .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .replaceAll('_', '-')
+        .toLowerCase();
+    if (word === '')
+        return undefined;
+    const most = Math.max(1, Math.floor(word.length / 4));
+    const [nearest] = words
+        .map((one) => ({ one, distance: editDistance(word, one) }))
+        .filter(({ distance }) => distance <= most)
+        .toSorted((a, b) => a.distance - b.distance);
+    return nearest?.one;
+};
+const longestWord = 64;
+const editDistance = (a, b) => {
+    const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+    for (let i = 1; i <= a.length; i++) {
+        const row = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const exchanged = rows[i - 1][j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swapped = isSwap ? rows[i - 2][j - 2] + 1 : Number.POSITIVE_INFINITY;
+            row.push(Math.min(rows[i - 1][j] + 1, row[j - 1] + 1, exchanged, swapped));
+        }
+        rows.push(row);
+    }
+    return rows[a.length][b.length];
+};
+
+
+/***/ }),
+
+/***/ 2529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  sB: () => (/* binding */ gatePlanFor),
+  RG: () => (/* binding */ planScenarios)
+});
+
+// UNUSED EXPORTS: parseRun
+
+// EXTERNAL MODULE: ./lib/plan/config.js
+var plan_config = __webpack_require__(87789);
+// EXTERNAL MODULE: ./lib/foundation/failure.js
+var failure = __webpack_require__(82183);
+;// CONCATENATED MODULE: ./lib/plan/config-complaint.js
+
+const config_complaint_parseLayer = (merged, parse, place) => {
+    try {
+        return { parsed: parse() };
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H) || error.code !== 'invalid-option')
+            throw error;
+        return { complaints: error.message.split('\n').map((complaint) => placed(complaint, merged, place)) };
+    }
+};
+const placed = (complaint, merged, place) => {
+    const names = optionsIn(complaint).filter((name) => merged.has(name));
+    const places = names.flatMap((name) => placeOf(complaint, merged, name) ?? []);
+    const found = places[0] ?? (names.length === 0 ? place : undefined);
+    return found === undefined ? complaint : `${found}: ${asKeys(complaint)}`;
+};
+const optionsIn = (complaint) => complaint.startsWith("threshold '")
+    ? ['thresholds']
+    : [...complaint.matchAll(/--([a-z][a-z-]*)/g)].map(([, name = '']) => name);
+const placeOf = (complaint, merged, name) => {
+    const { texts = [], places = [] } = merged.get(name) ?? {};
+    const index = texts.findIndex((text) => complaint.includes(`'${text}'`));
+    return places[index] ?? places[0];
+};
+const asKeys = (complaint) => complaint.replace(/(?:-\w, )?--([a-z][a-z-]*)/g, '$1');
+const config_complaint_refuseAll = (complaints) => {
+    if (complaints.length === 0)
+        return;
+    const hasOptions = complaints.some((complaint) => /(?:^|[ ,])--[a-z]/.test(complaint));
+    throw new failure/* Failure */.H('invalid-option', [...new Set(complaints)].join('\n'), hasOptions ? { hint: 'See `triton-perf-gate --help` for every option.' } : {});
+};
+
+;// CONCATENATED MODULE: ./lib/plan/config-layer.js
+const config_layer_givenLayer = (raw) => new Map([...raw].map(([name, texts]) => [name, { texts, places: [] }]));
+const config_layer_mergeLayers = (layers) => {
+    const merged = new Map();
+    for (const layer of layers) {
+        const taken = new Map(merged);
+        for (const [name, setting] of layer)
+            if (!isTaken(name, taken))
+                merged.set(name, setting);
+    }
+    return merged;
+};
+const config_layer_rawOf = (merged) => new Map([...merged].filter(([, { texts }]) => texts.length > 0).map(([name, { texts }]) => [name, texts]));
+const alternatives = [
+    [
+        'concurrency-range',
+        'request-rate-range',
+        'request-intervals',
+        'fixed-schedule',
+        'periodic-concurrency-range',
+        'session-concurrency',
+        'start-concurrency',
+        'max-concurrency',
+        'dynamic-concurrency',
+    ],
+    ['input-data', 'zero-input', 'data-directory'],
+    ['async', 'sync'],
+];
+const isTaken = (name, taken) => {
+    if (taken.has(name))
+        return true;
+    const group = alternatives.find((names) => names.includes(name)) ?? [];
+    return group.some((other) => (taken.get(other)?.texts.length ?? 0) > 0);
+};
+
+// EXTERNAL MODULE: ./lib/plan/parse-plan.js + 15 modules
+var parse_plan = __webpack_require__(16036);
+;// CONCATENATED MODULE: ./lib/plan/plan-scenarios.js
+
+
+
+
+const planScenarios = (config, given) => {
+    const entries = entriesOf(config, given);
+    const complaints = [...config.complaints];
+    const plans = entries.flatMap((entry) => {
+        if (!config.isWhole || entry?.isWhole === false)
+            return [];
+        const merged = mergedFor(config, given, entry);
+        const raw = config_layer_rawOf(merged);
+        const plan = config_complaint_parseLayer(merged, () => (0,parse_plan/* parsePlan */.vS)(raw, given.defaults), entry?.place);
+        const gatePlan = config_complaint_parseLayer(merged, () => (0,parse_plan/* parseGatePlan */.En)(raw, given.defaults), entry?.place);
+        complaints.push(...(plan.complaints ?? []), ...(gatePlan.complaints ?? []));
+        if (plan.parsed === undefined || gatePlan.parsed === undefined)
+            return [];
+        return [{ ...(entry && { name: entry.name }), raw, plan: plan.parsed, gatePlan: gatePlan.parsed }];
+    });
+    complaints.push(...sharedModel(config, given, entries));
+    config_complaint_refuseAll(complaints);
+    return plans;
+};
+const gatePlanFor = (config, given, scenario) => {
+    const entry = config.scenarios.find(({ name }) => name === scenario);
+    const merged = mergedFor(config, given, entry);
+    const { parsed, complaints } = config_complaint_parseLayer(merged, () => (0,parse_plan/* parseGatePlan */.En)(config_layer_rawOf(merged), given.defaults));
+    config_complaint_refuseAll([...config.complaints, ...(complaints ?? [])]);
+    return parsed;
+};
+const parseRun = (config, inputs, parse) => {
+    const merged = mergeLayers([givenLayer(inputs), config.run]);
+    const { parsed, complaints = [] } = parseLayer(merged, () => parse(rawOf(merged)));
+    refuseAll([...config.complaints, ...complaints]);
+    return parsed;
+};
+const entriesOf = (config, { inputs }) => {
+    const [asked] = inputs.get('scenario') ?? [];
+    if (asked !== undefined && config.complaints.length > 0)
+        return config.scenarios;
+    return config.scenarios.length === 0 && asked === undefined ? [undefined] : (0,plan_config/* chooseScenarios */.N)(config, asked);
+};
+const mergedFor = (config, { inputs }, entry) => {
+    const merged = new Map(config_layer_mergeLayers([config_layer_givenLayer(inputs), entry?.settings ?? plan_config/* emptyConfig */.i.run, config.defaults, config.run]));
+    merged.delete('scenario');
+    if (entry !== undefined)
+        merged.set('scenario', { texts: [entry.name], places: [entry.place] });
+    return merged;
+};
+const sharedModel = ({ defaults }, { inputs }, entries) => {
+    const [model] = inputs.get('model') ?? [];
+    if (model === undefined)
+        return [];
+    const named = new Set(entries.map((entry) => (entry?.settings.get('model') ?? defaults.get('model'))?.texts[0] ?? 'none'));
+    return named.size < 2
+        ? []
+        : [
+            `-m, --model: got '${model}' for all scenarios, which name models of their own (${[...named].join(', ')}), expected none, or a single scenario`,
+        ];
 };
 
 
