@@ -6,11 +6,11 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
  * else asks what is sent, counted and refused, which another test beside it does not change.
  */
 const alone = [
-  // But not an A/B: it takes minutes, in which it mostly waits, and what falls on both sides does not change its verdict.
-  'test/end-to-end/**/!(action-ab).test.ts',
+  // But not an A/B, for what falls on both sides does not change its verdict, and nothing that looks at answers and files alone.
+  'test/end-to-end/**/!(action-ab|action-failures|cli-analyze|npm-package).test.ts',
   'test/real/**/*.test.ts',
-  'test/action/{*story,post,retry,roles}.test.ts',
-  'test/bench/{fast-triton,versus-quick}.test.ts',
+  'test/action/{story,post,retry,roles}.test.ts',
+  'test/bench/fast-triton.test.ts',
   'test/host/{interrupts,kernel-timer,loopback-responder}.test.ts',
   'test/load/{*-loop,pacer,recorder*,streamed-load,thread-generator}.test.ts',
   'test/run/sharded-demo.test.ts',
@@ -23,6 +23,11 @@ const longest = [
   'end-to-end/action-ab',
   'run/profile-export',
   'run/analyze',
+  'action/ab-story',
+  'end-to-end/action-failures',
+  'end-to-end/cli-analyze',
+  'parity/option-effects',
+  'validate/record-piece',
   'compare/error-rates',
   'run/shared-memory',
   'run/input-data',
@@ -53,7 +58,8 @@ export default defineConfig({
           name: 'side by side',
           include: ['test/**/*.test.ts'],
           exclude: alone,
-          maxWorkers: 2,
+          // One more than a small machine has cores: most of the long ones wait for a server or for the end of a window.
+          maxWorkers: 3,
           sequence: { groupOrder: 0 },
         },
       },

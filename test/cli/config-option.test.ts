@@ -97,6 +97,24 @@ scenarios:
     await server.close()
   })
 
+  it('takes from the file what the command line does not say', async () => {
+    const server = await startDemoServer()
+    await writeFile(
+      at('short.yml'),
+      `defaults: { url: "${server.httpHost}", request-count: 5 }
+scenarios:
+  - { name: one, model: add_sub }
+  - { name: two, model: add_sub, batch-size: 3 }
+`,
+    )
+    const argv = ['--config', at('short.yml'), '--scenario', 'two', '--json', at('short.json')]
+    const { code } = await quietly(analyzeCommand, ...argv)
+    await server.close()
+    expect(code).toBe(0)
+    const { settings } = readReport(await readFile(at('short.json'), 'utf8'), 'short.json')
+    expect(settings).toMatchObject({ scenario: 'two', batchSize: 3 })
+  })
+
   it.each([
     [['--scenario', 'one', '-m', 'm'], '--scenario: it was given without --config'],
     [['--config', '/nowhere.yml', '-m', 'm'], "--config: got '/nowhere.yml', which cannot be read"],

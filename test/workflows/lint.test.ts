@@ -8,10 +8,11 @@ import { actionlint, requireLinter, zizmor } from './linters.ts'
 
 const programs = { actionlint: await requireLinter(actionlint), zizmor: await requireLinter(zizmor) }
 
-/** Paths from the root of this repository. */
-const shown = ['.github/workflows', '.github/examples'].flatMap((folder) =>
-  readdirSync(path.join(repository, folder)).map((name) => `${folder}/${name}`),
-)
+/** Paths from the root of this repository, without the examples that are no workflows. */
+const others = ['.github/examples/kubernetes-job.yaml', '.github/examples/perf-gate.yml']
+const shown = ['.github/workflows', '.github/examples']
+  .flatMap((folder) => readdirSync(path.join(repository, folder)).map((name) => `${folder}/${name}`))
+  .filter((file) => !others.includes(file))
 
 const read = (file: string): string => readFileSync(path.join(repository, file), 'utf8')
 
