@@ -50,6 +50,8 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: '.cache/test-results.json' }]],
     testTimeout: 60_000,
     hookTimeout: 180_000,
+    // An A/B beside four others, on two cores, sees too much noise to decide.
+    maxConcurrency: 2,
     sequence: { sequencer: LongestFirst },
     projects: [
       {
@@ -58,8 +60,7 @@ export default defineConfig({
           name: 'side by side',
           include: ['test/**/*.test.ts'],
           exclude: alone,
-          // One more than a small machine has cores: most of the long ones wait for a server or for the end of a window.
-          maxWorkers: 3,
+          maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
       },
