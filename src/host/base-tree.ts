@@ -7,14 +7,21 @@ import { isCompiledPython, lfsPointer, longestPointer } from './model-directory.
 
 export type BaseTreeOptions = BaseGitOptions & {
   readonly workspace: string
-  /** The model repository, from the workspace. */
-  readonly models: string
-  /** A folder of the model repository that the checkout has. */
-  readonly model: string
+  /** Absent: the server has its models from elsewhere. */
+  readonly models?: BaseModels
   /** What else is wanted, from the workspace; `all`: the whole commit. */
   readonly others: readonly string[] | 'all'
   /** A folder that is not there yet. */
   readonly into: string
+}
+
+/** A model repository, from the workspace. */
+export type BaseModels = {
+  readonly repository: string
+  /** Where the checkout has it. */
+  readonly checkedOut: string
+  /** A folder in it. */
+  readonly model: string
 }
 
 /** The workspace as it was at the base commit, as far as it was wanted. */
@@ -33,29 +40,33 @@ export type BaseTree = {
  * downloaded weights, belongs to both commits. The checkout and its index stay as they are. Throws Failure('base-unavailable').
  */
 export const writeBaseTree = async (options: BaseTreeOptions): Promise<BaseTree> => {
-  const { sha, models, model, others, into } = options
+  const { sha, models, others, into } = options
   const workspace = await realpath(options.workspace)
-  const inModels = baseGit(path.join(workspace, models), options)
-  const asked = inModels(['rev-parse', '--show-toplevel'])
+  const inside = baseGit(path.join(workspace, models?.checkedOut ?? ''), options)
+  const asked = inside(['rev-parse', '--show-toplevel'])
   const shown = await mustGit(asked, 'the model repository is not in a git repository', options)
   const top = await realpath(shown.toString().trim())
   const git = baseGit(top, options)
   await ensureBaseCommit(git, options)
-  const fromTop = (name: string): string => slashed(path.relative(top, path.join(workspace, name))) || '.'
+  const fromTop = (...names: readonly string[]): string =>
+    slashed(path.relative(top, path.join(workspace, ...names))) || '.'
   // A workspace may hold the repository in a folder of its own, or be a folder of it.
-  const inside = path.relative(workspace, top)
-  const isInside = !isAbove(inside)
-  const root = isInside ? path.join(into, inside) : into
+  const place = path.relative(workspace, top)
+  const isInside = !place.startsWith('..') && !path.isAbsolute(place)
+  const root = isInside ? path.join(into, place) : into
   const tree = { git, top, root, options }
   await mkdir(root, { recursive: true })
-  await writeFiles(tree, others === 'all' ? [] : [models, ...others].map(fromTop))
-  await resolvePointers(tree, fromTop(models))
+  const named = [...(models === undefined ? [] : [models.repository]), ...(others === 'all' ? [] : others)]
+  await writeFiles(tree, others === 'all' ? [] : named.map((name) => fromTop(name)))
+  const found = { workspace: isInside ? into : path.join(into, path.relative(top, workspace)) }
+  if (models === undefined) return { ...found, isNewModel: false, shared: 0 }
+  const { repository, checkedOut, model } = models
+  await resolvePointers(tree, fromTop(repository))
+  const isHere = await hasPath(git, 'HEAD', fromTop(checkedOut, model))
   return {
-    workspace: isInside ? into : path.join(into, path.relative(top, workspace)),
-    isNewModel:
-      (await hasPath(git, 'HEAD', fromTop(path.join(models, model)))) &&
-      !(await hasPath(git, sha, fromTop(path.join(models, model)))),
-    shared: await shareUntracked(tree, fromTop(models)),
+    ...found,
+    isNewModel: isHere && !(await hasPath(git, sha, fromTop(repository, model))),
+    shared: await shareUntracked(tree, fromTop(checkedOut), fromTop(repository)),
   }
 }
 
@@ -68,8 +79,6 @@ type Tree = {
 }
 
 const slashed = (name: string): string => name.replaceAll('\\', '/')
-
-const isAbove = (relative: string): boolean => relative.startsWith('..') || path.isAbsolute(relative)
 
 const hasPath = async (git: Git, commit: string, name: string): Promise<boolean> =>
   (await git(['rev-parse', '--verify', '--quiet', `${commit}:${name}`])).code === 0
@@ -110,27 +119,29 @@ const stagedEntry = (field: string): StagedEntry => ({
 })
 
 /** Where git does not know LFS, it has written pointers. */
-const resolvePointers = async ({ git, root, options }: Tree, models: string): Promise<void> => {
-  const folder = path.join(root, models)
-  const label = `${options.models} of commit ${options.sha.slice(0, 7)}`
+const resolvePointers = async ({ git, root, options }: Tree, repository: string): Promise<void> => {
+  const folder = path.join(root, repository)
+  const label = `${repository} of commit ${options.sha.slice(0, 7)}`
   for (const name of await readdir(folder, { recursive: true }).catch(() => [])) {
     const file = path.join(folder, name)
-    const { size, isPlain } = await lstat(file).then((found) => ({
-      size: found.size,
-      isPlain: found.isFile(),
-    }))
-    const pointer = isPlain && size <= longestPointer ? lfsPointer(await readFile(file)) : undefined
+    const found = await lstat(file)
+    const pointer =
+      found.isFile() && found.size <= longestPointer ? lfsPointer(await readFile(file)) : undefined
     if (pointer !== undefined) await copyFile(await findLfsObject(git, pointer, { label, name }), file)
   }
 }
 
 /** Links where it can: weights are large, and only read. */
-const shareUntracked = async ({ git, top, root, options }: Tree, models: string): Promise<number> => {
-  const listed = git(['ls-files', '--others', '-z', '--', `:(literal)${models}`])
+const shareUntracked = async (
+  { git, top, root, options }: Tree,
+  from: string,
+  into: string,
+): Promise<number> => {
+  const listed = git(['ls-files', '--others', '-z', '--', `:(literal)${from}`])
   const names = fields(await mustGit(listed, 'git cannot list what is in no commit', options))
   let shared = 0
   for (const name of names) {
-    const to = path.join(root, name)
+    const to = path.join(root, into, path.relative(from, name))
     // A link that leads nowhere has nothing to be shared.
     const real = await realpath(path.join(top, name)).catch(() => undefined)
     if (real === undefined || isCompiledPython(name) || (await exists(to))) continue

@@ -36,20 +36,22 @@ describe('the model repository of a base commit', () => {
     return checkout
   }
 
+  const inModels = (repository = 'models', model = 'M') => ({ repository, checkedOut: repository, model })
+
+  const optionsOf = (workspace: string, sha: string): BaseTreeOptions => ({
+    workspace,
+    sha,
+    models: inModels(),
+    others: [],
+    into,
+    remoteUrl: 'https://127.0.0.1:1/none',
+    env: {},
+    signal: new AbortController().signal,
+    onFetch: () => undefined,
+  })
+
   const write = (workspace: string, sha: string, options: Partial<BaseTreeOptions> = {}) =>
-    writeBaseTree({
-      workspace,
-      sha,
-      models: 'models',
-      model: 'M',
-      others: [],
-      into,
-      remoteUrl: 'https://127.0.0.1:1/none',
-      env: {},
-      signal: new AbortController().signal,
-      onFetch: () => undefined,
-      ...options,
-    })
+    writeBaseTree({ ...optionsOf(workspace, sha), ...options })
 
   const filesIn = async (folder: string): Promise<Readonly<Record<string, string>>> => {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true })
@@ -116,8 +118,26 @@ describe('the model repository of a base commit', () => {
     expect(await write(folder, sha)).toMatchObject({ isNewModel: true })
     await mkdir(path.join(folder, 'models/exported'))
     await writeFile(path.join(folder, 'models/exported/config.pbtxt'), '')
-    const again = await write(folder, sha, { model: 'exported', into: `${into}2` })
+    const again = await write(folder, sha, { models: inModels('models', 'exported'), into: `${into}2` })
     expect(again).toMatchObject({ isNewModel: false, shared: 1 })
+  })
+
+  it('is written to where it was, when the checkout has it elsewhere', async () => {
+    const sha = await origin.commit(base)
+    const { folder } = await checkoutOf(await origin.commit({ 'serving/M/1/model.py': 'head', '.gitignore': '*.onnx' }))
+    await writeFile(path.join(folder, 'serving/M/1/model.onnx'), 'put there')
+    const moved = { repository: 'models', checkedOut: 'serving', model: 'M' }
+    expect(await write(folder, sha, { models: moved })).toMatchObject({ isNewModel: false, shared: 1 })
+    expect(await filesIn(into)).toEqual({ ...models, 'models/M/1/model.onnx': 'put there' })
+  })
+
+  it('is not needed for a server that has its models from elsewhere', async () => {
+    const sha = await origin.commit(base)
+    const { folder } = await checkoutOf(await origin.commit(head))
+    const { models: _, ...options } = optionsOf(folder, sha)
+    const found = await writeBaseTree({ ...options, others: ['requirements.txt'] })
+    expect(found).toEqual({ workspace: into, isNewModel: false, shared: 0 })
+    expect(await filesIn(into)).toEqual({ 'requirements.txt': 'numpy' })
   })
 
   it('lies where it lies in the workspace, whichever of the two is the folder of the other', async () => {
@@ -126,9 +146,9 @@ describe('the model repository of a base commit', () => {
     remove.push(() => rm(outer, { recursive: true, force: true }))
     await mkdir(path.join(outer, 'source'))
     const { folder } = await checkoutOf(await origin.commit(head), path.join(outer, 'source'))
-    const inner = await write(outer, sha, { models: 'source/models' })
+    const inner = await write(outer, sha, { models: inModels('source/models') })
     expect(await readFile(path.join(inner.workspace, 'source/models/M/1/model.py'), 'utf8')).toBe('base')
-    const above = await write(path.join(folder, 'models'), sha, { models: '.', into: `${into}2` })
+    const above = await write(path.join(folder, 'models'), sha, { models: inModels('.'), into: `${into}2` })
     expect(await readFile(path.join(above.workspace, 'M/1/model.py'), 'utf8')).toBe('base')
   })
 
