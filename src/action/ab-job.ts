@@ -17,6 +17,7 @@ import { type CheckedOutModel, findCheckedOutModel } from './checked-out-model.t
 import { type Job, provenanceOf } from './job.ts'
 import { log } from './log.ts'
 import { type ModelVersions, readModelVersions } from './model-versions.ts'
+import { blameServer, serverEnded } from './served-job.ts'
 
 export type AbJobPorts = {
   readonly env: NodeJS.ProcessEnv
@@ -93,7 +94,7 @@ export const decideByAb = async (
     const before = `Stored runs could not decide (${stored.verdict}), so both versions of the model were compared on this runner.`
     return { ...compared, result: { ...result, notes: [before, ...result.notes] } }
   } catch (error) {
-    const failure = Failure.from(error)
+    const failure = Failure.from(blameServer(error, job.served, ports.signal))
     if (ports.signal.aborted || failure.code === 'interrupted' || failure.code === 'internal') throw failure
     return notPossible(failure.message)
   }
@@ -112,7 +113,7 @@ const compareFound = async (
   { abPlan }: AbJob,
   { versions, runAb, clock, signal, waivers }: Found,
 ): Promise<ComparedVersions> => {
-  const { actionPlan } = job
+  const { actionPlan, served } = job
   const { a, b } = abPlan
   const uploads: Uploads = {
     a: prepareUpload(versions.base, a.plan.model.name),
@@ -122,10 +123,19 @@ const compareFound = async (
   const ports = { clock, signal, onStep: log.info, onLeft: log.warning }
   const outcome = await log.group('Compare both versions', () =>
     withUploads(target, uploads, ports, (reload) =>
-      runAb(abPlan, { clock, signal, reload, provenance: provenanceOf(job, job), onProgress: tellProgress }),
+      runAb(abPlan, {
+        clock,
+        signal: AbortSignal.any([signal, ...(served === undefined ? [] : [served.gone])]),
+        reload,
+        provenance: provenanceOf(job, job),
+        ...(served && { serving: served.way, image: served.image }),
+        onProgress: tellProgress,
+      }),
     ),
   )
   if (signal.aborted) throw new Failure('interrupted', 'interrupted before there was a verdict')
+  const ended = served?.howEnded()
+  if (ended !== undefined) throw serverEnded(ended)
   const { sha, how } = versions.baseCommit
   const sides = `Base: the model's directory as of commit \`${sha.slice(0, 7)}\`, ${how}.`
   const judged = waive(outcome.result, waivers, [])

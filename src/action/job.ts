@@ -18,6 +18,7 @@ import { type ActionContext, candidateSha, defaultSuite, readContext } from './c
 import { type EventPolicy, eventPolicy } from './event-policy.ts'
 import { createGitHubClients, type GitHubClients } from './github-client.ts'
 import { readInputs } from './inputs.ts'
+import type { Served } from './served-job.ts'
 
 /** What it takes to tell people anything. */
 export type OpenedJob = {
@@ -44,6 +45,8 @@ export type Job = OpenedJob & {
   readonly notes: readonly string[]
   /** Absent: no A/B is wanted. */
   readonly ab?: AbInputs
+  /** Absent: the server was there already. */
+  readonly served?: Served
 }
 
 /** One measurement of this job. */

@@ -11,6 +11,7 @@ import {
   planScenarios,
   type ScenarioPlan,
 } from '../plan/plan-scenarios.ts'
+import { serverForAll } from '../plan/server-plan.ts'
 import { refuseBeyondBudget } from '../run/time-budget.ts'
 import { type AbInputs, readAbInputs, severalScenarios } from './ab-inputs.ts'
 import { checkSlot, type Slot } from './artifact-name.ts'
@@ -36,11 +37,13 @@ export const prepareJob = async ({ opened, inputs, own }: Opening, ports: Prepar
   checkGates(own.config, given)
   for (const secret of first.scenarios.flatMap(({ plan }) => secretsOf(plan))) core.setSecret(secret)
   const { config, notes } = await readJudgedConfig(opened, own, { ...ports, inputs })
+  const judgedPlan = parseRun(config, inputs, parseActionPlan)
+  // Once more, because what is judged, and how, may be another file's word.
+  const { server, ...work } = planWork(opened, config, given)
   return {
     ...opened,
-    actionPlan: parseRun(config, inputs, parseActionPlan),
-    // Once more, because what is judged, and how, may be another file's word.
-    ...planWork(opened, config, given),
+    actionPlan: { ...judgedPlan, ...(server && { server }) },
+    ...work,
     gatePlan: gatePlanFor(config, given, undefined),
     gatePlanOf: (scenario) => gatePlanFor(config, given, scenario),
     expected:
@@ -56,7 +59,7 @@ const planWork = (
   { slot, actionPlan }: OpenedJob,
   config: ConfigFile,
   given: Given,
-): Pick<Job, 'scenarios' | 'ab'> => {
+): Pick<Job, 'scenarios' | 'ab'> & Pick<ActionPlan, 'server'> => {
   if (actionPlan.role === 'report') return { scenarios: [] }
   const planned = planScenarios(config, given)
   if (actionPlan.role === 'all' && planned.some(({ plan }) => plan.shard !== undefined))
@@ -68,12 +71,18 @@ const planWork = (
   const scenarios = planned.map((one): Scenario => ({ ...one, slot: slotOf(slot, one.name) }))
   for (const one of scenarios) checkSlot(one.slot)
   const ab = planAb(actionPlan, planned)
+  const server =
+    actionPlan.server &&
+    serverForAll(
+      actionPlan.server,
+      planned.map(({ raw }) => raw),
+    )
   if (actionPlan.compare === 'stored')
     refuseBeyondBudget(
       planned.map(({ plan }) => plan),
       actionPlan.timeBudgetMs,
     )
-  return { scenarios, ...(ab && { ab }) }
+  return { scenarios, ...(ab && { ab }), ...(server && { server }) }
 }
 
 /** Gate plans that are not needed before the verdict are tried beforehand, too. */

@@ -17,10 +17,12 @@ import { writeOutputs } from './outputs.ts'
 import { storeElsewhere } from './path-store.ts'
 import { prepareJob } from './prepare-job.ts'
 import { reportLegs } from './report-legs.ts'
+import { serverTraces } from './server-state.ts'
 import { type Judged, tellFailure, tellJudgement, tellNothing, timeOf } from './tell.ts'
 import { toldStore } from './told-store.ts'
 import { findTriggered } from './triggering-run.ts'
 import { saveStarted, saveVerdict } from './verdict-state.ts'
+import { withServer } from './with-server.ts'
 
 export type ActionPorts = Pick<MeasurePorts, 'clock' | 'analyze'> &
   Pick<AbJobPorts, 'runAb'> & {
@@ -51,20 +53,22 @@ export const runAction = async (ports: ActionPorts): Promise<ExitCode> => {
       opening = { ...opening, opened: told }
     }
     const base = baseCommitOf(told, env)
-    const job = await prepareJob(opening, { env, signal, base })
+    const prepared = await prepareJob(opening, { env, signal, base })
     const onKept = (report: KeptReport): void => {
       kept = report
     }
-    if (job.actionPlan.role === 'measure') {
-      const code = await measureLeg(job, { ...ports, signal, onKept })
-      saveVerdict('measured')
+    return await withServer(prepared, { env, clock, signal, traces: serverTraces() }, async (job) => {
+      if (job.actionPlan.role === 'measure') {
+        const code = await measureLeg(job, { ...ports, signal, onKept })
+        saveVerdict('measured')
+        return code
+      }
+      const judged = await judge(job, { ...ports, base, onKept })
+      const note = await driftNote(job, judged)
+      const { verdict, code } = await tellJudgement(job, judged, { ...ports, kept, note })
+      saveVerdict(verdict)
       return code
-    }
-    const judged = await judge(job, { ...ports, base, onKept })
-    const note = await driftNote(job, judged)
-    const { verdict, code } = await tellJudgement(job, judged, { ...ports, kept, note })
-    saveVerdict(verdict)
-    return code
+    })
   } catch (error) {
     const failure = Failure.from(error)
     const code =

@@ -24,6 +24,13 @@ export const runOptions: readonly Option[] = [
   'rounds',
   'upload-models',
   'grpc-url',
+  'server',
+  'server-image',
+  'server-args',
+  'server-docker-options',
+  'server-command',
+  'server-requirements',
+  'model-repository',
 ].map(optionNamed)
 
 const written = "where results are written is not the file's to say: give it on the command line"
