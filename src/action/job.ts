@@ -13,6 +13,7 @@ import type { Waiver } from '../plan/waiver.ts'
 import type { Provenance } from '../report/report.ts'
 import type { AbInputs } from './ab-inputs.ts'
 import { checkSlot, type Slot } from './artifact-name.ts'
+import type { BaseServer } from './base-server.ts'
 import { type CheckedOutConfig, readCheckedOutConfig } from './config.ts'
 import { type ActionContext, candidateSha, defaultSuite, readContext } from './context.ts'
 import { type EventPolicy, eventPolicy } from './event-policy.ts'
@@ -45,6 +46,8 @@ export type Job = OpenedJob & {
   readonly notes: readonly string[]
   /** Absent: no A/B is wanted. */
   readonly ab?: AbInputs
+  /** The server of the base commit; absent: it is started like that of the checkout, or not known. */
+  readonly baseServer?: BaseServer
   /** Absent: the server was there already. */
   readonly served?: Served
 }

@@ -25,9 +25,9 @@ export const servedBy = ({ way, image, exited }: StartedServer): Served => {
 }
 
 /** The models that a server must have for a job: those that are measured, and those that they are said to call. */
-export const servedModels = ({ scenarios, actionPlan }: Job): readonly string[] =>
+export const servedModels = ({ scenarios, actionPlan, baseServer }: Job): readonly string[] =>
   // Both versions come with names of their own; the model itself would only take memory beside them.
-  actionPlan.compare === 'ab' && actionPlan.uploadModels !== undefined
+  actionPlan.compare === 'ab' && baseServer === undefined
     ? []
     : [
         ...new Set(

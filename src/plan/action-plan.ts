@@ -45,7 +45,8 @@ export const parseActionPlan = (raw: RawOptions): ActionPlan => {
   const grpcUrl = readGrpcUrl(read)
   const server = readServerPlan(read)
   const compare = read.choice('compare', ['stored', 'ab'])
-  if (compare === 'ab' && uploadModels === undefined)
+  // A server that is started may have its models from elsewhere, and be compared as a whole.
+  if (compare === 'ab' && uploadModels === undefined && server === undefined)
     read.complain(
       "--compare: got 'ab' without upload-models, expected the path of the model repository that both versions come from",
     )
@@ -86,4 +87,15 @@ const readGrpcUrl = (read: OptionReader): string | undefined => {
   if (typeof parsed !== 'string') return parsed.url
   read.complain(parsed.replace('-u, --url', '--grpc-url'))
   return undefined
+}
+
+/** The model repository whose models an A/B can send to a server, and the option that names it. */
+export const abRepository = ({
+  uploadModels,
+  server,
+}: ActionPlan): { readonly option: string; readonly path: string } | undefined => {
+  if (uploadModels !== undefined) return { option: 'upload-models', path: uploadModels }
+  return server?.modelRepository === undefined
+    ? undefined
+    : { option: 'model-repository', path: server.modelRepository }
 }

@@ -58,6 +58,13 @@ const refused: ReadonlyMap<string, string> = new Map([
     (name) =>
       [name, 'it tells one machine from the others: give it on the command line, or in `args`'] as const,
   ),
+  ...['base-server-image', 'base-server-args'].map(
+    (name) =>
+      [
+        name,
+        "the base commit's file says how its server is started: give it as an input without one",
+      ] as const,
+  ),
   ['baseline-path', workflows],
   ['baseline', 'reports to compare with are given on the command line'],
   ['candidate', 'reports under test are given on the command line'],

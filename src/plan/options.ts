@@ -997,6 +997,20 @@ export const options: readonly Option[] = [
     help: 'Path of the model repository in the checkout for the server that the action starts; `upload-models` when not given.',
   },
   {
+    name: 'base-server-image',
+    value: text('the name of an image'),
+    commands: action,
+    input: true,
+    help: "A/B: image of the base commit's server, for workflows that give `server-image` as an input. Where the config file names the image, that of the base commit does it.",
+  },
+  {
+    name: 'base-server-args',
+    value: text('arguments of tritonserver, or none'),
+    commands: action,
+    input: true,
+    help: "A/B: arguments of the base commit's server, in the same way; `none` for none.",
+  },
+  {
     name: 'suite',
     value: text('a name'),
     commands: action,

@@ -100,6 +100,8 @@ const usedBy: readonly (readonly [option: string, ways: readonly string[]])[] = 
   ['server-args', ['server-image', 'server: wheel']],
   ['server-docker-options', ['server-image']],
   ['server-requirements', ['server: wheel']],
+  ['base-server-image', ['server-image']],
+  ['base-server-args', ['server-image', 'server: wheel']],
   ['model-repository', ['server-image', 'server-command', 'server: wheel']],
 ]
 

@@ -27,6 +27,8 @@ export type AbPorts = {
   readonly serving?: string
   /** The image of its container; absent: it runs in none that is known. */
   readonly image?: ServedImage | undefined
+  /** The same of the server of `a`, where that is another one. */
+  readonly ofA?: { readonly serving: string; readonly image?: ServedImage | undefined }
   /** Loads both versions anew, that one first. Absent: whoever asks for two rounds must load the models himself. */
   readonly reload?: (first: 'a' | 'b') => Promise<void>
 }

@@ -124,7 +124,9 @@ describe('the model repository of a base commit', () => {
 
   it('is written to where it was, when the checkout has it elsewhere', async () => {
     const sha = await origin.commit(base)
-    const { folder } = await checkoutOf(await origin.commit({ 'serving/M/1/model.py': 'head', '.gitignore': '*.onnx' }))
+    const { folder } = await checkoutOf(
+      await origin.commit({ 'serving/M/1/model.py': 'head', '.gitignore': '*.onnx' }),
+    )
     await writeFile(path.join(folder, 'serving/M/1/model.onnx'), 'put there')
     const moved = { repository: 'models', checkedOut: 'serving', model: 'M' }
     expect(await write(folder, sha, { models: moved })).toMatchObject({ isNewModel: false, shared: 1 })
