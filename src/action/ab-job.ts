@@ -17,7 +17,7 @@ import { type CheckedOutModel, findCheckedOutModel } from './checked-out-model.t
 import { type Job, provenanceOf } from './job.ts'
 import { log } from './log.ts'
 import { type ModelVersions, readModelVersions } from './model-versions.ts'
-import { blameServer, serverEnded } from './served-job.ts'
+import { blameServer, serverEnded } from './served.ts'
 
 export type AbJobPorts = {
   readonly env: NodeJS.ProcessEnv
