@@ -151,10 +151,7 @@ describe.runIf(venv !== undefined)('the bundled action, when it starts the serve
       args: '--stability-percentage 0',
     })
     const file = async (): Promise<string> =>
-      readFile(
-        /log of the server \((\S+)\)|written to (\S+)/.exec((await started.ended).output)?.[1] ?? '',
-        'utf8',
-      )
+      readFile(/log of the server \((\S+)\)/.exec((await started.ended).output)?.[1] ?? '', 'utf8')
     const seen = await started.process.outputMatching(/window 1:/)
     expect(seen).toContain('answers at 127.0.0.1:')
     const mark = `TEST_MARK=${token}`
