@@ -16,7 +16,7 @@ import { type CheckedOutModel, findCheckedOutModel } from './checked-out-model.t
 import { type Job, provenanceOf } from './job.ts'
 import { log } from './log.ts'
 import { type ModelVersions, readModelVersions } from './model-versions.ts'
-import { blameServer, serverEnded } from './served-job.ts'
+import { blameServer, serverEnded } from './served.ts'
 
 /** What is compared, ready to be driven: two versions of a model on one server, or two servers. */
 export type AbJob = UploadsAb | ServersAb

@@ -19,7 +19,7 @@ import { type ActionContext, candidateSha, defaultSuite, readContext } from './c
 import { type EventPolicy, eventPolicy } from './event-policy.ts'
 import { createGitHubClients, type GitHubClients } from './github-client.ts'
 import { readInputs } from './inputs.ts'
-import type { Served } from './served-job.ts'
+import type { Served } from './served.ts'
 
 /** What it takes to tell people anything. */
 export type OpenedJob = {

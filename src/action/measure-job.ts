@@ -6,7 +6,7 @@ import type { AnalyzePorts } from '../run/analyze-ports.ts'
 import { type Job, provenanceOf, type Scenario } from './job.ts'
 import { log } from './log.ts'
 import { progressLine } from './progress-line.ts'
-import { blameServer, type Served } from './served-job.ts'
+import { blameServer, type Served } from './served.ts'
 
 export type MeasurePorts = {
   readonly clock: Clock

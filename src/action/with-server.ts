@@ -2,7 +2,8 @@ import { type ExitCode, exitCode } from '../foundation/exit-code.ts'
 import type { OwnAddress } from '../host/command-server.ts'
 import type { Job } from './job.ts'
 import { findModelRepository } from './model-repository.ts'
-import { atStarted, blameServer, holdsModels, servedModels } from './served-job.ts'
+import { blameServer } from './served.ts'
+import { atStarted, holdsModels, servedModels } from './served-job.ts'
 import { type ServerOrder, type ServerPorts, withServers } from './start-ready.ts'
 
 /** Starts the server of a job and does the work with it; a job without one does its work as it is. Throws what either throws. */

@@ -83,16 +83,16 @@ const ask = async (program: string, env: NodeJS.ProcessEnv): Promise<Interpreter
 }
 
 /** Triton's python backend loads the libpython of the very version. */
-const question = `
-import ctypes, importlib.util, json, os, sys, sysconfig
-version = "%d.%d" % sys.version_info[:2]
-name = "libpython%s.so.1.0" % version
-places = [sysconfig.get_config_var("LIBDIR") or "", os.path.join(sys.base_prefix, "lib")]
-found = [place for place in places if os.path.exists(os.path.join(place, name))]
-try:
-    libpython = found[0] if found else (ctypes.CDLL(name) and "")
-except OSError:
-    libpython = None
-venv = all(importlib.util.find_spec(module) for module in ("venv", "ensurepip"))
-print(json.dumps({"version": version, "venv": bool(venv), "libpython": libpython}))
-`
+const question = [
+  'import ctypes, importlib.util, json, os, sys, sysconfig',
+  'version = "%d.%d" % sys.version_info[:2]',
+  'name = "libpython%s.so.1.0" % version',
+  'places = [sysconfig.get_config_var("LIBDIR") or "", os.path.join(sys.base_prefix, "lib")]',
+  'found = [place for place in places if os.path.exists(os.path.join(place, name))]',
+  'try:',
+  '    libpython = found[0] if found else (ctypes.CDLL(name) and "")',
+  'except OSError:',
+  '    libpython = None',
+  'venv = all(importlib.util.find_spec(module) for module in ("venv", "ensurepip"))',
+  'print(json.dumps({"version": version, "venv": bool(venv), "libpython": libpython}))',
+].join('\n')

@@ -12,4 +12,4 @@ numpy==1.26.4 \\
 `
 
 /** The same versions, for what is installed besides: pip takes no hashes from a file of constraints. */
-export const wheelConstraints = wheelRequirements.replace(/ \\\n.*/g, '')
+export const wheelConstraints = wheelRequirements.replace(/ \\(?=\n)|\n {4}--hash=\S+/g, '')

@@ -62,7 +62,12 @@ export const readServerPlan = (read: OptionReader): ServerPlan | undefined => {
     return { way: 'image', image, args, dockerOptions, ...repository }
   }
   if (command !== undefined)
-    return { way: 'command', command, ...repository, hasOwnAddress: read.isGiven('url') }
+    return {
+      way: 'command',
+      command,
+      ...repository,
+      hasOwnAddress: read.isGiven('url') || read.isGiven('grpc-url'),
+    }
   const requirements = read.text('server-requirements')
   return { way: 'wheel', args, ...(requirements === undefined ? {} : { requirements }), ...repository }
 }
@@ -73,7 +78,7 @@ export const readServerPlan = (read: OptionReader): ServerPlan | undefined => {
  */
 export const serverForAll = (plan: ServerPlan, measured: readonly RawOptions[]): ServerPlan => {
   const given = ['url', 'metrics-url'].filter((name) => measured.some((raw) => raw.has(name)))
-  if (plan.way === 'command') return { ...plan, hasOwnAddress: given.includes('url') }
+  if (plan.way === 'command') return { ...plan, hasOwnAddress: plan.hasOwnAddress || given.includes('url') }
   if (given.length === 0) return plan
   throw new Failure(
     'invalid-option',
@@ -120,11 +125,14 @@ const complainOfWays = (read: OptionReader, ways: readonly string[]): void => {
 }
 
 const complainOfStrays = (read: OptionReader, way: string | undefined): void => {
-  for (const [option, ways] of usedBy)
+  for (const [option, ways] of usedBy) {
+    // What is wrong with its value is the first complaint.
+    read.text(option)
     if (read.isGiven(option) && (way === undefined || !ways.includes(way)))
       read.complain(
         `--${option}: it was given ${way === undefined ? 'without a server to start' : `with ${way}`}, expected ${ways.join(', or ')} with it`,
       )
+  }
   if (way !== undefined && read.choice('role', ['all', 'measure', 'report']) === 'report')
     read.complain(`--role: got 'report' with ${way}, expected no server: a job that reports measures nothing`)
 }

@@ -157,6 +157,10 @@ const freeTexts = [
   'baseline-workflows',
   'github-token',
   'upload-models',
+  'server-image',
+  'server-args',
+  'server-docker-options',
+  'server-command',
 ]
 
 describe('the option table', () => {
