@@ -16,7 +16,7 @@ import { tellAbProgress } from './ab-progress-line.ts'
 import type { BaseServer } from './base-server.ts'
 import { type Job, provenanceOf } from './job.ts'
 import { log } from './log.ts'
-import { servedBy, serverEnded } from './served-job.ts'
+import { servedBy, serverEnded } from './served.ts'
 import { withServers } from './start-ready.ts'
 
 /** An A/B of two servers, because the way in which the server is started changed, too. */

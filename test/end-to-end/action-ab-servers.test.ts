@@ -1,12 +1,14 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { stringify } from 'yaml'
 import { abPull, type Files, sleepModel } from '../action/ab-pull.ts'
 import { type FakeGitHub, startGitHub } from '../fakes/github/github.ts'
-import { requireReal } from '../real/python.ts'
+import { requireReal, venvEnvironment } from '../real/python.ts'
 import { tritonCommand } from '../real/triton-command.ts'
 import { type EndedAction, runAction } from './action-process.ts'
+import { repository } from './started-process.ts'
+import { temporaryFolder } from './temporary-folder.ts'
 
 const venv = await requireReal()
 
@@ -43,12 +45,14 @@ describe.runIf(venv !== undefined)('the bundled action when a pull request chang
   const run = async (
     versions: { readonly base: Files; readonly head: Files },
     inputs: Readonly<Record<string, string>> = {},
+    env: Readonly<Record<string, string>> = {},
   ): Promise<EndedAction> => {
     const pull = await abPull(github, versions)
     remove.push(pull.remove)
     return runAction(github, {
       run: pull.run,
       workspace: pull.checkout.folder,
+      env,
       inputs: {
         model: 'sleep',
         compare: 'ab',
@@ -59,6 +63,23 @@ describe.runIf(venv !== undefined)('the bundled action when a pull request chang
         ...inputs,
       },
     })
+  }
+
+  /** An environment with a stand-in for docker, which can pull these images. */
+  const dockerWith = async (...images: readonly string[]): Promise<Readonly<Record<string, string>>> => {
+    const folder = await temporaryFolder('docker')
+    await mkdir(path.join(folder, 'bin'))
+    const script = path.join(repository, 'test/fakes/docker.ts')
+    const file = path.join(folder, 'bin/docker')
+    await writeFile(file, `#!/bin/sh\nexec "${process.execPath}" "${script}" "$@"\n`, { mode: 0o755 })
+    await writeFile(path.join(folder, 'registry'), images.join('\n'))
+    const { PATH = '', LD_LIBRARY_PATH = '' } = venvEnvironment(venv!)
+    return {
+      PATH: `${path.dirname(file)}:${PATH}`,
+      LD_LIBRARY_PATH,
+      FAKE_DOCKER: folder,
+      FAKE_DOCKER_TRITON: path.join(venv!.sitePackages, 'pytriton/tritonserver'),
+    }
   }
 
   const comment = (): string => github.state.comments.map(({ body }) => body).join('\n---\n')
@@ -96,23 +117,35 @@ describe.runIf(venv !== undefined)('the bundled action when a pull request chang
     expect(portsIn(ended)).toHaveLength(1)
   })
 
-  it('ends with exit code 4 and the reason when the server of the base commit does not start', async () => {
-    const base = withConfig('echo no such backend >&2; exit 3')
-    const ended = await run({ base, head: withConfig(serverOf(1)) })
+  it('ends with exit code 4 and the reason when the image of the base commit cannot be had', async () => {
+    const images = {
+      'server-image': 'triton:2',
+      'base-server-image': 'triton:1',
+      'model-repository': 'models',
+    }
+    const ended = await run(
+      { base: sleepModel(1), head: sleepModel(1) },
+      images,
+      await dockerWith('triton:2'),
+    )
     expect(ended).toMatchObject({ code: 4, outputs: { verdict: 'invalid', 'exit-code': '4' } })
-    expect(comment()).toMatch(/the server of the base commit [0-9a-f]{7}: the server ended \(exit code 3\)/)
-    expect(ended.output).toContain('no such backend')
+    expect(comment()).toMatch(/the server of the base commit [0-9a-f]{7}: server-image: .*cannot be pulled/)
+    expect(ended.output).toContain('container triton-perf-gate-server-')
   })
 
   it('says so when stored runs could not decide and the server of the base commit does not start', async () => {
-    const versions = { base: withConfig('exit 3'), head: withConfig(serverOf(1)) }
+    const base = withConfig('echo no such backend >&2; exit 3')
+    const versions = { base, head: withConfig(serverOf(1)) }
     const ended = await run(versions, {
       compare: 'stored',
       'measurement-interval': '300',
       args: '--stability-percentage 100',
     })
     expect(ended).toMatchObject({ code: 0, outputs: { verdict: 'no-baseline' } })
-    expect(comment()).toContain("The server's command changed: `exit 3` →")
-    expect(comment()).toMatch(/Both servers were not compared on this runner: the server of the base commit/)
+    expect(comment()).toContain("The server's command changed: `echo no such backend >&2; exit 3` →")
+    expect(comment()).toMatch(
+      /Both servers were not compared on this runner: the server of the base commit [0-9a-f]{7}: the server ended \(exit code 3\)/,
+    )
+    expect(ended.output).toMatch(/^no such backend$/m)
   })
 })

@@ -161,6 +161,8 @@ const freeTexts = [
   'server-args',
   'server-docker-options',
   'server-command',
+  'base-server-image',
+  'base-server-args',
 ]
 
 describe('the option table', () => {
