@@ -38,11 +38,12 @@ export const compareServerPlans = async (
 ): Promise<ServerComparison> => {
   const { server, compare } = opened.actionPlan
   const lookup = server === undefined ? undefined : await findBase(opened, ports)
-  if (server === undefined || lookup === undefined) return { notes: [] }
+  // An A/B without a base commit is told of where its models are looked for.
+  if (server === undefined || lookup?.commit === undefined) return { notes: [] }
   const read = { ...ports, base: lookup }
   const found = ports.known ?? (await readBaseConfig(opened, own, read))
-  const problem = lookup.problem ?? found?.problem
-  if (lookup.commit === undefined || problem !== undefined) {
+  if (found?.problem !== undefined) {
+    const { problem } = found
     if (compare === 'ab')
       throw new Failure(
         'base-unavailable',
