@@ -2,57 +2,60 @@ import { newModelResult } from '../compare/new-model.ts'
 import { excuseSameModel } from '../compare/same-model.ts'
 import type { GateResult } from '../compare/verdict.ts'
 import { waive } from '../compare/waive.ts'
-import type { Clock } from '../foundation/clock.ts'
 import { Failure } from '../foundation/failure.ts'
 import type { ModelDirectory } from '../host/model-directory.ts'
 import type { AbPlan } from '../plan/ab-plan.ts'
+import { abRepository } from '../plan/action-plan.ts'
 import { uploadTarget } from '../plan/upload-target.ts'
-import type { Waivers } from '../plan/waiver.ts'
-import type { AbOutcome } from '../run/ab.ts'
-import type { AbPorts, AbProgress } from '../run/ab-ports.ts'
 import { prepareUpload } from '../run/prepare-upload.ts'
 import { type Uploads, withUploads } from '../run/with-uploads.ts'
-import { abProgressLine } from './ab-progress-line.ts'
+import type { AbJobPorts, ComparedVersions } from './ab-job-ports.ts'
+import { tellAbProgress } from './ab-progress-line.ts'
+import { compareServers, type ServersAb } from './ab-servers.ts'
 import { type CheckedOutModel, findCheckedOutModel } from './checked-out-model.ts'
 import { type Job, provenanceOf } from './job.ts'
 import { log } from './log.ts'
 import { type ModelVersions, readModelVersions } from './model-versions.ts'
+import { blameServer, serverEnded } from './served.ts'
 
-export type AbJobPorts = {
-  readonly env: NodeJS.ProcessEnv
-  readonly clock: Clock
-  readonly signal: AbortSignal
-  /** Regressions that were accepted beforehand. */
-  readonly waivers: Waivers
-  readonly runAb: (plan: AbPlan, ports: AbPorts) => Promise<AbOutcome>
-}
+/** What is compared, ready to be driven: two versions of a model on one server, or two servers. */
+export type AbJob = UploadsAb | ServersAb
 
-/** What a comparison side by side came to; without an `outcome` nothing was measured. */
-export type ComparedVersions = { readonly result: GateResult; readonly outcome?: AbOutcome }
-
-/** A model's directory and how it is compared, ready to be driven. */
-export type AbJob = { readonly model: CheckedOutModel; readonly abPlan: AbPlan }
+type UploadsAb = { readonly model: CheckedOutModel; readonly abPlan: AbPlan; readonly baseServer?: never }
 
 /**
  * The A/B that this run may need, or why there can be none; undefined: none is wanted. On the default branch stored runs are only
  * shown, so that nothing has to follow them. Throws Failure('invalid-option') for a directory that cannot be the model's.
  */
 export const findAbJob = async (
-  { ab, actionPlan, scenarios, policy }: Job,
+  { ab, actionPlan, scenarios, policy, baseServer }: Job,
   env: NodeJS.ProcessEnv,
 ): Promise<AbJob | { readonly problem: string } | undefined> => {
-  const { uploadModels, compare } = actionPlan
+  const { compare } = actionPlan
   const [scenario] = scenarios
-  if (ab === undefined || scenario === undefined || uploadModels === undefined) return undefined
+  if (ab === undefined || scenario === undefined) return undefined
   if (compare === 'stored' && policy.comparesWith === 'history') return undefined
   if (ab.plan === undefined) return { problem: ab.problem }
+  if (baseServer !== undefined) return { baseServer, abPlan: ab.plan }
+  const repository = abRepository(actionPlan)
+  if (repository === undefined) return undefined
   const { name } = scenario.plan.model
-  const model = await findCheckedOutModel(env['GITHUB_WORKSPACE'], uploadModels, name)
-  return { model, abPlan: ab.plan }
+  try {
+    const model = await findCheckedOutModel(env['GITHUB_WORKSPACE'], repository.path, name, repository.option)
+    return { model, abPlan: ab.plan }
+  } catch (error) {
+    // Nobody has asked for models to be sent: what is served may be arranged otherwise.
+    if (compare === 'ab' || actionPlan.uploadModels !== undefined || !(error instanceof Failure)) throw error
+    return { problem: error.message }
+  }
 }
 
-/** Compares a model as of the base commit with that of the checkout, both on the server at once. Throws a Failure. */
+/**
+ * Compares a model as of the base commit with that of the checkout: both on the server at once, or each on a server of its own where
+ * the way it is started changed. Throws a Failure.
+ */
 export const compareVersions = async (job: Job, ab: AbJob, ports: AbJobPorts): Promise<ComparedVersions> => {
+  if (ab.baseServer !== undefined) return compareServers(job, ab, ports)
   const versions = await findVersions(job, ab, ports)
   const { base } = versions
   if (base === undefined) {
@@ -76,43 +79,60 @@ export const decideByAb = async (
   { ab, ...ports }: AbJobPorts & { readonly ab: AbJob | { readonly problem: string } },
 ): Promise<ComparedVersions> => {
   if (!undecided.has(stored.verdict)) return { result: stored }
+  const isOfServers = 'baseServer' in ab && ab.baseServer !== undefined
+  const sides = isOfServers ? 'servers' : 'versions of the model'
   const notPossible = (why: string): ComparedVersions => {
     log.warning(`Stored runs could not decide, and both versions were not compared on this runner: ${why}`)
-    const note = `Both versions of the model were not compared on this runner: ${why.replace(/\.$/, '')}.`
+    const note = `Both ${sides} were not compared on this runner: ${why.replace(/\.$/, '')}.`
     return { result: { ...stored, notes: [...stored.notes, note] } }
   }
   if ('problem' in ab) return notPossible(ab.problem)
   try {
-    const versions = await findVersions(job, ab, ports)
-    const { base } = versions
-    if (base === undefined) return notPossible(newModel(ab, versions))
-    // The change is somewhere else then, where an A/B of the model does not look.
-    if (versions.isSame) return notPossible('the files of the model are the same in both commits')
-    const { result, ...compared } = await compareFound(job, ab, { versions: { ...versions, base }, ...ports })
+    const found =
+      ab.baseServer === undefined
+        ? await compareChanged(job, ab, ports)
+        : await compareServers(job, ab, ports)
+    if (typeof found === 'string') return notPossible(found)
+    const { result, ...compared } = found
+    if (result.nothingBecause !== undefined) return notPossible(result.nothingBecause)
     if (result.verdict === 'invalid') return notPossible(result.faults[0] ?? 'the measurement cannot be used')
-    const before = `Stored runs could not decide (${stored.verdict}), so both versions of the model were compared on this runner.`
+    const before = `Stored runs could not decide (${stored.verdict}), so both ${sides} were compared on this runner.`
     return { ...compared, result: { ...result, notes: [before, ...result.notes] } }
   } catch (error) {
-    const failure = Failure.from(error)
+    const failure = Failure.from(blameServer(error, job.served, ports.signal))
     if (ports.signal.aborted || failure.code === 'interrupted' || failure.code === 'internal') throw failure
     return notPossible(failure.message)
   }
 }
 
-const findVersions = (job: Job, { model }: AbJob, ports: AbJobPorts): Promise<ModelVersions> =>
+/** After stored runs: why the model's own change cannot be what they could not decide about, or the comparison. */
+const compareChanged = async (
+  job: Job,
+  ab: UploadsAb,
+  ports: AbJobPorts,
+): Promise<ComparedVersions | string> => {
+  const versions = await findVersions(job, ab, ports)
+  const { base } = versions
+  if (base === undefined) return newModel(ab, versions)
+  // The change is somewhere else then, where an A/B of the model does not look.
+  if (versions.isSame) return 'the files of the model are the same in both commits'
+  return compareFound(job, ab, { versions: { ...versions, base }, ...ports })
+}
+
+const findVersions = (job: Job, { model }: UploadsAb, ports: AbJobPorts): Promise<ModelVersions> =>
   log.group('Find both versions of the model', () => readModelVersions(job, model, ports))
 
-const newModel = ({ model }: AbJob, { baseCommit }: ModelVersions): string =>
+const newModel = ({ model }: UploadsAb, { baseCommit }: ModelVersions): string =>
   `the base commit ${baseCommit.sha.slice(0, 7)} has no directory ${model.label}, so that the model is new`
 
 type Found = AbJobPorts & { readonly versions: ModelVersions & { readonly base: ModelDirectory } }
 
 const compareFound = async (
   job: Job,
-  { abPlan }: AbJob,
+  { abPlan }: UploadsAb,
   { versions, runAb, clock, signal, waivers }: Found,
 ): Promise<ComparedVersions> => {
-  const { actionPlan } = job
+  const { actionPlan, served } = job
   const { a, b } = abPlan
   const uploads: Uploads = {
     a: prepareUpload(versions.base, a.plan.model.name),
@@ -122,18 +142,22 @@ const compareFound = async (
   const ports = { clock, signal, onStep: log.info, onLeft: log.warning }
   const outcome = await log.group('Compare both versions', () =>
     withUploads(target, uploads, ports, (reload) =>
-      runAb(abPlan, { clock, signal, reload, provenance: provenanceOf(job, job), onProgress: tellProgress }),
+      runAb(abPlan, {
+        clock,
+        signal: AbortSignal.any([signal, ...(served === undefined ? [] : [served.gone])]),
+        reload,
+        provenance: provenanceOf(job, job),
+        ...(served && { serving: served.way, image: served.image }),
+        onProgress: tellAbProgress,
+      }),
     ),
   )
   if (signal.aborted) throw new Failure('interrupted', 'interrupted before there was a verdict')
+  const ended = served?.howEnded()
+  if (ended !== undefined) throw serverEnded(ended)
   const { sha, how } = versions.baseCommit
   const sides = `Base: the model's directory as of commit \`${sha.slice(0, 7)}\`, ${how}.`
   const judged = waive(outcome.result, waivers, [])
   const result = { ...judged, notes: [...judged.notes, sides] }
   return { result: versions.isSame ? excuseSameModel(result) : result, outcome }
-}
-
-const tellProgress = (progress: AbProgress): void => {
-  const line = abProgressLine(progress)
-  if (line !== undefined) log.info(line)
 }

@@ -1,5 +1,12 @@
 import { formatLevel } from '../plan/load-level.ts'
 import type { AbProgress } from '../run/ab-ports.ts'
+import { log } from './log.ts'
+
+/** Tells the job log what happens during an A/B. */
+export const tellAbProgress = (progress: AbProgress): void => {
+  const line = abProgressLine(progress)
+  if (line !== undefined) log.info(line)
+}
 
 /** A line for the job log, or undefined: a block takes two seconds, and there are many. */
 export const abProgressLine = (progress: AbProgress): string | undefined => {

@@ -23,7 +23,7 @@ type BaseConfigPorts = {
  */
 export const readBaseConfig = async (
   opened: OpenedJob,
-  { file }: CheckedOutConfig,
+  { file }: Pick<CheckedOutConfig, 'file'>,
   { base, env, signal }: BaseConfigPorts,
 ): Promise<BaseConfig | undefined> => {
   const place = await placeInRepository(file, env['GITHUB_WORKSPACE'])

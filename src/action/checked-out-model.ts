@@ -10,42 +10,43 @@ export type CheckedOutModel = {
 }
 
 /**
- * Finds the model's directory in the model repository that `upload-models` names. Throws Failure('invalid-option') for one that
+ * Finds the model's directory in the model repository that `upload-models` names, or another `option`. Throws Failure('invalid-option') for one that
  * is not there, and for one outside of the workspace: what lies there is not the pull request's to send.
  */
 export const findCheckedOutModel = async (
   workspace: string | undefined,
   uploadModels: string,
   model: string,
+  option = 'upload-models',
 ): Promise<CheckedOutModel> => {
+  const given = { option, named: uploadModels }
   if (!workspace)
     throw refused(
-      uploadModels,
+      given,
       'but there is no workspace (GITHUB_WORKSPACE is not set)',
       'Check the repository out first.',
     )
   if (/^\.{0,2}$|[/\\]/.test(model))
-    throw refused(uploadModels, `but the model is named '${model}', which is no name of a folder`)
+    throw refused(given, `but the model is named '${model}', which is no name of a folder`)
   const root = await realpath(workspace)
   const directory = path.resolve(root, uploadModels, model)
   const label = path.relative(root, directory)
   if (label === '' || label.startsWith('..') || path.isAbsolute(label))
-    throw refused(uploadModels, 'which lies outside the workspace, expected a path in it')
+    throw refused(given, 'which lies outside the workspace, expected a path in it')
   const found = await realpath(directory).catch(() => undefined)
   if (found === undefined || !(await stat(found)).isDirectory())
     throw refused(
-      uploadModels,
+      given,
       `which holds no folder '${model}', expected the path of a model repository`,
       'A model repository has a folder for each model, named like it, with config.pbtxt and a folder for each version.',
     )
   if (found !== directory)
-    throw refused(uploadModels, `where '${label}' goes through a symbolic link, expected folders alone`)
+    throw refused(given, `where '${label}' goes through a symbolic link, expected folders alone`)
   return { directory, label }
 }
 
-const refused = (uploadModels: string, what: string, hint?: string): Failure =>
-  new Failure(
-    'invalid-option',
-    `upload-models: got '${uploadModels}', ${what}`,
-    hint === undefined ? {} : { hint },
-  )
+/** A model repository as an option names it. */
+type Given = { readonly option: string; readonly named: string }
+
+const refused = ({ option, named }: Given, what: string, hint?: string): Failure =>
+  new Failure('invalid-option', `${option}: got '${named}', ${what}`, hint === undefined ? {} : { hint })

@@ -13,11 +13,13 @@ import type { Waiver } from '../plan/waiver.ts'
 import type { Provenance } from '../report/report.ts'
 import type { AbInputs } from './ab-inputs.ts'
 import { checkSlot, type Slot } from './artifact-name.ts'
+import type { BaseServer } from './base-server.ts'
 import { type CheckedOutConfig, readCheckedOutConfig } from './config.ts'
 import { type ActionContext, candidateSha, defaultSuite, readContext } from './context.ts'
 import { type EventPolicy, eventPolicy } from './event-policy.ts'
 import { createGitHubClients, type GitHubClients } from './github-client.ts'
 import { readInputs } from './inputs.ts'
+import type { Served } from './served.ts'
 
 /** What it takes to tell people anything. */
 export type OpenedJob = {
@@ -44,6 +46,10 @@ export type Job = OpenedJob & {
   readonly notes: readonly string[]
   /** Absent: no A/B is wanted. */
   readonly ab?: AbInputs
+  /** The server of the base commit; absent: it is started like that of the checkout, or not known. */
+  readonly baseServer?: BaseServer
+  /** Absent: the server was there already. */
+  readonly served?: Served
 }
 
 /** One measurement of this job. */

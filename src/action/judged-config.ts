@@ -9,7 +9,12 @@ import type { OpenedJob } from './job.ts'
 import { log } from './log.ts'
 
 /** The config file by which a run is judged, and what its readers should know of that. */
-export type JudgedFile = { readonly config: ConfigFile; readonly notes: readonly string[] }
+export type JudgedFile = {
+  readonly config: ConfigFile
+  readonly notes: readonly string[]
+  /** That of the base commit, where it was asked for. */
+  readonly ofBase?: BaseConfig
+}
 
 type JudgedPorts = {
   readonly base: () => Promise<BaseCommitLookup>
@@ -41,7 +46,7 @@ export const readJudgedConfig = async (
   if (found === undefined) return { config: own.config, notes: [] }
   const names = { file: own.name, commit: base.commit?.sha.slice(0, 7) ?? '' }
   if (found.problem !== undefined) return withoutBase(own, inputs, found.problem)
-  return judge(own.config, found, { inputs, ...names })
+  return { ...(await judge(own.config, found, { inputs, ...names })), ofBase: found }
 }
 
 const withoutBase = ({ config, name }: CheckedOutConfig, inputs: RawOptions, problem: string): JudgedFile => {

@@ -6,6 +6,7 @@ import type { AnalyzePorts } from '../run/analyze-ports.ts'
 import { type Job, provenanceOf, type Scenario } from './job.ts'
 import { log } from './log.ts'
 import { progressLine } from './progress-line.ts'
+import { blameServer, type Served } from './served.ts'
 
 export type MeasurePorts = {
   readonly clock: Clock
@@ -23,7 +24,7 @@ export type MeasuredScenarios = {
 export type MeasuredScenario = { readonly scenario: Scenario; readonly report: Report }
 
 /** Failures after which no other scenario can be measured either. */
-const ofServer: ReadonlySet<FailureCode> = new Set(['server-unreachable', 'not-triton'])
+const ofServer: ReadonlySet<FailureCode> = new Set(['server-unreachable', 'not-triton', 'server-exited'])
 
 /**
  * Measures the job's scenarios one after the other; `keep` is called with each report as soon as there is one. What the time
@@ -35,14 +36,14 @@ export const measureScenarios = async (
   ports: MeasurePorts,
   keep: (measured: MeasuredScenario) => Promise<void>,
 ): Promise<MeasuredScenarios> => {
-  const { scenarios, actionPlan } = job
+  const { scenarios, actionPlan, served } = job
   const measured: MeasuredScenario[] = []
   const failures: Failure[] = []
   const faults: string[] = []
   const waitMs = Math.max(0, ...scenarios.map(({ plan }) => plan.target.serverTimeoutS * 1000))
   const budget = AbortSignal.timeout(Math.min(waitMs + actionPlan.timeBudgetMs, longestTimerMs))
   for (const scenario of scenarios) {
-    const because = whyNotNext(failures, budget)
+    const because = whyNotNext(failures, budget, served)
     if (because !== undefined) {
       faults.push(notMeasured(scenario, because))
       continue
@@ -51,8 +52,11 @@ export const measureScenarios = async (
       const report = await measureScenario(job, scenario, { ...ports, budget })
       measured.push({ scenario, report })
       await keep({ scenario, report })
+      const how = served?.howEnded()
+      if (how !== undefined && report.state === 'interrupted')
+        faults.push(`the server ended (${how}) while it was measured`)
     } catch (error) {
-      const failure = Failure.from(error)
+      const failure = Failure.from(blameServer(error, served, ports.signal))
       if (endsAll(failure) || scenarios.length === 1) throw failure
       failures.push(failure)
       faults.push(notMeasured(scenario, failure.message))
@@ -68,8 +72,13 @@ export const measureScenarios = async (
 const endsAll = ({ code }: Failure): boolean =>
   code === 'interrupted' || code === 'terminated' || code === 'internal'
 
-const whyNotNext = (failures: readonly Failure[], budget: AbortSignal): string | undefined => {
+const whyNotNext = (
+  failures: readonly Failure[],
+  budget: AbortSignal,
+  served: Served | undefined,
+): string | undefined => {
   if (budget.aborted) return 'the time budget was used up'
+  if (served?.howEnded() !== undefined) return 'the server had ended'
   return failures.some(({ code }) => ofServer.has(code)) ? 'the server could not be used any more' : undefined
 }
 
@@ -86,7 +95,8 @@ const measureScenario = (
   log.group(scenario.name === undefined ? 'Measure' : `Measure ${scenario.name}`, async () => {
     const report = await analyze(scenario.plan, {
       clock,
-      signal: AbortSignal.any([signal, budget]),
+      signal: AbortSignal.any([signal, budget, ...(job.served === undefined ? [] : [job.served.gone])]),
+      ...(job.served && { serving: job.served.way, image: job.served.image }),
       provenance: provenanceOf(job, scenario),
       onProgress: (progress) => {
         const line = progressLine(progress)

@@ -11,10 +11,12 @@ import {
   planScenarios,
   type ScenarioPlan,
 } from '../plan/plan-scenarios.ts'
+import { serverForAll } from '../plan/server-plan.ts'
 import { refuseBeyondBudget } from '../run/time-budget.ts'
-import { type AbInputs, readAbInputs, severalScenarios } from './ab-inputs.ts'
+import { type AbInputs, type AbWay, readAbInputs, severalScenarios } from './ab-inputs.ts'
 import { checkSlot, type Slot } from './artifact-name.ts'
 import type { BaseCommitLookup } from './base-commit.ts'
+import { compareServerPlans, type ServerComparison } from './compare-server-plans.ts'
 import type { Job, OpenedJob, Opening, Scenario } from './job.ts'
 import { readJudgedConfig } from './judged-config.ts'
 
@@ -35,12 +37,18 @@ export const prepareJob = async ({ opened, inputs, own }: Opening, ports: Prepar
   const first = planWork(opened, own.config, given)
   checkGates(own.config, given)
   for (const secret of first.scenarios.flatMap(({ plan }) => secretsOf(plan))) core.setSecret(secret)
-  const { config, notes } = await readJudgedConfig(opened, own, { ...ports, inputs })
+  const { config, notes, ofBase } = await readJudgedConfig(opened, own, { ...ports, inputs })
+  const known = ofBase === undefined ? {} : { known: ofBase }
+  const compared = await compareServerPlans(opened, own, { ...ports, inputs, ...known })
+  const { baseServer } = compared
+  const judgedPlan = parseRun(config, inputs, parseActionPlan)
+  // Once more, because what is judged, and how, may be another file's word.
+  const { server, ...work } = planWork(opened, config, given, compared)
   return {
     ...opened,
-    actionPlan: parseRun(config, inputs, parseActionPlan),
-    // Once more, because what is judged, and how, may be another file's word.
-    ...planWork(opened, config, given),
+    actionPlan: { ...judgedPlan, ...(server && { server }) },
+    ...work,
+    ...(baseServer && { baseServer }),
     gatePlan: gatePlanFor(config, given, undefined),
     gatePlanOf: (scenario) => gatePlanFor(config, given, scenario),
     expected:
@@ -48,7 +56,7 @@ export const prepareJob = async ({ opened, inputs, own }: Opening, ports: Prepar
         ? chooseScenarios(config, inputs.get('scenario')?.[0]).map(({ name }) => name)
         : [],
     waivers: config.waivers,
-    notes,
+    notes: [...notes, ...compared.notes],
   }
 }
 
@@ -56,7 +64,8 @@ const planWork = (
   { slot, actionPlan }: OpenedJob,
   config: ConfigFile,
   given: Given,
-): Pick<Job, 'scenarios' | 'ab'> => {
+  compared?: ServerComparison,
+): Pick<Job, 'scenarios' | 'ab'> & Pick<ActionPlan, 'server'> => {
   if (actionPlan.role === 'report') return { scenarios: [] }
   const planned = planScenarios(config, given)
   if (actionPlan.role === 'all' && planned.some(({ plan }) => plan.shard !== undefined))
@@ -67,13 +76,19 @@ const planWork = (
     )
   const scenarios = planned.map((one): Scenario => ({ ...one, slot: slotOf(slot, one.name) }))
   for (const one of scenarios) checkSlot(one.slot)
-  const ab = planAb(actionPlan, planned)
+  const ab = planAb(actionPlan, planned, compared)
+  const server =
+    actionPlan.server &&
+    serverForAll(
+      actionPlan.server,
+      planned.map(({ raw }) => raw),
+    )
   if (actionPlan.compare === 'stored')
     refuseBeyondBudget(
       planned.map(({ plan }) => plan),
       actionPlan.timeBudgetMs,
     )
-  return { scenarios, ...(ab && { ab }) }
+  return { scenarios, ...(ab && { ab }), ...(server && { server }) }
 }
 
 /** Gate plans that are not needed before the verdict are tried beforehand, too. */
@@ -88,12 +103,21 @@ const slotOf = ({ suite, leg }: Slot, name: string | undefined): Slot => ({
   leg: name === undefined ? leg : `${leg}.${name}`,
 })
 
-const planAb = (actionPlan: ActionPlan, planned: readonly ScenarioPlan[]): AbInputs | undefined => {
+/** Without `compared` it is not known yet whether one server will do. */
+const planAb = (
+  actionPlan: ActionPlan,
+  planned: readonly ScenarioPlan[],
+  compared: ServerComparison | undefined,
+): AbInputs | undefined => {
   const [first, second] = planned
   if (actionPlan.role !== 'all' || first === undefined) return undefined
-  return second === undefined
-    ? readAbInputs(first.raw, first.plan, actionPlan)
-    : severalScenarios(planned.length, actionPlan)
+  if (second !== undefined) return severalScenarios(planned.length, actionPlan)
+  return readAbInputs(first.raw, first.plan, actionPlan, waysOf(actionPlan, compared))
+}
+
+const waysOf = ({ server }: ActionPlan, compared: ServerComparison | undefined): readonly AbWay[] => {
+  if (compared !== undefined) return [compared.baseServer === undefined ? 'uploads' : 'servers']
+  return server === undefined ? ['uploads'] : ['uploads', 'servers']
 }
 
 /** Values of headers that are secrets by their name; masking every value would black out words like `identity`. */

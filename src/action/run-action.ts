@@ -3,7 +3,8 @@ import { type ExitCode, exitCode } from '../foundation/exit-code.ts'
 import { Failure } from '../foundation/failure.ts'
 import type { Interrupts } from '../host/interrupts.ts'
 import { type Measured, measureAndJudge } from '../run/measure-and-judge.ts'
-import { type AbJobPorts, compareVersions, decideByAb, findAbJob } from './ab-job.ts'
+import { compareVersions, decideByAb, findAbJob } from './ab-job.ts'
+import type { AbJobPorts } from './ab-job-ports.ts'
 import { type ArtifactStore, createArtifactStore } from './artifact-store.ts'
 import { type BaseCommitLookup, resolveBaseCommit } from './base-commit.ts'
 import { readCheckedOutCommit } from './checked-out-commit.ts'
@@ -17,10 +18,12 @@ import { writeOutputs } from './outputs.ts'
 import { storeElsewhere } from './path-store.ts'
 import { prepareJob } from './prepare-job.ts'
 import { reportLegs } from './report-legs.ts'
+import { serverTraces } from './server-state.ts'
 import { type Judged, tellFailure, tellJudgement, tellNothing, timeOf } from './tell.ts'
 import { toldStore } from './told-store.ts'
 import { findTriggered } from './triggering-run.ts'
 import { saveStarted, saveVerdict } from './verdict-state.ts'
+import { withServer } from './with-server.ts'
 
 export type ActionPorts = Pick<MeasurePorts, 'clock' | 'analyze'> &
   Pick<AbJobPorts, 'runAb'> & {
@@ -51,20 +54,23 @@ export const runAction = async (ports: ActionPorts): Promise<ExitCode> => {
       opening = { ...opening, opened: told }
     }
     const base = baseCommitOf(told, env)
-    const job = await prepareJob(opening, { env, signal, base })
+    const prepared = await prepareJob(opening, { env, signal, base })
     const onKept = (report: KeptReport): void => {
       kept = report
     }
-    if (job.actionPlan.role === 'measure') {
-      const code = await measureLeg(job, { ...ports, signal, onKept })
-      saveVerdict('measured')
+    const traces = serverTraces()
+    return await withServer(prepared, { env, clock, signal, traces }, async (job) => {
+      if (job.actionPlan.role === 'measure') {
+        const code = await measureLeg(job, { ...ports, signal, onKept })
+        saveVerdict('measured')
+        return code
+      }
+      const judged = await judge(job, { ...ports, base, onKept, traces })
+      const note = await driftNote(job, judged)
+      const { verdict, code } = await tellJudgement(job, judged, { ...ports, kept, note })
+      saveVerdict(verdict)
       return code
-    }
-    const judged = await judge(job, { ...ports, base, onKept })
-    const note = await driftNote(job, judged)
-    const { verdict, code } = await tellJudgement(job, judged, { ...ports, kept, note })
-    saveVerdict(verdict)
-    return code
+    })
   } catch (error) {
     const failure = Failure.from(error)
     const code =
@@ -88,19 +94,20 @@ const baseCommitOf = (opened: OpenedJob, env: NodeJS.ProcessEnv): (() => Promise
   }
 }
 
-type JudgePorts = ActionPorts & {
-  readonly base: () => Promise<BaseCommitLookup>
-  readonly onKept: (kept: KeptReport) => void
-}
+type JudgePorts = ActionPorts &
+  Pick<AbJobPorts, 'traces'> & {
+    readonly base: () => Promise<BaseCommitLookup>
+    readonly onKept: (kept: KeptReport) => void
+  }
 
 const judge = async (
   job: Job,
-  { env, clock, interruption: { signal }, analyze, runAb, base, onKept }: JudgePorts,
+  { env, clock, interruption: { signal }, analyze, runAb, base, onKept, traces }: JudgePorts,
 ): Promise<Judged> => {
   const elsewhere = storeElsewhere(job, env['GITHUB_WORKSPACE'])
   const waivers = { list: job.waivers, today: timeOf(clock).slice(0, 10) }
   const ab = await findAbJob(job, env)
-  const abPorts = { env, clock, signal, runAb, waivers }
+  const abPorts = { env, clock, signal, runAb, waivers, traces }
   if (job.actionPlan.compare === 'ab' && ab !== undefined && !('problem' in ab)) {
     const { result, outcome } = await compareVersions(job, ab, abPorts)
     if (outcome !== undefined) onKept(await keepAbReport(job, outcome.report, { env, signal }))

@@ -1,18 +1,14 @@
 import { readFile, stat } from 'node:fs/promises'
-import path from 'node:path'
-import { Failure } from '../foundation/failure.ts'
-import { type EndedGit, runGit } from './git.ts'
-import { type CommitSource, fetchCommit, type Git, lastLine } from './git-commit.ts'
+import { type BaseGitOptions, baseGit, baseUnavailable, ensureBaseCommit, mustGit } from './base-git.ts'
+import type { Git } from './git-commit.ts'
+import { findLfsObject } from './lfs-object.ts'
 import { checkSize, isCompiledPython, lfsPointer, type ModelDirectory, refused } from './model-directory.ts'
 
-export type GitDirectoryOptions = CommitSource & {
+export type GitDirectoryOptions = BaseGitOptions & {
   /** The directory in the checkout. */
   readonly directory: string
   /** How messages name the directory: `models/resnet50`. */
   readonly label: string
-  /** What git needs to be let in. */
-  readonly env: Readonly<Record<string, string>>
-  readonly signal: AbortSignal
 }
 
 /**
@@ -21,19 +17,19 @@ export type GitDirectoryOptions = CommitSource & {
  */
 export const readGitDirectory = async (options: GitDirectoryOptions): Promise<ModelDirectory | undefined> => {
   const { sha, directory } = options
-  const git = gitAt(directory, options)
+  const git = baseGit(directory, options)
   const prefix = (
-    await must(git(['rev-parse', '--show-prefix']), 'the checkout is not in a git repository', options)
+    await mustGit(git(['rev-parse', '--show-prefix']), 'the checkout is not in a git repository', options)
   )
     .toString()
     .trim()
     .replace(/\/$/, '')
-  await ensureCommit(git, options)
+  await ensureBaseCommit(git, options)
   const tree = await git(['rev-parse', '--verify', '--quiet', `${sha}:${prefix}`])
   if (tree.code !== 0) return undefined
   const label = `${options.label} of commit ${sha.slice(0, 7)}`
   const entries = parseTree(
-    await must(
+    await mustGit(
       git(['ls-tree', '-r', '-z', '-l', '--full-tree', tree.stdout.toString().trim()]),
       'git lists no such directory',
       options,
@@ -49,48 +45,6 @@ export const readGitDirectory = async (options: GitDirectoryOptions): Promise<Mo
   for (const [place, { name }] of entries.entries())
     files.set(name, await resolved(contents[place]!, { name, label, git }))
   return { label, files }
-}
-
-const gitAt =
-  (cwd: string, { env, signal, sha }: GitDirectoryOptions): Git =>
-  async (args, input) => {
-    try {
-      return await runGit(['-c', `safe.directory=*`, ...args], {
-        cwd,
-        env,
-        signal,
-        ...(input === undefined ? {} : { input }),
-      })
-    } catch (error) {
-      if (signal.aborted)
-        throw new Failure('interrupted', 'interrupted while git was asked for the base commit')
-      throw unavailable(sha, `git could not be run (${(error as Error).message})`, error)
-    }
-  }
-
-const unavailable = (sha: string, why: string, cause?: unknown): Failure =>
-  new Failure(
-    'base-unavailable',
-    `the model directory of the base commit ${sha.slice(0, 7)} cannot be had: ${why}`,
-    {
-      hint: 'Check the repository out with actions/checkout, in the job itself and by git; `fetch-depth: 0` brings every commit along.',
-      ...(cause === undefined ? {} : { cause }),
-    },
-  )
-
-const must = async (
-  ended: Promise<EndedGit>,
-  what: string,
-  { sha }: GitDirectoryOptions,
-): Promise<Buffer> => {
-  const { code, stdout, stderr } = await ended
-  if (code === 0) return stdout
-  throw unavailable(sha, `${what} (${lastLine(stderr)})`)
-}
-
-const ensureCommit = async (git: Git, options: GitDirectoryOptions): Promise<void> => {
-  const problem = await fetchCommit(git, options)
-  if (problem !== undefined) throw unavailable(options.sha, `it could not be fetched (${problem})`)
 }
 
 type TreeEntry = { readonly name: string; readonly id: string; readonly size: number }
@@ -117,42 +71,26 @@ const readBlobs = async (
   options: GitDirectoryOptions,
 ): Promise<readonly Buffer[]> => {
   const input = entries.map(({ id }) => `${id}\n`).join('')
-  const stdout = await must(git(['cat-file', '--batch'], input), 'git cannot read its files', options)
+  const stdout = await mustGit(git(['cat-file', '--batch'], input), 'git cannot read its files', options)
   let at = 0
   return entries.map(({ id, size, name }) => {
     const head = `${id} blob ${size}\n`
     if (stdout.toString('latin1', at, at + head.length) !== head)
-      throw unavailable(options.sha, `git has no content of ${name}`)
+      throw baseUnavailable(options.sha, `git has no content of ${name}`)
     const start = at + head.length
     at = start + size + 1
     return stdout.subarray(start, start + size)
   })
 }
 
-/** What Git LFS has downloaded for the checkout is here too; a file that only the base has is not. */
+/** A file that lies in Git LFS is read where its content was downloaded to. */
 const resolved = async (
   bytes: Buffer,
   { name, label, git }: { readonly name: string; readonly label: string; readonly git: Git },
 ): Promise<Uint8Array> => {
   const pointer = lfsPointer(bytes)
   if (pointer === undefined) return bytes
-  const { sha256, size } = pointer
-  const common = (await git(['rev-parse', '--path-format=absolute', '--git-common-dir'])).stdout
-    .toString()
-    .trim()
-  const file = path.join(common, 'lfs/objects', sha256.slice(0, 2), sha256.slice(2, 4), sha256)
-  try {
-    checkSize((await stat(file)).size, label)
-    return await readFile(file)
-  } catch (error) {
-    if (error instanceof Failure) throw error
-    throw new Failure(
-      'base-unavailable',
-      `${label}: ${name} lies in Git LFS (${size} bytes), and was not fetched`,
-      {
-        hint: 'Before this step, run `git lfs fetch origin BASE_COMMIT` for the base commit, after a checkout with `lfs: true`.',
-        cause: error,
-      },
-    )
-  }
+  const file = await findLfsObject(git, pointer, { label, name })
+  checkSize((await stat(file)).size, label)
+  return readFile(file)
 }

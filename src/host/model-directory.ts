@@ -50,16 +50,18 @@ export const checkSize = (bytes: number, label: string): void => {
 export const twoServers =
   'Compare stored runs (`compare: stored`), or serve both versions yourself and compare them with `triton-perf-gate ab --a URL/MODEL --b URL/MODEL`.'
 
+/** What a Git LFS pointer says of the file it stands for. */
+export type LfsPointer = { readonly sha256: string; readonly size: number }
+
 /** What a Git LFS pointer points to, or undefined: the bytes are a file of their own. */
-export const lfsPointer = (
-  bytes: Uint8Array,
-): { readonly sha256: string; readonly size: number } | undefined => {
+export const lfsPointer = (bytes: Uint8Array): LfsPointer | undefined => {
   if (bytes.length > longestPointer) return undefined
   const [, sha256, size] = pointer.exec(Buffer.from(bytes).toString('latin1')) ?? []
   return sha256 === undefined ? undefined : { sha256, size: Number(size) }
 }
 
-const longestPointer = 1024
+/** No pointer has more bytes. */
+export const longestPointer = 1024
 const pointer =
   /^version https:\/\/git-lfs\.github\.com\/spec\/v1\n(?:ext-[^\n]*\n)*oid sha256:([0-9a-f]{64})\nsize (\d+)\n/
 

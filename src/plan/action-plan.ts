@@ -1,6 +1,7 @@
 import { type DriftAnchor, readDriftAnchor } from './drift-plan.ts'
 import { defaultsOf } from './parse-plan.ts'
 import { type OptionReader, optionReader, type RawOptions } from './raw-options.ts'
+import { readServerPlan, type ServerPlan } from './server-plan.ts'
 import { parseServerUrl } from './server-url.ts'
 
 /** What only the action needs to know. */
@@ -30,6 +31,8 @@ export type ActionPlan = {
   readonly uploadModels?: string
   /** Where models are sent to, `host:port` or `unix:PATH`; absent: it follows from the server that is measured. */
   readonly grpcUrl?: string
+  /** The server that this job starts; absent: it is there already. */
+  readonly server?: ServerPlan
 }
 
 /** Raw options to an ActionPlan. Throws one Failure('invalid-option') with every complaint. */
@@ -40,8 +43,10 @@ export const parseActionPlan = (raw: RawOptions): ActionPlan => {
   const baselinePath = read.text('baseline-path')
   const uploadModels = read.text('upload-models')
   const grpcUrl = readGrpcUrl(read)
+  const server = readServerPlan(read)
   const compare = read.choice('compare', ['stored', 'ab'])
-  if (compare === 'ab' && uploadModels === undefined)
+  // A server that is started may have its models from elsewhere, and be compared as a whole.
+  if (compare === 'ab' && uploadModels === undefined && server === undefined)
     read.complain(
       "--compare: got 'ab' without upload-models, expected the path of the model repository that both versions come from",
     )
@@ -62,6 +67,7 @@ export const parseActionPlan = (raw: RawOptions): ActionPlan => {
     fallback: read.choice('fallback', ['ab', 'none']),
     ...(uploadModels === undefined ? {} : { uploadModels }),
     ...(grpcUrl === undefined ? {} : { grpcUrl }),
+    ...(server === undefined ? {} : { server }),
   }
   // The legs and the job that reports have different names, so that the usual suite would differ.
   if (plan.role !== 'all' && suite === undefined)
@@ -81,4 +87,15 @@ const readGrpcUrl = (read: OptionReader): string | undefined => {
   if (typeof parsed !== 'string') return parsed.url
   read.complain(parsed.replace('-u, --url', '--grpc-url'))
   return undefined
+}
+
+/** The model repository whose models an A/B can send to a server, and the option that names it. */
+export const abRepository = ({
+  uploadModels,
+  server,
+}: ActionPlan): { readonly option: string; readonly path: string } | undefined => {
+  if (uploadModels !== undefined) return { option: 'upload-models', path: uploadModels }
+  return server?.modelRepository === undefined
+    ? undefined
+    : { option: 'model-repository', path: server.modelRepository }
 }

@@ -24,6 +24,13 @@ export const runOptions: readonly Option[] = [
   'rounds',
   'upload-models',
   'grpc-url',
+  'server',
+  'server-image',
+  'server-args',
+  'server-docker-options',
+  'server-command',
+  'server-requirements',
+  'model-repository',
 ].map(optionNamed)
 
 const written = "where results are written is not the file's to say: give it on the command line"
@@ -50,6 +57,13 @@ const refused: ReadonlyMap<string, string> = new Map([
   ...['shard', 'start-at'].map(
     (name) =>
       [name, 'it tells one machine from the others: give it on the command line, or in `args`'] as const,
+  ),
+  ...['base-server-image', 'base-server-args'].map(
+    (name) =>
+      [
+        name,
+        "the base commit's file says how its server is started: give it as an input without one",
+      ] as const,
   ),
   ['baseline-path', workflows],
   ['baseline', 'reports to compare with are given on the command line'],

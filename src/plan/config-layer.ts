@@ -43,6 +43,7 @@ const alternatives: readonly (readonly string[])[] = [
   ],
   ['input-data', 'zero-input', 'data-directory'],
   ['async', 'sync'],
+  ['server', 'server-image', 'server-command'],
 ]
 
 const isTaken = (name: string, taken: Layer): boolean => {

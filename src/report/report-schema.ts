@@ -409,6 +409,7 @@ export const server: z.ZodType<Report['server']> = z.object({
   name,
   version: name,
   extensions: z.array(name).max(1000),
+  image: z.exactOptional(z.object({ name, digest: z.exactOptional(name) })),
 })
 
 const shardIndex = z.int().min(0).max(999)

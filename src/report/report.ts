@@ -1,5 +1,6 @@
 import type { Nanoseconds } from '../foundation/units.ts'
 import type { Environment } from '../host/environment.ts'
+import type { ServedImage } from '../host/started-server.ts'
 import type { LevelResult, Warning } from '../measure/level-result.ts'
 import type {
   Arrivals,
@@ -39,7 +40,7 @@ export type Report = {
   readonly shards?: readonly MergedShard[]
   readonly settings: Settings
   readonly environment: Environment
-  readonly server: { readonly name: string; readonly version: string; readonly extensions: readonly string[] }
+  readonly server: ReportedServer
   readonly model: ReportedModel
   readonly levels: readonly LevelResult[]
   /** Absent when the run was interrupted before it was known. */
@@ -175,6 +176,14 @@ export type Settings = {
   /** Absent: the server's metrics were not collected. */
   readonly metrics?: { readonly intervalMs: number }
   readonly measurement: MeasurementPlan
+}
+
+export type ReportedServer = {
+  readonly name: string
+  readonly version: string
+  readonly extensions: readonly string[]
+  /** Of its container; absent: it was not started from one by this tool. */
+  readonly image?: ServedImage
 }
 
 export type ReportedModel = {

@@ -1,5 +1,6 @@
 import type { AbJudgement } from '../compare/ab-judge.ts'
 import type { Clock } from '../foundation/clock.ts'
+import type { ServedImage } from '../host/started-server.ts'
 import type { LoadLevel } from '../plan/plan.ts'
 import type { Provenance } from '../report/report.ts'
 
@@ -24,6 +25,10 @@ export type AbPorts = {
   readonly provenance?: Provenance
   /** How the servers came to be; `url`, the default, when they were there already. */
   readonly serving?: string
+  /** The image of its container; absent: it runs in none that is known. */
+  readonly image?: ServedImage | undefined
+  /** The same of the server of `a`, where that is another one. */
+  readonly ofA?: { readonly serving: string; readonly image?: ServedImage | undefined }
   /** Loads both versions anew, that one first. Absent: whoever asks for two rounds must load the models himself. */
   readonly reload?: (first: 'a' | 'b') => Promise<void>
 }

@@ -99,7 +99,11 @@ export const driveSide = async (side: AbSide, ports: AbPorts, maxThreads: number
       report: {
         label: side.label,
         settings: settingsOf(plan, model, payloads, ports.serving ?? 'url'),
-        server: { ...ready.server, extensions: [...ready.server.extensions] },
+        server: {
+          ...ready.server,
+          extensions: [...ready.server.extensions],
+          ...(ports.image === undefined ? {} : { image: ports.image }),
+        },
         model: reportedModel(model, payloads),
       },
       open: (shape) => source.generator.open(shape),

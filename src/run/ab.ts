@@ -104,7 +104,7 @@ const rulesFor = (plan: AbPlan): AbRules => {
 
 const driveBoth = async (plan: AbPlan, ports: AbPorts, logicalCpus: number): Promise<AbSides> => {
   const maxThreads = plan.b.plan.load.maxThreads ?? Math.max(1, logicalCpus - 1)
-  const a = await driveSide(plan.a, ports, maxThreads)
+  const a = await driveSide(plan.a, { ...ports, ...ports.ofA }, maxThreads)
   try {
     return { a, b: await driveSide(plan.b, ports, maxThreads) }
   } catch (error) {

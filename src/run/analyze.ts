@@ -250,6 +250,7 @@ const measureRequests = async (
         name: ready.server.name,
         version: ready.server.version,
         extensions: [...ready.server.extensions],
+        ...(ports.image === undefined ? {} : { image: ports.image }),
       },
       model: reportedModel(model, payloads),
       levels,

@@ -24,7 +24,7 @@ export const abPull = async (
   const base = await origin.commit(files.base)
   const head = await origin.commit(files.head)
   const merge = await origin.git('commit-tree', `${head}^{tree}`, '-p', base, '-p', head, '-m', 'test merge')
-  github.add.commit({ sha: base })
+  github.add.commit({ sha: base, files: textsOf(files.base) })
   github.add.commit({ sha: head, branch: 'feature', parents: [base] })
   github.add.commit({ sha: merge, parents: [base, head] })
   const repo = github.state.repository
@@ -42,6 +42,14 @@ export const abPull = async (
     remove: () => Promise.all([origin.remove(), checkout.remove()]),
   }
 }
+
+/** What the contents API has of them. */
+const textsOf = (files: Files): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(files).flatMap(([name, content]) =>
+      typeof content === 'string' ? [[name, content]] : [],
+    ),
+  )
 
 /** A model that takes so long for an inference, in a model repository in `models`. */
 export const sleepModel = (milliseconds: number, name = 'sleep'): Files => ({

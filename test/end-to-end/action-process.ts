@@ -24,6 +24,8 @@ export type ActionStep = {
   readonly job?: string
   /** A checkout; an empty folder when not given. */
   readonly workspace?: string
+  /** Variables of the job beside the runner's. */
+  readonly env?: Readonly<Record<string, string>>
 }
 
 /** What a step has left behind. */
@@ -60,6 +62,7 @@ export const startAction = async (github: FakeGitHub, step: ActionStep): Promise
     GITHUB_OUTPUT: path.join(folder, 'output'),
     GITHUB_STATE: path.join(folder, 'state'),
     GITHUB_STEP_SUMMARY: path.join(folder, 'summary.md'),
+    ...step.env,
   }
   const main = path.join(repository, 'dist/action/index.js')
   const started = startProcess(process.execPath, [main], { env, cwd: path.join(folder, 'workspace') })
@@ -71,8 +74,12 @@ export const runAction = async (github: FakeGitHub, step: ActionStep): Promise<E
   (await startAction(github, step)).ended
 
 /** Runs the bundled post step after a main step. */
-export const runPost = ({ state }: EndedAction): Promise<EndedProcess> => {
-  const env = Object.fromEntries(Object.entries(state).map(([name, value]) => [`STATE_${name}`, value]))
+export const runPost = (
+  { state }: EndedAction,
+  jobEnv: Readonly<Record<string, string>> = {},
+): Promise<EndedProcess> => {
+  const saved = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value] as const)
+  const env = { ...jobEnv, ...Object.fromEntries(saved) }
   return runNode([path.join(repository, 'dist/post/index.js')], { env })
 }
 

@@ -157,6 +157,12 @@ const freeTexts = [
   'baseline-workflows',
   'github-token',
   'upload-models',
+  'server-image',
+  'server-args',
+  'server-docker-options',
+  'server-command',
+  'base-server-image',
+  'base-server-args',
 ]
 
 describe('the option table', () => {
