@@ -29,7 +29,7 @@ export const reportLegs = async (job: Job, ports: ReportPorts): Promise<Judged> 
     const found = await readRunLegs(job)
     for (const { provenance, model } of found.reports)
       log.info(`Leg '${provenance?.leg ?? ''}', attempt ${provenance?.runAttempt ?? 1}: ${model.name}`)
-    const merged = mergeLegs(found.reports, job.gatePlan.maxErrorRate)
+    const merged = mergeLegs(found.reports, (scenario) => job.gatePlanOf(scenario).maxErrorRate)
     const faults = [...found.faults, ...merged.faults]
     for (const text of [...faults, ...found.notes]) log.info(text)
     return { ...found, reports: merged.reports, faults }
