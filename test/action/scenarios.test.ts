@@ -573,3 +573,14 @@ describe('legs with scenarios', () => {
     expect(artifactNames(run)).toHaveLength(2)
   })
 })
+  it('are invalid when they are fewer than demanded, however many scenarios each has', async () => {
+    const run = pullRun()
+    // Jobs of their own, each of which knows of itself alone.
+    for (const number of [0, 1])
+      await leg(run, number, { inputs: { legs: '1' }, env: { GITHUB_JOB: `gpu-${number}` } })
+    const ended = await report(run, scenarios, { legs: '3' })
+    expect(ended).toMatchObject({ code: 5, outputs: { verdict: 'invalid' } })
+    expect(ended.summary).toContain('2 of 3 legs have measured')
+    expect((await report(run, scenarios, { legs: '2' })).code).toBe(0)
+  })
+
