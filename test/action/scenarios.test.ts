@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ActionPorts } from '../../src/action/run-action.ts'
 import { Failure } from '../../src/foundation/failure.ts'
 import { readReport } from '../../src/report/read-report.ts'
@@ -288,6 +288,36 @@ scenarios:
     expect((await step(mainRun(), wider)).code).toBe(0)
   })
 
+  it('is invalid, and shows what was measured, when the time is up while the next one is prepared', async () => {
+    let over = new AbortController()
+    const timeout = AbortSignal.timeout.bind(AbortSignal)
+    const spied = vi
+      .spyOn(AbortSignal, 'timeout')
+      .mockImplementation((ms) => (ms > 60_000 ? over.signal : timeout(ms)))
+    try {
+      for (const [file, rows] of [
+        [scenarios, 2],
+        ['scenarios: [{ name: large, model: m }]', 0],
+      ] as const) {
+        over = new AbortController()
+        const ended = await step(pullRun(), {
+          file,
+          analyze: async (plan, ports) => {
+            if (plan.scenario === 'small') return measured()(plan, ports)
+            over.abort()
+            throw new Failure('interrupted', 'interrupted while asking the server')
+          },
+        })
+        expect(ended).toMatchObject({ code: 5, outputs: { verdict: 'invalid' } })
+        expect(rowsOf(ended)).toHaveLength(rows)
+        expect(ended.log).toContain('scenario `large` was not measured: the time budget was used up')
+        expect(comments().at(-1)).toContain('time budget')
+      }
+    } finally {
+      spied.mockRestore()
+    }
+  })
+
   it('ends early, and stores nothing, when it is interrupted between two', async () => {
     const controller = new AbortController()
     const run = mainRun()
@@ -564,15 +594,6 @@ describe('legs with scenarios', () => {
     expect((await report(other, scenarios, { scenario: 'small' })).code).toBe(0)
   })
 
-  it('are red for a scenario that cannot be measured, and keep the others', async () => {
-    const run = pullRun()
-    const gone = new Failure('model-not-found', 'there is no model `bert`')
-    const ended = await leg(run, 0, { analyze: measured({ bert: gone }) })
-    expect(ended).toMatchObject({ code: 5, outputs: { verdict: 'measured' } })
-    expect(ended.log).toContain('scenario `bert` was not measured: there is no model')
-    expect(artifactNames(run)).toHaveLength(2)
-  })
-})
   it('are invalid when they are fewer than demanded, however many scenarios each has', async () => {
     const run = pullRun()
     // Jobs of their own, each of which knows of itself alone.
@@ -584,3 +605,12 @@ describe('legs with scenarios', () => {
     expect((await report(run, scenarios, { legs: '2' })).code).toBe(0)
   })
 
+  it('are red for a scenario that cannot be measured, and keep the others', async () => {
+    const run = pullRun()
+    const gone = new Failure('model-not-found', 'there is no model `bert`')
+    const ended = await leg(run, 0, { analyze: measured({ bert: gone }) })
+    expect(ended).toMatchObject({ code: 5, outputs: { verdict: 'measured' } })
+    expect(ended.log).toContain('scenario `bert` was not measured: there is no model')
+    expect(artifactNames(run)).toHaveLength(2)
+  })
+})
