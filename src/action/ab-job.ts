@@ -58,7 +58,7 @@ export const compareVersions = async (job: Job, ab: AbJob, ports: AbJobPorts): P
   if (base === undefined) {
     const because = newModel(ab, versions)
     const { model, levels, thresholds } = ab.abPlan
-    return { result: newModelResult({ model, levels, thresholds, because }) }
+    return { result: inScenario(newModelResult({ model, levels, thresholds, because }), ab.abPlan) }
   }
   return compareFound(job, ab, { versions: { ...versions, base }, ...ports })
 }
@@ -128,9 +128,17 @@ const compareFound = async (
   if (signal.aborted) throw new Failure('interrupted', 'interrupted before there was a verdict')
   const { sha, how } = versions.baseCommit
   const sides = `Base: the model's directory as of commit \`${sha.slice(0, 7)}\`, ${how}.`
-  const judged = waive(outcome.result, waivers, [])
+  const judged = waive(inScenario(outcome.result, abPlan), waivers, [])
   const result = { ...judged, notes: [...judged.notes, sides] }
   return { result: versions.isSame ? excuseSameModel(result) : result, outcome }
+}
+
+/** The same rows, named by the scenario of the config file that they are of, as waivers and people know them. */
+const inScenario = (result: GateResult, { b }: AbPlan): GateResult => {
+  const { scenario } = b.plan
+  return scenario === undefined
+    ? result
+    : { ...result, rows: result.rows.map((row) => ({ ...row, scenario })) }
 }
 
 const tellProgress = (progress: AbProgress): void => {
