@@ -72,17 +72,18 @@ const findHistories = async (
   groups: readonly (readonly Report[])[],
   { openStore }: ReportPorts,
 ): Promise<readonly History[]> => {
-  const stores = groups.map((reports) => ({ reports, store: openStore(legOf(reports[0]!)) }))
-  const found = new Map<ArtifactStore, FoundArtifacts>()
-  for (const { store } of stores) if (!found.has(store)) found.set(store, await store.find())
-  return stores.map(({ reports, store }) => {
-    const [first] = reports
+  const all: (History & { readonly store: ArtifactStore })[] = []
+  for (const reports of groups) {
+    const store = openStore(legOf(reports[0]!))
+    all.push({ reports, store, found: await store.find(reports[0]) })
+  }
+  return all.map(({ reports, store, found: { reason, ...own } }) => {
+    const first = reports[0]!
     // Which leg gets which kind of machine may be chance: what others of the same plan have stored counts, where it is comparable.
-    const others = stores
-      .filter((other) => other.store !== store && isSamePlan(other.reports[0]!, first!))
-      .flatMap((other) => found.get(other.store)!.baselines)
-      .filter(({ report }) => compareKeys(first!, report).hard.length === 0)
-    const { reason, ...own } = found.get(store)!
+    const others = all
+      .filter((other) => other.store !== store && isSamePlan(other.reports[0]!, first))
+      .flatMap(({ found }) => found.baselines)
+      .filter(({ report }) => compareKeys(first, report).hard.length === 0)
     const isReplaced = own.baselines.length === 0 && others.length > 0
     return {
       reports,

@@ -2,6 +2,7 @@ import type { BaselineStore } from '../baseline/baseline-store.ts'
 import { type ExitCode, exitCode } from '../foundation/exit-code.ts'
 import { Failure } from '../foundation/failure.ts'
 import type { Interrupts } from '../host/interrupts.ts'
+import type { Report } from '../report/report.ts'
 import { type Measured, measureAndJudge } from '../run/measure-and-judge.ts'
 import { type AbJobPorts, compareVersions, decideByAb, findAbJob } from './ab-job.ts'
 import { type ArtifactStore, createArtifactStore } from './artifact-store.ts'
@@ -150,8 +151,8 @@ const measure = async (
   })
   const storeOf = (leg: string): BaselineStore => {
     const store = openStore(leg)
-    const find = async () => {
-      const found = await store.find()
+    const find = async (candidate: Report) => {
+      const found = await store.find(candidate)
       if (found.reason !== undefined) reasons.add(found.reason)
       return found
     }

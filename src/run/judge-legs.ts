@@ -46,6 +46,8 @@ const isSameSample = (a: Report, b: Report): boolean =>
 const isSameLoad = (a: Report, b: Report): boolean => {
   const [ofA, ofB] = [askedLevels(a), askedLevels(b)]
   return (
+    // The version that was asked for; which one answered may be what changed.
+    a.model.version === b.model.version &&
     a.settings.scenario === b.settings.scenario &&
     ofA.length === ofB.length &&
     ofA.every((level) => ofB.some((other) => isSameLevel(level, other)))
