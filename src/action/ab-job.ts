@@ -11,6 +11,7 @@ import { prepareUpload } from '../run/prepare-upload.ts'
 import { type Uploads, withUploads } from '../run/with-uploads.ts'
 import type { AbJobPorts, ComparedVersions } from './ab-job-ports.ts'
 import { tellAbProgress } from './ab-progress-line.ts'
+import { inScenario } from './ab-scenario.ts'
 import { compareServers, type ServersAb } from './ab-servers.ts'
 import { type CheckedOutModel, findCheckedOutModel } from './checked-out-model.ts'
 import { type Job, provenanceOf } from './job.ts'
@@ -61,7 +62,7 @@ export const compareVersions = async (job: Job, ab: AbJob, ports: AbJobPorts): P
   if (base === undefined) {
     const because = newModel(ab, versions)
     const { model, levels, thresholds } = ab.abPlan
-    return { result: newModelResult({ model, levels, thresholds, because }) }
+    return { result: inScenario(newModelResult({ model, levels, thresholds, because }), ab.abPlan) }
   }
   return compareFound(job, ab, { versions: { ...versions, base }, ...ports })
 }
@@ -157,7 +158,7 @@ const compareFound = async (
   if (ended !== undefined) throw serverEnded(ended)
   const { sha, how } = versions.baseCommit
   const sides = `Base: the model's directory as of commit \`${sha.slice(0, 7)}\`, ${how}.`
-  const judged = waive(outcome.result, waivers, [])
+  const judged = waive(inScenario(outcome.result, abPlan), waivers, [])
   const result = { ...judged, notes: [...judged.notes, sides] }
   return { result: versions.isSame ? excuseSameModel(result) : result, outcome }
 }

@@ -13,6 +13,7 @@ import { atServer } from '../plan/at-server.ts'
 import type { AbOutcome } from '../run/ab.ts'
 import type { AbJobPorts, ComparedVersions } from './ab-job-ports.ts'
 import { tellAbProgress } from './ab-progress-line.ts'
+import { inScenario } from './ab-scenario.ts'
 import type { BaseServer } from './base-server.ts'
 import { type Job, provenanceOf } from './job.ts'
 import { log } from './log.ts'
@@ -52,10 +53,10 @@ export const compareServers = async (
     if (tree?.isNewModel === true) {
       const because = `the base commit ${short} has no model ${abPlan.model}, so that the model is new`
       const { model, levels, thresholds } = abPlan
-      return { result: newModelResult({ model, levels, thresholds, because }) }
+      return { result: inScenario(newModelResult({ model, levels, thresholds, because }), abPlan) }
     }
     const outcome = await besideBase(job, ab, { ...ports, tree })
-    const judged = waive(outcome.result, ports.waivers, [])
+    const judged = waive(inScenario(outcome.result, abPlan), ports.waivers, [])
     return { result: { ...judged, notes: [...judged.notes, ...sidesOf(baseServer, tree)] }, outcome }
   } finally {
     await rm(into, { recursive: true, force: true }).catch(() => undefined)

@@ -22,7 +22,7 @@ export type FoundArtifacts = FoundBaselines & { readonly reason?: string }
 /** The history of a repository's default branch, in workflow artifacts. */
 export interface ArtifactStore extends BaselineStore {
   /** Never throws for what GitHub answers: whatever stands in the way becomes the reason. */
-  find(): Promise<FoundArtifacts>
+  find(candidate?: Report): Promise<FoundArtifacts>
 }
 
 export type ArtifactStoreOptions = {

@@ -39,6 +39,16 @@ const requestTimeoutMs = 30_000
 const isReading = ({ method, url }: { readonly method: string; readonly url: string }): boolean =>
   method !== 'POST' || url.endsWith('/graphql')
 
+type Answer = { readonly headers: { readonly 'content-type'?: string }; readonly data: unknown }
+
+/** Octokit takes JSON that ends too early for a text, and an empty one in a list for no entries. */
+const isCut = ({ headers, data }: Answer): boolean =>
+  typeof data === 'string' && /^application\/json\b/i.test(headers['content-type'] ?? '')
+
+/** What Octokit throws when no answer comes. */
+const brokenOff = (request: { readonly method: string; readonly url: string }): Error =>
+  Object.assign(new Error('it broke off'), { status: 500, request })
+
 const timeMs = (clock: Clock): number => clock.epochNs(clock.now()) / nsPerMs
 
 const retryRequests = (
@@ -51,7 +61,9 @@ const retryRequests = (
         const bounded = AbortSignal.any([signal, AbortSignal.timeout(requestTimeoutMs)])
         // Changed in place: the hook that adds the token reads this object and no copy.
         options.request = { ...options.request, signal: bounded }
-        return await request(options)
+        const answer = await request(options)
+        if (isCut(answer)) throw brokenOff({ method: options.method, url: answer.url })
+        return answer
       } catch (error) {
         const pauseMs = signal.aborted
           ? undefined

@@ -28,8 +28,9 @@ const ofServer: ReadonlySet<FailureCode> = new Set(['server-unreachable', 'not-t
 
 /**
  * Measures the job's scenarios one after the other; `keep` is called with each report as soon as there is one. What the time
- * budget, which all of them share, cuts short comes back as an interrupted report. A scenario that cannot be measured is a fault
- * of the whole, unless it is the only one, or no other could be: then its failure is thrown.
+ * budget, which all of them share, cuts short comes back as an interrupted report, or as a fault when nothing of it was measured
+ * yet. A scenario that cannot be measured is a fault of the whole, unless it is the only one, or no other could be: then its failure
+ * is thrown.
  */
 export const measureScenarios = async (
   job: Job,
@@ -57,6 +58,13 @@ export const measureScenarios = async (
         faults.push(`the server ended (${how}) while it was measured`)
     } catch (error) {
       const failure = Failure.from(blameServer(error, served, ports.signal))
+      // Nobody interrupted it: the time was over before anything of it was measured.
+      if (failure.code === 'interrupted' && budget.aborted && !ports.signal.aborted) {
+        const fault = notMeasured(scenario, outOfTime)
+        faults.push(fault)
+        log.error(`${fault}: raise \`time-budget\`, or measure less.`)
+        continue
+      }
       if (endsAll(failure) || scenarios.length === 1) throw failure
       failures.push(failure)
       faults.push(notMeasured(scenario, failure.message))
@@ -77,13 +85,17 @@ const whyNotNext = (
   budget: AbortSignal,
   served: Served | undefined,
 ): string | undefined => {
-  if (budget.aborted) return 'the time budget was used up'
+  if (budget.aborted) return outOfTime
   if (served?.howEnded() !== undefined) return 'the server had ended'
   return failures.some(({ code }) => ofServer.has(code)) ? 'the server could not be used any more' : undefined
 }
 
-const notMeasured = ({ name = '' }: Scenario, because: string): string =>
-  `scenario \`${name}\` was not measured: ${because}`
+const outOfTime = 'the time budget was used up'
+
+const notMeasured = ({ name }: Scenario, because: string): string =>
+  name === undefined
+    ? `nothing was measured: ${because}`
+    : `scenario \`${name}\` was not measured: ${because}`
 
 type BudgetPorts = MeasurePorts & { readonly budget: AbortSignal }
 

@@ -28,14 +28,20 @@ export const storeElsewhere = (
 const pathStore = (shown: string, root: string): StoreElsewhere => {
   const found = statSync(root, { throwIfNoEntry: false })
   const store: ArtifactStore = {
-    find: async () => {
+    find: async (candidate) => {
       if (found === undefined)
         return { baselines: [], excluded: [], reason: `baseline-path '${shown}' does not exist (yet)` }
-      const { baselines, excluded } = await findReports(root)
+      const { baselines: all, excluded } = await findReports(root)
+      // Those of other scenarios lie beside them, and nobody would expect them to be compared.
+      const scenario = candidate?.settings.scenario
+      const baselines = all.filter(({ report }) => report.settings.scenario === scenario)
+      const ofScenario = scenario === undefined ? '' : ` of scenario '${scenario}'`
       return {
         baselines,
         excluded,
-        ...(baselines.length === 0 && { reason: `there is no report in baseline-path '${shown}'` }),
+        ...(baselines.length === 0 && {
+          reason: `there is no report${ofScenario} in baseline-path '${shown}'`,
+        }),
       }
     },
     save: createDirectoryStore(root).save,

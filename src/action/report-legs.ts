@@ -1,4 +1,5 @@
 import { withAcceptMarks } from '../baseline/accept-mark.ts'
+import { compareKeys } from '../baseline/comparability.ts'
 import { mergeHistory, withHistory } from '../compare/history.ts'
 import { Failure } from '../foundation/failure.ts'
 import type { Waivers } from '../plan/waiver.ts'
@@ -28,15 +29,15 @@ export const reportLegs = async (job: Job, ports: ReportPorts): Promise<Judged> 
     const found = await readRunLegs(job)
     for (const { provenance, model } of found.reports)
       log.info(`Leg '${provenance?.leg ?? ''}', attempt ${provenance?.runAttempt ?? 1}: ${model.name}`)
-    const merged = mergeLegs(found.reports, job.gatePlan.maxErrorRate)
+    const merged = mergeLegs(found.reports, (scenario) => job.gatePlanOf(scenario).maxErrorRate)
     const faults = [...found.faults, ...merged.faults]
     for (const text of [...faults, ...found.notes]) log.info(text)
     return { ...found, reports: merged.reports, faults }
   })
-  const histories = await findHistories(legs.reports, ports)
-  const groups = groupLegs(legs.reports).map((reports) => ({
+  const histories = await findHistories(groupLegs(legs.reports), ports)
+  const groups = histories.map(({ reports, found }) => ({
     reports,
-    found: histories.get(firstLegOf(reports[0]!, legs.reports)) ?? { baselines: [], excluded: [] },
+    found,
     plan: job.gatePlanOf(reports[0]!.settings.scenario),
   }))
   if (ports.signal.aborted) throw new Failure('interrupted', 'interrupted before there was a verdict')
@@ -58,42 +59,61 @@ const unmeasured = ({ expected }: Job, reports: readonly Report[]): readonly str
     .filter((name) => reports.every(({ settings }) => settings.scenario !== name))
     .map((name) => `no leg has measured scenario \`${name}\``)
 
-/**
- * The first leg of all that measured the same plan, on whatever machine: under its name the runs of one history are stored, one
- * value a run, and found again.
- */
-const firstLegOf = (report: Report, reports: readonly Report[]): Report =>
-  reports.find((other) => isSamePlan(other, report)) ?? report
-
 const legOf = ({ provenance }: Report): string => provenance?.leg ?? ''
 
-/** What earlier runs hold for each plan that was measured, by its first leg. */
-type Histories = ReadonlyMap<Report, FoundArtifacts>
-
-const findHistories = async (reports: readonly Report[], { openStore }: ReportPorts): Promise<Histories> => {
-  const histories = new Map<Report, FoundArtifacts>()
-  for (const first of new Set(reports.map((report) => firstLegOf(report, reports))))
-    histories.set(first, await openStore(legOf(first)).find())
-  return histories
+/** Legs that are values of one sample, and what earlier runs hold for them. */
+type History = {
+  /** Under the first one's name the runs of their history are stored, one value a run, and found again. */
+  readonly reports: readonly Report[]
+  readonly found: FoundArtifacts
 }
 
-const reasonsOf = (histories: Histories): string | undefined => {
-  const reasons = new Set([...histories.values()].flatMap(({ reason }) => reason ?? []))
+const findHistories = async (
+  groups: readonly (readonly Report[])[],
+  { openStore }: ReportPorts,
+): Promise<readonly History[]> => {
+  const all: (History & { readonly store: ArtifactStore })[] = []
+  for (const reports of groups) {
+    const store = openStore(legOf(reports[0]!))
+    all.push({ reports, store, found: await store.find(reports[0]) })
+  }
+  return all.map(({ reports, store, found: { reason, ...own } }) => {
+    const first = reports[0]!
+    // Which leg gets which kind of machine may be chance: what others of the same plan have stored counts, where it is comparable.
+    const others = all
+      .filter((other) => other.store !== store && isSamePlan(other.reports[0]!, first))
+      .flatMap(({ found }) => found.baselines)
+      .filter(({ report }) => compareKeys(first, report).hard.length === 0)
+    const isReplaced = own.baselines.length === 0 && others.length > 0
+    return {
+      reports,
+      found: {
+        ...own,
+        baselines: [...own.baselines, ...others],
+        ...(reason === undefined || isReplaced ? {} : { reason }),
+      },
+    }
+  })
+}
+
+const reasonsOf = (histories: readonly History[]): string | undefined => {
+  const reasons = new Set(histories.flatMap(({ found }) => found.reason ?? []))
   return reasons.size === 0 ? undefined : [...reasons].join('; ')
 }
 
 const storeFirstLegs = async (
-  histories: Histories,
+  histories: readonly History[],
   job: Job,
   { openStore, waivers }: ReportPorts,
 ): Promise<Pick<Judged, 'stored' | 'storeFailure'>> => {
   try {
     const names = await artifactNames(job)
-    for (const [report, { baselines }] of histories) {
+    for (const { reports, found } of histories) {
+      const report = reports[0]!
       const leg = legOf(report)
       const name = artifactName('baseline', { ...job.slot, leg }, job.context.runAttempt)
       if (names.has(name)) continue
-      const past = mergeHistory(baselines, job.gatePlanOf(report.settings.scenario).maxErrorRate)
+      const past = mergeHistory(found.baselines, job.gatePlanOf(report.settings.scenario).maxErrorRate)
       await openStore(leg).save(withAcceptMarks(withHistory(report, past), waivers))
     }
     return { stored: true }

@@ -2,6 +2,7 @@ import type { BaselineStore } from '../baseline/baseline-store.ts'
 import { type ExitCode, exitCode } from '../foundation/exit-code.ts'
 import { Failure } from '../foundation/failure.ts'
 import type { Interrupts } from '../host/interrupts.ts'
+import type { Report } from '../report/report.ts'
 import { type Measured, measureAndJudge } from '../run/measure-and-judge.ts'
 import { compareVersions, decideByAb, findAbJob } from './ab-job.ts'
 import type { AbJobPorts } from './ab-job-ports.ts'
@@ -157,8 +158,8 @@ const measure = async (
   })
   const storeOf = (leg: string): BaselineStore => {
     const store = openStore(leg)
-    const find = async () => {
-      const found = await store.find()
+    const find = async (candidate: Report) => {
+      const found = await store.find(candidate)
       if (found.reason !== undefined) reasons.add(found.reason)
       return found
     }

@@ -147,23 +147,29 @@ const readOwn = (
   }
 }
 
-/** Every leg says how many its matrix has; the `legs` input may demand more. */
+/**
+ * Every report says how many its job makes: one for each leg of the matrix and each scenario. The `legs` input demands legs, however
+ * many scenarios each has.
+ */
 const missingFault = ({ actionPlan }: Job, reports: readonly Report[]): readonly string[] => {
   const perJob = new Map<string, number>()
   for (const { provenance } of reports) {
     const { job = '', legs = 1 } = provenance ?? {}
     perJob.set(job, Math.max(perJob.get(job) ?? 0, legs))
   }
-  const expected = Math.max(
-    actionPlan.legs,
-    [...perJob.values()].reduce((sum, legs) => sum + legs, 0),
-  )
+  const promised = [...perJob.values()].reduce((sum, legs) => sum + legs, 0)
+  const legs = new Set(reports.map(legOf))
   const named = reports.map(({ provenance }) => `'${provenance?.leg ?? ''}'`).join(', ')
-  return reports.length >= expected
-    ? []
-    : [
-        `${reports.length} of ${expected} legs have measured${named === '' ? '' : ` (${named})`}: the others are missing`,
-      ]
+  const fault = (count: number, expected: number): string =>
+    `${count} of ${expected} legs have measured${named === '' ? '' : ` (${named})`}: the others are missing`
+  if (legs.size < actionPlan.legs) return [fault(legs.size, actionPlan.legs)]
+  return reports.length < promised ? [fault(reports.length, promised)] : []
+}
+
+/** The leg itself, which all of its scenarios share. */
+const legOf = ({ provenance, settings: { scenario } }: Report): string => {
+  const { leg = '' } = provenance ?? {}
+  return scenario !== undefined && leg.endsWith(`.${scenario}`) ? leg.slice(0, -scenario.length - 1) : leg
 }
 
 /** Of a run from elsewhere: whose word the figures are, and how it ended where that was not well. */

@@ -4,9 +4,9 @@ import { log } from './log.ts'
 
 /** The same store; what it finds, leaves out and keeps is shown in the job log. */
 export const toldStore = (store: ArtifactStore, base: BaseCommit | undefined): ArtifactStore => ({
-  find: () =>
+  find: (candidate) =>
     log.group('Find baselines', async () => {
-      const found = await store.find()
+      const found = await store.find(candidate)
       if (base !== undefined) log.info(`Base commit ${base.sha}: ${base.how}`)
       for (const { report, label, url } of found.baselines)
         log.info(`Baseline ${label}, commit ${report.provenance?.sha.slice(0, 7) ?? 'unknown'}: ${url ?? ''}`)

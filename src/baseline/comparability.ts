@@ -51,6 +51,10 @@ const difference = (
   baseline: string | undefined,
 ): KeyDifference => ({ what, candidate: candidate ?? 'unknown', baseline: baseline ?? 'unknown' })
 
+/** Whether two runs were asked for the same, so that nothing but their machines and what they saw there forbids a comparison. */
+export const isSameButMachine = (a: Report, b: Report): boolean =>
+  compareKeys(a, b).hard.every(({ what }) => ofMachine.has(what))
+
 type Key = { readonly what: string; readonly read: (report: Report) => string | undefined }
 
 /** What a pull request cannot mean to change and what moves the figures by itself. */
@@ -89,6 +93,17 @@ const hardKeys: readonly Key[] = [
   { what: 'response cache hits', read: cacheHits },
   { what: 'tracing', read: ({ settings }) => tracing(settings.trace) },
 ]
+
+/** Hard keys that a run is not asked for. */
+const ofMachine: ReadonlySet<string> = new Set([
+  'CPU model',
+  'logical CPUs',
+  'GPUs',
+  'operating system',
+  'architecture',
+  'runner',
+  'response cache hits',
+])
 
 /** What a pull request may well be about, or what seldom matters. */
 const softKeys: readonly Key[] = [

@@ -7,6 +7,7 @@ import { parseArgv } from '../plan/argv.ts'
 import { type DriftAnchor, parseDriftAnchor } from '../plan/drift-plan.ts'
 import type { GatedMetric } from '../plan/threshold.ts'
 import { driftText } from '../present/drift.ts'
+import type { Report } from '../report/report.ts'
 import { anchorAmong, historyDrift, leastDriftRuns } from '../run/history-drift.ts'
 import { readReports } from './read-reports.ts'
 
@@ -24,10 +25,10 @@ export const driftCommand = async (argv: readonly string[]): Promise<number> => 
     throw new Failure('invalid-option', `--baseline: got ${got}, expected a directory of reports`)
   }
   for (const { label, reason } of excluded) process.stderr.write(`Warning: ${label} is left out: ${reason}\n`)
-  const models = new Set(baselines.map(({ report }) => report.model.name))
-  const texts = [...models].map((model) => {
+  const subjects = new Set(baselines.map(({ report }) => subjectOf(report)))
+  const texts = [...subjects].map((model) => {
     const runs = mergeHistory(
-      baselines.filter(({ report }) => report.model.name === model),
+      baselines.filter(({ report }) => subjectOf(report) === model),
       0,
     )
     const drifts = historyDrift({ model, runs, metrics, anchor: anchor && existing(anchor, runs) })
@@ -38,6 +39,10 @@ export const driftCommand = async (argv: readonly string[]): Promise<number> => 
   process.stdout.write(texts.join('\n'))
   return exitCode.ok
 }
+
+/** Scenarios of one model have a history each. */
+const subjectOf = ({ model, settings: { scenario } }: Report): string =>
+  scenario === undefined ? model.name : `${model.name} (${scenario})`
 
 const existing = (anchor: DriftAnchor, runs: readonly PastRun[]) => {
   const found = anchorAmong(anchor, runs)

@@ -37,7 +37,16 @@ export const mergeCommand = async (argv: readonly string[]): Promise<number> => 
 }
 
 /** Whoever gives one of these wants a verdict. */
-const judgedOptions = ['thresholds', 'baseline', 'markdown', 'html', 'junit'] as const
+const judgedOptions = [
+  'thresholds',
+  'baseline',
+  'on-inconclusive',
+  'on-missing-baseline',
+  'assumed-noise',
+  'markdown',
+  'html',
+  'junit',
+] as const
 
 const readShards = async (paths: readonly string[]): Promise<readonly LabelledReport[]> => {
   const { baselines, excluded } = await readReports('--report', paths)

@@ -17,11 +17,18 @@ export interface KernelTimer {
 const messageTime = 60 * nsPerUs
 
 let kernelTimer: KernelTimer | undefined
+let started: Promise<void> | undefined
 
 /** The one of this thread, started when it is first asked for. It lives as long as the process and does not keep it alive. */
 export const kernelTimerOfThread = (): KernelTimer => {
   kernelTimer ??= startKernelTimer()
   return kernelTimer
+}
+
+/** Starts the one of this thread; resolves when its thread runs, or turned out not to. */
+export const prepareKernelTimer = async (): Promise<void> => {
+  kernelTimerOfThread()
+  await started
 }
 
 const startKernelTimer = (): KernelTimer => {
@@ -33,8 +40,14 @@ const startKernelTimer = (): KernelTimer => {
   let isReady = false
   let wake: (() => void) | undefined
 
+  const { promise, resolve: settle } = Promise.withResolvers<void>()
+  // Whoever waits for it may have nothing else that keeps the process.
+  started = promise.finally(() => worker.unref())
   worker.on('message', (number: number) => {
-    if (number === 0) isReady = true
+    if (number === 0) {
+      isReady = true
+      settle()
+    }
     // Of an earlier question nobody wants to hear.
     if (number !== asked[0]) return
     const call = wake
@@ -43,10 +56,10 @@ const startKernelTimer = (): KernelTimer => {
   })
   worker.on('error', () => {
     isReady = false
+    settle()
     wake?.()
   })
-  // Only now: a listener would have the process wait for it again.
-  worker.unref()
+  worker.on('exit', () => settle())
   const ask = (at: Nanoseconds): void => {
     due[0] = at
     Atomics.add(asked, 0, 1)

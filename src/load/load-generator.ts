@@ -8,7 +8,7 @@ import type { ExchangeLog } from './exchange-log.ts'
 import type { LoadShape } from './load-shape.ts'
 import { loggedTransport, type NumberOf } from './logged-transport.ts'
 import { startOpenLoop } from './open-loop.ts'
-import { choosePacer } from './pacer.ts'
+import { choosePacer, preparePacer } from './pacer.ts'
 import { startPeriodicLoop } from './periodic-loop.ts'
 import { type FailureTexts, Recorder } from './recorder.ts'
 import type { RecorderMemory } from './recorder-memory.ts'
@@ -79,6 +79,7 @@ export const localGenerator = ({
       recorder.reset()
       const connected = shape.kind === 'open' ? shape.connected : shape.lanes
       await transport.open(shareOf(shape.lanes, stripe), shareOf(connected, stripe))
+      if (shape.kind === 'open') await preparePacer(shape.pacing, availableParallelism())
     },
     start: (shape, options = {}) => {
       if (options.isWarmUp !== true) log?.open()

@@ -1,6 +1,6 @@
 import type { Clock } from '../foundation/clock.ts'
 import { type Nanoseconds, nsPerMs } from '../foundation/units.ts'
-import { kernelTimerOfThread } from '../host/kernel-timer.ts'
+import { kernelTimerOfThread, prepareKernelTimer } from '../host/kernel-timer.ts'
 import type { Pacing } from '../plan/plan.ts'
 
 /** Wakes a sender when its next request is due. */
@@ -13,10 +13,16 @@ export interface Pacer {
 /** Spinning takes a whole core, which a small machine needs for the server. */
 const leastCpusToSpin = 4
 
+const spins = (pacing: Pacing, logicalCpus: number): boolean =>
+  pacing === 'spin' || (pacing === 'auto' && logicalCpus >= leastCpusToSpin)
+
 /** The pacer for a machine with so many logical CPUs. */
-export const choosePacer = (pacing: Pacing, logicalCpus: number, clock: Clock): Pacer => {
-  const spins = pacing === 'spin' || (pacing === 'auto' && logicalCpus >= leastCpusToSpin)
-  return spins ? spinPacer(clock) : timerPacer(clock)
+export const choosePacer = (pacing: Pacing, logicalCpus: number, clock: Clock): Pacer =>
+  spins(pacing, logicalCpus) ? spinPacer(clock) : timerPacer(clock)
+
+/** Resolves when what such a pacer waits with is there: the first requests of a load are to leave as exactly as all others. */
+export const preparePacer = async (pacing: Pacing, logicalCpus: number): Promise<void> => {
+  if (!spins(pacing, logicalCpus)) await prepareKernelTimer()
 }
 
 /** A longer timer would fire at once. */

@@ -34,27 +34,24 @@ export const mergeLevel = (
   const parts = results.filter((part): part is LevelPart => part.shard !== undefined)
   const [first] = parts
   const sendLags = parts.flatMap((part) => readDistribution(part.shard.sendLags) ?? [])
-  const records = recordsOf(parts)
-  if (first === undefined || records === undefined) return undefined
+  const merged = mergedWindows(parts, settings)
+  if (first === undefined || merged === undefined) return undefined
   if (parts.length < results.length || sendLags.length < parts.length) return undefined
   const { measurement, batchSize, keepsNone } = settings
   const { level } = first
-  const figures = { batchSize, ...pickPercentile(measurement) }
-  const windows = records.map((_, place) => mergedWindow(parts, place, measurement))
-  const all = windows.map((window, place) => windowResult([window], records[place]!, figures)!)
-  const { state, from, to } = countedWindows(all, measurement)
-  const counted = addedRecords(records.slice(from, to))
-  const measured = windowResult(windows.slice(from, to), counted, figures)
+  const { state, windows, counted } = merged
+  const measured =
+    counted && windowResult(counted.windows, counted.records, { batchSize, ...pickPercentile(measurement) })
   const evidence = mergedEvidence(parts, sendLagOf(addedDistributions(sendLags)))
   const run = { measurement, level, serverMeter: keepsNone ? { keepsNone: true as const } : {} }
   return {
     level,
     state,
-    windows: all.slice(0, to),
+    windows,
     ...(measured === undefined ? {} : { measured }),
-    ...(measured?.latency === undefined
+    ...(counted === undefined || measured?.latency === undefined
       ? {}
-      : { histogram: encodeHistogram({ counts: counted.latencies.counts }) }),
+      : { histogram: encodeHistogram({ counts: counted.records.latencies.counts }) }),
     evidence,
     warnings: levelWarnings({ state, measured, evidence, run }),
   }
@@ -63,16 +60,62 @@ export const mergeLevel = (
 const pickPercentile = ({ percentile }: MeasurementPlan): { readonly percentile?: number } =>
   percentile === undefined ? {} : { percentile }
 
-/** What all shards recorded, window by window; undefined when one has more windows than another, or damaged ones. */
-const recordsOf = (parts: readonly LevelPart[]): readonly RequestRecords[] | undefined => {
+/** Windows that a figure is over, with what was recorded in them. */
+type Counted = { readonly windows: readonly Window[]; readonly records: RequestRecords }
+
+type MergedWindows = {
+  readonly state: LevelState
+  /** Up to the one with which one machine would have ended. */
+  readonly windows: readonly WindowResult[]
+  /** Absent without a window. */
+  readonly counted?: Counted
+}
+
+/**
+ * The windows of all shards, place by place; undefined when one has more than another, or damaged ones. What was recorded in a window
+ * takes half a megabyte or more, so that only the sum of all and the last that must agree are kept.
+ */
+const mergedWindows = (
+  parts: readonly LevelPart[],
+  { measurement, batchSize }: MergeSettings,
+): MergedWindows | undefined => {
+  const figures = { batchSize, ...pickPercentile(measurement) }
   const most = Math.max(0, ...parts.map(({ shard }) => shard.windows.length))
-  const read = Array.from({ length: most }, (_, place) =>
-    parts.flatMap(({ shard }) => {
-      const window = shard.windows[place]
-      return (window && readShardRecords(window.records)) ?? []
-    }),
-  )
-  return read.every((ofAll) => ofAll.length === parts.length) ? read.map(addedRecords) : undefined
+  const results: WindowResult[] = []
+  let all: Counted | undefined
+  let last: readonly Counted[] = []
+  let stable: MergedWindows | undefined
+  for (let place = 0; place < most; place += 1) {
+    const records = recordsAt(parts, place)
+    if (records === undefined) return undefined
+    if (stable !== undefined) continue
+    const one = { windows: [mergedWindow(parts, place, measurement)], records }
+    results.push(windowResult(one.windows, records, figures)!)
+    all = all === undefined ? one : together([all, one])
+    last = [...last, one].slice(-stableWindows)
+    if (measurement.requestCount === undefined && isStable(results, measurement))
+      stable = { state: 'stable', windows: results, counted: together(last) }
+  }
+  if (stable !== undefined) return stable
+  const state = measurement.requestCount === undefined ? 'unstable' : 'request-count'
+  return { state, windows: results, ...(all === undefined ? {} : { counted: all }) }
+}
+
+const together = (parts: readonly Counted[]): Counted => ({
+  windows: parts.flatMap(({ windows }) => windows),
+  records: addedRecords(parts.map(({ records }) => records)),
+})
+
+/** What all shards recorded in the window of that place; undefined when one has none, or a damaged one. */
+const recordsAt = (parts: readonly LevelPart[], place: number): RequestRecords | undefined => {
+  let sum: RequestRecords | undefined
+  for (const { shard } of parts) {
+    const window = shard.windows[place]
+    const records = window && readShardRecords(window.records)
+    if (records === undefined) return undefined
+    sum = sum === undefined ? records : addedRecords([sum, records])
+  }
+  return sum
 }
 
 /** The windows of one place as one. Shards cut a little apart: a time window is as long as theirs are on average. */
@@ -102,18 +145,6 @@ const mergedWindow = (
 
 const mean = (windows: readonly ShardWindow[], value: (window: ShardWindow) => number): Nanoseconds =>
   Math.round(windows.reduce((sum, window) => sum + value(window), 0) / windows.length)
-
-/** Which windows the figure is over, from and to (exclusive); one machine would have ended with the last of them. */
-const countedWindows = (
-  windows: readonly WindowResult[],
-  measurement: MeasurementPlan,
-): { readonly state: LevelState; readonly from: number; readonly to: number } => {
-  const whole = { from: 0, to: windows.length }
-  if (measurement.requestCount !== undefined) return { state: 'request-count', ...whole }
-  for (let to = stableWindows; to <= windows.length; to += 1)
-    if (isStable(windows.slice(0, to), measurement)) return { state: 'stable', from: to - stableWindows, to }
-  return { state: 'unstable', ...whole }
-}
 
 /** Most texts kept of each class of failures, as in a shard's own. */
 const textsKept = 3

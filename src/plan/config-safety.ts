@@ -32,8 +32,13 @@ export const unsafeInFile = (option: Option, text: string): string | undefined =
     return `got '${withoutUserinfo(text)}', expected a server of this machine (localhost, 127.0.0.1, [::1]) in a file; any other is given as an input`
   if (isReadPath(option) && !new RegExp(innerPath, 's').test(text))
     return `got '${text}', expected a path inside the repository in a file; any other is given as an input`
-  const [header = ''] = option.name === 'header' ? text.split(':') : []
-  return isSecretHeader(header)
-    ? `got '${header}:...', expected no secret in a file: give it by the input args, from a secret`
+  return option.name === 'header' ? unsafeHeader(text) : undefined
+}
+
+const unsafeHeader = (text: string): string | undefined => {
+  // What has no name may be a secret as a whole: what it lacks is told by who reads headers, without repeating it.
+  const [, name = ''] = /^([^\s:]+)\s*:/.exec(text) ?? []
+  return isSecretHeader(name)
+    ? `got '${name}:...', expected no secret in a file: give it by the input args, from a secret`
     : undefined
 }

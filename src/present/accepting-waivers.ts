@@ -19,7 +19,7 @@ export const acceptingWaivers = (view: GateView): string | undefined => {
   for (const row of rows) {
     const key = JSON.stringify([row.threshold.metric, row.model, row.scenario])
     const known = worst.get(key)
-    if (known === undefined || sizeOf(row) > sizeOf(known)) worst.set(key, row)
+    if (known === undefined || acceptedSize(row) > acceptedSize(known)) worst.set(key, row)
   }
   const until = new Date(Date.parse(view.now) + days * msPerDay).toISOString().slice(0, 10)
   return `waivers: [${[...worst.values()].map((row) => entry(row, until)).join(', ')}]`
@@ -28,7 +28,7 @@ export const acceptingWaivers = (view: GateView): string | undefined => {
 const entry = (row: Comparison, until: string): string => {
   const { metric } = row.threshold
   const scenario = row.scenario === undefined ? '' : ` scenario: ${yamlText(row.scenario)},`
-  const upTo = formatCeiling({ metric, upTo: sizeOf(row) })
+  const upTo = formatCeiling({ metric, upTo: acceptedSize(row) })
   return `{ model: ${yamlText(row.model)},${scenario} metric: ${metric}, up-to: ${upTo}, until: ${until}, reason: "…" }`
 }
 
@@ -36,7 +36,7 @@ const entry = (row: Comparison, until: string): string => {
 const rounding = 1e-9
 
 /** The next whole 5 % that the change does not exceed; a throughput that nearly vanished takes what is left. */
-const sizeOf = ({ change = Number.NaN, threshold }: Comparison): number => {
+export const acceptedSize = ({ change = Number.NaN, threshold }: Comparison): number => {
   const size = Math.abs(change)
   const step = Math.ceil(size * 20 - rounding) / 20
   return isRate(threshold.metric) && step >= 1 ? Math.ceil(size * 1e6) / 1e6 : step

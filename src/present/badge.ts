@@ -35,11 +35,18 @@ export const badgeJson = ({ result }: GateView): string => {
   })
 }
 
-/** The same row from run to run: a latency where there is one, p95 before others, of the first model by name at its highest level. */
+/**
+ * The same row from run to run: a latency where there is one, p95 before others, of the first model and scenario by name at its
+ * highest level.
+ */
 const steadyRow = ({ rows }: GateResult): Comparison | undefined =>
   rows.toSorted(
     (a, b) =>
-      rank(a) - rank(b) || compare(a.model, b.model) || b.level.value - a.level.value || kind(a) - kind(b),
+      rank(a) - rank(b) ||
+      compare(a.model, b.model) ||
+      compare(a.scenario ?? '', b.scenario ?? '') ||
+      b.level.value - a.level.value ||
+      kind(a) - kind(b),
   )[0]
 
 const rank = ({ threshold: { metric } }: Comparison): number =>
@@ -52,8 +59,10 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 const messageOf = (row: Comparison, { rows, verdict }: GateResult): string => {
   const value = metricValue(row.threshold.metric, row.candidate?.center)
   const model = rows.some((other) => other.model !== row.model) ? `${row.model} ` : ''
+  const isOneOfSeveral = rows.some((other) => other.model === row.model && other.scenario !== row.scenario)
+  const scenario = isOneOfSeveral && row.scenario !== undefined ? `${row.scenario} ` : ''
   const change = verdict === 'regression' && row.change !== undefined ? ` (${formatPercent(row.change)})` : ''
-  return `${model}${value}${change} at ${levelShortName(row.level)}`
+  return `${model}${scenario}${value}${change} at ${levelShortName(row.level)}`
 }
 
 const colours: Readonly<Record<Verdict, string>> = {

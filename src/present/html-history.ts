@@ -24,7 +24,8 @@ export const historyFigure = (view: GateView, judged: Comparison, past: RowPast)
   const { metric } = row.threshold
   if (past.series.length < 2 || row.candidate === undefined) return []
   const branch = view.branch === undefined ? '' : ` on ${cleanText(view.branch, 40)}`
-  const subject = `${cleanText(row.model, 80)} at ${formatLevel(row.level)}`
+  const inScenario = row.scenario === undefined ? '' : ` (${cleanText(row.scenario, 80)})`
+  const subject = `${cleanText(row.model, 80)} at ${formatLevel(row.level)}${inScenario}`
   const hasLimit = limitValue(row) !== undefined
   return [
     chartFigure({

@@ -1,4 +1,5 @@
-import type { Comparison } from '../compare/verdict.ts'
+import type { PastRun } from '../compare/past-run.ts'
+import { type Comparison, isMeasuredBy } from '../compare/verdict.ts'
 import { tool } from '../foundation/tool.ts'
 import { isSameLevel } from '../plan/load-level.ts'
 import type { Report } from '../report/report.ts'
@@ -14,7 +15,7 @@ import { htmlStyle } from './html-style.ts'
 import { sweepFigure } from './html-sweep.ts'
 import { scrollable } from './html-table.ts'
 import { proseToHtml, proseToTerminal } from './prose.ts'
-import { pastOfModel, rowPast } from './row-past.ts'
+import { pastOf, rowPast, type Subject } from './row-past.ts'
 import { cleanText, htmlText } from './sanitize.ts'
 import { nextSteps } from './what-next.ts'
 
@@ -84,12 +85,13 @@ const mostHistories = 24
 /** The rows from run to run: the worst two stand open, the others wait for who asks. */
 const historySection = (view: GateView): readonly string[] => {
   const rows = sortedRows(view.result)
-  const runs = new Map(
-    [...new Set(rows.map(({ model }) => model))].map((model) => [model, pastOfModel(view, model)]),
-  )
-  const figures = rows
-    .slice(0, mostHistories)
-    .flatMap((row) => historyFigure(view, row, rowPast(runs.get(row.model) ?? [], row)))
+  const runs = new Map<string, readonly PastRun[]>()
+  const figures = rows.slice(0, mostHistories).flatMap((row) => {
+    const key = JSON.stringify([row.model, row.scenario])
+    const past = runs.get(key) ?? pastOf(view, row)
+    runs.set(key, past)
+    return historyFigure(view, row, rowPast(past, row))
+  })
   const others = figures.slice(2)
   if (figures.length === 0) {
     // An A/B has no past to show, and a page that compares nothing says so at its head.
@@ -119,7 +121,7 @@ const levelSections = (view: GateView): readonly string[] => {
   return view.candidates.flatMap((report) =>
     report.levels.map((result) => {
       const rows = view.result.rows.filter(
-        (row) => row.model === report.model.name && isSameLevel(row.level, result.level),
+        (row) => isMeasuredBy(row, report) && isSameLevel(row.level, result.level),
       )
       const isFine = rows.length > 0 && rows.every(isFolded)
       return levelSection(view, report, result, count > 1 && isFine)
@@ -131,18 +133,31 @@ const isFolded = ({ verdict, waived }: Comparison): boolean =>
   (verdict === 'pass' && waived === undefined) || verdict === 'improvement'
 
 const sweepSections = (view: GateView): readonly string[] =>
-  [...new Set(view.candidates.map(({ model }) => model.name))].flatMap((model) => {
-    const isOf = (report: Report): boolean => report.model.name === model
+  subjectsOf(view.candidates).flatMap((subject) => {
+    const { model, scenario } = subject
+    const isOf = (report: Report): boolean => isMeasuredBy(subject, report)
+    const inScenario = scenario === undefined ? '' : ` (${cleanText(scenario, 80)})`
     const earlier = view.baselines.map(({ report }) => report).filter(isOf)
     const figure = sweepFigure(candidateName(view), earlier, view.candidates.filter(isOf))
     return figure.length === 0
       ? []
       : [
-          `<section><h2>${htmlText(`${cleanText(model, 80)}, all load levels`)}</h2>`,
+          `<section><h2>${htmlText(`${cleanText(model, 80)}${inScenario}, all load levels`)}</h2>`,
           ...chartGrid(figure),
           '</section>',
         ]
   })
+
+/** Each once, in their order. */
+const subjectsOf = (reports: readonly Report[]): readonly Subject[] =>
+  reports
+    .filter((report, i) => i === reports.findIndex((other) => isMeasuredBy(subjectOf(report), other)))
+    .map(subjectOf)
+
+const subjectOf = ({ model, settings: { scenario } }: Report): Subject => ({
+  model: model.name,
+  ...(scenario === undefined ? {} : { scenario }),
+})
 
 const factSection = (view: GateView): readonly string[] => {
   const facts = [...measurementFacts(view), ...nextSteps(view)]

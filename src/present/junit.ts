@@ -12,7 +12,7 @@ import { joined, type Prose, prose, proseToTerminal, sentence } from './prose.ts
 import { measuredPhrase, regressionPhrase, suspicionPhrase, valuesPhrase } from './row-phrase.ts'
 
 /**
- * A gate's outcome as JUnit XML: a suite for each model and load level, a case for each check. A regression is a failure, what cannot
+ * A gate's outcome as JUnit XML: a suite for each model, scenario and load level, a case for each check. A regression is a failure, what cannot
  * be used an error, and what decided nothing is skipped unless `policies` let it fail the run. Whatever makes the gate exit with
  * another code than 0 fails here too, and a gate without a single check is an error.
  */
@@ -50,12 +50,12 @@ const rowSuites = (view: GateView, policies: Policies): readonly TestSuite[] => 
 }
 
 const isSameGroup = (a: Comparison, b: Comparison): boolean =>
-  a.model === b.model && isSameLevel(a.level, b.level)
+  a.model === b.model && a.scenario === b.scenario && isSameLevel(a.level, b.level)
 
 const rowSuite = (view: GateView, rows: readonly Comparison[], policies: Policies): TestSuite => {
-  const [{ model, level } = rows[0]!] = rows
+  const [{ model, level, scenario } = rows[0]!] = rows
   return {
-    name: `${model}, ${formatLevel(level)}`,
+    name: `${model}, ${formatLevel(level)}${scenarioWord(scenario)}`,
     packageName: model,
     duration: durationOf(view, rows[0]!),
     cases: rows.map((row) => {
@@ -67,8 +67,12 @@ const rowSuite = (view: GateView, rows: readonly Comparison[], policies: Policie
 }
 
 /** The same from run to run, so that a check has a history wherever results are kept. */
-const caseName = ({ threshold, level }: Comparison): string =>
-  `${formatThreshold(threshold)} at ${formatLevel(level)}`
+const caseName = ({ threshold, level, scenario }: Comparison): string =>
+  `${formatThreshold(threshold)} at ${formatLevel(level)}${scenarioWord(scenario)}`
+
+/** Two cases of one name would be taken for one by who reads them. */
+const scenarioWord = (scenario: string | undefined): string =>
+  scenario === undefined ? '' : ` (${scenario})`
 
 const outcomeOf = (view: GateView, row: Comparison, policies: Policies): Outcome | undefined => {
   switch (row.verdict) {

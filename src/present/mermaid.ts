@@ -6,7 +6,7 @@ import { formatPlural } from './format.ts'
 import { candidateName, decisiveRow, type GateView } from './gate-view.ts'
 import { limitValue } from './limit-value.ts'
 import { prose, proseToMarkdown } from './prose.ts'
-import { pastOfModel, rowPast } from './row-past.ts'
+import { pastOf, rowPast } from './row-past.ts'
 import { subjectPhrase } from './row-phrase.ts'
 
 /**
@@ -16,7 +16,7 @@ import { subjectPhrase } from './row-phrase.ts'
 export const summaryChart = (view: GateView): string => {
   const row = decisiveRow(view.result) ?? view.result.rows[0]
   if (view.ab !== undefined || row?.candidate === undefined || row.verdict === 'invalid') return ''
-  const { series } = rowPast(pastOfModel(view, row.model), row)
+  const { series } = rowPast(pastOf(view, row), row)
   const values = [...series.map(({ value }) => value).slice(1 - mostShown), row.candidate.center].filter(
     isShown,
   )

@@ -1,14 +1,20 @@
 import { mergeHistory, sortRuns } from '../compare/history.ts'
 import { type PastRun, pastRunOf } from '../compare/past-run.ts'
 import { findShifts, type Series, type Shift, seriesOf } from '../compare/series.ts'
-import type { Comparison } from '../compare/verdict.ts'
+import { type Comparison, isMeasuredBy } from '../compare/verdict.ts'
 import { comparedReport } from '../report/search-figure.ts'
 import type { GateView } from './gate-view.ts'
 
-/** The runs of a model that its candidates are compared with, in order of time, those carried inside later ones included. */
-export const pastOfModel = (view: GateView, model: string): readonly PastRun[] => {
-  const baselines = view.baselines.filter(({ report }) => report.model.name === model)
-  const candidates = view.candidates.filter((report) => report.model.name === model)
+/** What several rows share: a model in a scenario. */
+export type Subject = Pick<Comparison, 'model' | 'scenario'>
+
+/**
+ * The runs of a model in a scenario that its candidates are compared with, in order of time, those carried inside later ones
+ * included.
+ */
+export const pastOf = (view: GateView, subject: Subject): readonly PastRun[] => {
+  const baselines = view.baselines.filter(({ report }) => isMeasuredBy(subject, report))
+  const candidates = view.candidates.filter((report) => isMeasuredBy(subject, report))
   return candidates.reduce<readonly PastRun[]>(
     (runs, report) => sortRuns(pastRunOf({ report: comparedReport(report), label: '' }), runs).comparable,
     mergeHistory(baselines, view.maxErrorRate ?? 1),
@@ -18,7 +24,7 @@ export const pastOfModel = (view: GateView, model: string): readonly PastRun[] =
 /** What became of one row from run to run, and where its level shifted. */
 export type RowPast = { readonly series: Series; readonly shifts: readonly Shift[] }
 
-/** The past of a row among the runs of its model. */
+/** The past of a row among the runs of its subject. */
 export const rowPast = (
   runs: readonly PastRun[],
   { level, threshold: { metric } }: Pick<Comparison, 'level' | 'threshold'>,

@@ -4,7 +4,7 @@ import type { LoadLevel } from '../plan/plan.ts'
 import { formatThreshold, isRate, type Threshold } from '../plan/threshold.ts'
 import type { AbReport, AbSideReport } from '../report/ab-report.ts'
 import type { Report } from '../report/report.ts'
-import { acceptingWaivers } from './accepting-waivers.ts'
+import { acceptedSize, acceptingWaivers } from './accepting-waivers.ts'
 import type { Fact } from './fact.ts'
 import { formatCount } from './format.ts'
 import { decisiveRow, type GateView, isWellMeasured, levelsOfRow } from './gate-view.ts'
@@ -176,11 +176,10 @@ const shellWord = (word: string): string =>
 const rounding = 1e-9
 
 /** The next round threshold that this row does not exceed: steps of 5 %, or two significant digits of a limit. */
-const raised = ({ threshold, change, candidate }: Comparison): Threshold => {
+const raised = (row: Comparison): Threshold => {
+  const { threshold, change, candidate } = row
   if (threshold.kind === 'relative')
-    return change === undefined
-      ? threshold
-      : { ...threshold, ratio: Math.ceil(Math.abs(change) * 20 - rounding) / 20 }
+    return change === undefined ? threshold : { ...threshold, ratio: acceptedSize(row) }
   if (candidate === undefined) return threshold
   const step = 10 ** (Math.floor(Math.log10(candidate.center)) - 1)
   const round = isRate(threshold.metric) ? Math.floor : Math.ceil

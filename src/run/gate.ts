@@ -76,7 +76,7 @@ const judgeGroups = (groups: readonly GateGroup[], plan: GatePlan): GateResult =
     softDifferences: withoutTwins(all.flatMap((group) => group.softDifferences)),
     excluded: withoutTwins(all.flatMap((group) => group.excluded)),
     baselineRuns: Math.max(0, ...all.map((group) => group.baselineRuns)),
-    notes: [...all.flatMap((group) => group.notes), ...rows.flatMap(shiftNote)],
+    notes: [...all.flatMap((group) => group.notes), ...rows.flatMap((row) => shiftNote(row, rows))],
     ...(carriedRuns > 0 && { carriedRuns }),
   }
 }
@@ -235,13 +235,18 @@ const softDifferences = (
 }
 
 /** A level that got worse without anybody accepting it is no secret, although it is what a run is compared with. */
-const shiftNote = ({ level, threshold: { metric }, past }: Comparison): readonly string[] => {
+const shiftNote = (
+  { model, scenario, level, threshold: { metric }, past }: Comparison,
+  all: readonly Comparison[],
+): readonly string[] => {
   const { shift } = past ?? {}
   if (shift === undefined || shift.isAccepted) return []
   if (metrics[metric].better === 'lower' ? shift.change <= 0 : shift.change >= 0) return []
   const percent = `${shift.change > 0 ? '+' : '−'}${Math.round(Math.abs(shift.change) * 1000) / 10} %`
+  const isOnly = all.every((other) => other.model === model && other.scenario === scenario)
+  const whose = isOnly ? '' : `\`${scenario ?? model}\`: `
   return [
-    `${metric} at ${formatLevel(level)} has been worse in the baseline itself since ${shift.since} (${percent}), which nobody accepted: compared with its level since then`,
+    `${whose}${metric} at ${formatLevel(level)} has been worse in the baseline itself since ${shift.since} (${percent}), which nobody accepted: compared with its level since then`,
   ]
 }
 

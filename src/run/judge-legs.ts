@@ -1,6 +1,6 @@
 import { type Baseline, usableBaselines } from '../baseline/baseline.ts'
 import type { FoundBaselines } from '../baseline/baseline-store.ts'
-import { compareKeys } from '../baseline/comparability.ts'
+import { compareKeys, isSameButMachine } from '../baseline/comparability.ts'
 import { type GateResult, overallVerdict } from '../compare/verdict.ts'
 import { isSameLevel } from '../plan/load-level.ts'
 import type { GatePlan } from '../plan/plan.ts'
@@ -37,19 +37,22 @@ export const groupLegs = (reports: readonly Report[]): readonly (readonly Report
   return groups
 }
 
-/** Whether two reports had the same model, scenario and load levels, wherever they were measured. */
-export const isSamePlan = (a: Report, b: Report): boolean => {
+/** Whether two reports were asked for the same model, scenario, load and way of sending it, wherever they were measured. */
+export const isSamePlan = (a: Report, b: Report): boolean => isSameLoad(a, b) && isSameButMachine(a, b)
+
+const isSameSample = (a: Report, b: Report): boolean =>
+  isSameLoad(a, b) && compareKeys(a, b).hard.length === 0
+
+const isSameLoad = (a: Report, b: Report): boolean => {
   const [ofA, ofB] = [askedLevels(a), askedLevels(b)]
   return (
-    a.model.name === b.model.name &&
+    // The version that was asked for; which one answered may be what changed.
+    a.model.version === b.model.version &&
     a.settings.scenario === b.settings.scenario &&
     ofA.length === ofB.length &&
     ofA.every((level) => ofB.some((other) => isSameLevel(level, other)))
   )
 }
-
-const isSameSample = (a: Report, b: Report): boolean =>
-  isSamePlan(a, b) && compareKeys(a, b).hard.length === 0
 
 /** Judges all rows of all groups together: one missing leg, or one that cannot be used, makes the whole invalid. */
 export const judgeLegs = ({

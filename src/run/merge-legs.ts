@@ -5,8 +5,11 @@ import { mergeShards } from './merge-shards.ts'
 /** Legs with the shards among them made into one report each; and why some could not be. */
 export type MergedLegs = { readonly reports: readonly Report[]; readonly faults: readonly string[] }
 
+/** Largest share of failed requests of a scenario that still counts as a measurement, 0 to 1. */
+type ErrorLimit = (scenario: string | undefined) => number
+
 /** Merges the shards of each plan, in the place of the first of them. A report that is no shard stays as it is. */
-export const mergeLegs = (legs: readonly Report[], maxErrorRate: number): MergedLegs => {
+export const mergeLegs = (legs: readonly Report[], maxErrorRate: ErrorLimit): MergedLegs => {
   const runs = new Map<string, Report[]>()
   for (const [place, report] of legs.entries()) {
     const run = runOf(report) ?? `leg ${place}`
@@ -21,11 +24,12 @@ export const mergeLegs = (legs: readonly Report[], maxErrorRate: number): Merged
   }
 }
 
-const mergeRun = (reports: readonly Report[], maxErrorRate: number): MergedLegs => {
-  if (reports[0]?.shard === undefined) return { reports, faults: [] }
+const mergeRun = (reports: readonly Report[], maxErrorRate: ErrorLimit): MergedLegs => {
+  const [first] = reports
+  if (first?.shard === undefined) return { reports, faults: [] }
   const labelled = reports.map((report) => ({ report, label: `leg '${report.provenance?.leg ?? ''}'` }))
   try {
-    return { reports: [mergeShards(labelled, maxErrorRate)], faults: [] }
+    return { reports: [mergeShards(labelled, maxErrorRate(first.settings.scenario))], faults: [] }
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'shards-unmergeable') throw error
     return { reports: [], faults: error.message.split('\n') }

@@ -20,6 +20,7 @@ const resultOf = (verdict: Verdict, faults: readonly string[] = []): GateResult 
       level: { mode: 'concurrency', value: 1 },
       threshold: { kind: 'relative', metric: 'p95', ratio: 0.05, floor: 0 },
       verdict,
+      ...(verdict === 'regression' ? { change: 0.1 } : {}),
       reason: 'as the test has it',
     } as const,
   ]
@@ -116,6 +117,21 @@ describe.runIf(venv !== undefined)('a pull request whose model is compared side 
       outputs: { verdict: 'regression' },
     })
     expect(comments()).toEqual([expect.stringContaining('🔴')])
+  })
+
+  it('is not red with a regression that was accepted in its scenario', async () => {
+    const file = {
+      '.github/perf-gate.yml': `scenarios: [{ name: batch, model: sleep }]
+waivers: [{ model: sleep, scenario: batch, metric: p95, up-to: +50%, until: 2026-12-31, reason: a larger model }]
+`,
+    }
+    const ended = await run(
+      { base: { ...changed.base, ...file }, head: { ...changed.head, ...file } },
+      { verdict: 'regression', inputs: { model: '' } },
+    )
+    expect(ended).toMatchObject({ code: 0, outputs: { verdict: 'pass' } })
+    expect(JSON.parse(ended.outputs['rows'] ?? '')).toMatchObject([{ scenario: 'batch' }])
+    expect(comments()[0]).toContain('a larger model')
   })
 
   it('is never red for the same files, and says that they are', async () => {

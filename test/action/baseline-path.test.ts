@@ -105,6 +105,26 @@ describe('baseline-path', () => {
     expect(github.state.artifacts.filter(({ name }) => name.startsWith('perf-gate-baseline'))).toEqual([])
   })
 
+  it('compares each scenario with its own runs, whose files lie beside each other', async () => {
+    await mkdir(path.join(workspace, '.github'))
+    const versions = [1, 2].map(
+      (version) => `{ name: v${version}, model: resnet50, model-version: ${version} }`,
+    )
+    await writeFile(path.join(workspace, '.github/perf-gate.yml'), `scenarios: [${versions.join(', ')}]`)
+    const analyze: NonNullable<ActionRun['analyze']> = async (plan, ports) => {
+      const { scenario = '' } = plan
+      const report = await measured({ p95Ms: scenario === 'v1' ? 40 : 80 })(plan, ports)
+      return { ...report, settings: { ...report.settings, scenario } }
+    }
+    const inputs = { model: '' }
+    expect((await runWith(mainRun(), 'baselines', { inputs, analyze })).code).toBe(0)
+    expect(await readdir(path.join(workspace, 'baselines'))).toHaveLength(2)
+    const ended = await runWith(pullRun(), 'baselines', { inputs, analyze })
+    const rows = JSON.parse(ended.outputs['rows'] ?? '') as readonly { readonly change: number }[]
+    expect(rows.map(({ change }) => Math.round(1000 * change))).toEqual([0, 0, 0, 0])
+    expect(ended.summary).not.toContain('Not used as baseline')
+  })
+
   it('adds nothing to a single report, from a pull request, or of a run that cannot be used', async () => {
     await storeFile('main.json')
     expect((await runWith(mainRun(), 'main.json', { analyze: usual })).code).toBe(0)

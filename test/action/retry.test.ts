@@ -48,6 +48,17 @@ describe('a GitHub client', () => {
     expect(problem.text).toMatch(/^GET \/repos\/acme\/perf got no answer: /)
   })
 
+  it.each(['', '{"id": 7, "full_'])('takes JSON that broke off for no answer: %j', async (body) => {
+    const cut = { status: 200, headers: { 'content-type': 'application/json; charset=utf-8' }, body }
+    const { api } = clientsOf(github)
+    github.fail(/GET \/repos/, cut)
+    expect((await api.rest.repos.get(repository)).data.full_name).toBe('acme/perf')
+    github.fail(/GET \/repos/, { ...cut, times: 3 })
+    const problem = await problemOf(api.rest.repos.get(repository))
+    expect(problem.status).toBeUndefined()
+    expect(problem.text).toBe('GET /repos/acme/perf got no answer: it broke off')
+  })
+
   it('waits as long as Retry-After says', async () => {
     const waits = clock()
     github.fail(/GET \/repos/, { status: 429, headers: { 'retry-after': '7' } })

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Failure } from '../../src/foundation/failure.ts'
 import { readReport } from '../../src/report/read-report.ts'
+import type { Report } from '../../src/report/report.ts'
 import { type FakeGitHub, startGitHub } from '../fakes/github/github.ts'
 import { readOnlyPermissions } from '../fakes/github/permission.ts'
 import type { WorkflowRun } from '../fakes/github/state.ts'
@@ -313,6 +314,35 @@ describe('role: report', () => {
     expect(stored).toEqual([`perf-gate-baseline.${suite}.0.a1`])
     const text = github.state.artifacts.find(({ run_id, name }) => run_id === run.id && name === stored[0])
     expect(readReport(text?.content.toString() ?? '', 'stored').history?.runs).toHaveLength(8)
+  })
+
+  // Which leg gets which machine is chance; what it sends is not.
+  it.each<[string, (one: Report) => Report, readonly (readonly [string, string])[]]>([
+    ['protocol', (one) => ({ ...one, settings: { ...one.settings, protocol: 'grpc' } }), [['0', '1']]],
+    [
+      'machine',
+      (one) => ({ ...one, environment: { ...one.environment, cpuModel: 'another' } }),
+      [
+        ['0', '1'],
+        ['1', '0'],
+      ],
+    ],
+  ])('keeps a history for each %s of its legs', async (_, changed, orders) => {
+    const other: NonNullable<ActionRun['analyze']> = async (plan, ports) => changed(await usual(plan, ports))
+    const measureBoth = async (run: WorkflowRun, [leg, another]: readonly [string, string]) => {
+      await measureLeg(run, { leg, legs: '2', analyze: usual })
+      await measureLeg(run, { leg: another, legs: '2', analyze: other })
+    }
+    const main = github.add.run({ head_sha: github.add.commit().sha, status: 'in_progress' })
+    await measureBoth(main, ['0', '1'])
+    expect((await report(main)).code).toBe(0)
+    Object.assign(main, { status: 'completed', conclusion: 'success' })
+    for (const order of orders) {
+      const run = pullRun()
+      await measureBoth(run, order)
+      const rows = JSON.parse((await report(run)).outputs['rows'] ?? '') as readonly { verdict: string }[]
+      expect(rows.map(({ verdict }) => verdict)).toEqual(Array(4).fill('inconclusive'))
+    }
   })
 
   it('does not store again what a leg has stored itself', async () => {

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { ActionPorts } from '../../src/action/run-action.ts'
 import { Failure } from '../../src/foundation/failure.ts'
 import { readReport } from '../../src/report/read-report.ts'
@@ -288,6 +288,36 @@ scenarios:
     expect((await step(mainRun(), wider)).code).toBe(0)
   })
 
+  it('is invalid, and shows what was measured, when the time is up while the next one is prepared', async () => {
+    let over = new AbortController()
+    const timeout = AbortSignal.timeout.bind(AbortSignal)
+    const spied = vi
+      .spyOn(AbortSignal, 'timeout')
+      .mockImplementation((ms) => (ms > 60_000 ? over.signal : timeout(ms)))
+    try {
+      for (const [file, rows] of [
+        [scenarios, 2],
+        ['scenarios: [{ name: large, model: m }]', 0],
+      ] as const) {
+        over = new AbortController()
+        const ended = await step(pullRun(), {
+          file,
+          analyze: async (plan, ports) => {
+            if (plan.scenario === 'small') return measured()(plan, ports)
+            over.abort()
+            throw new Failure('interrupted', 'interrupted while asking the server')
+          },
+        })
+        expect(ended).toMatchObject({ code: 5, outputs: { verdict: 'invalid' } })
+        expect(rowsOf(ended)).toHaveLength(rows)
+        expect(ended.log).toContain('scenario `large` was not measured: the time budget was used up')
+        expect(comments().at(-1)).toContain('time budget')
+      }
+    } finally {
+      spied.mockRestore()
+    }
+  })
+
   it('ends early, and stores nothing, when it is interrupted between two', async () => {
     const controller = new AbortController()
     const run = mainRun()
@@ -562,6 +592,17 @@ describe('legs with scenarios', () => {
     expect(missing.summary).toContain('no leg has measured scenario `large`')
     // Unless no other was asked for.
     expect((await report(other, scenarios, { scenario: 'small' })).code).toBe(0)
+  })
+
+  it('are invalid when they are fewer than demanded, however many scenarios each has', async () => {
+    const run = pullRun()
+    // Jobs of their own, each of which knows of itself alone.
+    for (const number of [0, 1])
+      await leg(run, number, { inputs: { legs: '1' }, env: { GITHUB_JOB: `gpu-${number}` } })
+    const ended = await report(run, scenarios, { legs: '3' })
+    expect(ended).toMatchObject({ code: 5, outputs: { verdict: 'invalid' } })
+    expect(ended.summary).toContain('2 of 3 legs have measured')
+    expect((await report(run, scenarios, { legs: '2' })).code).toBe(0)
   })
 
   it('are red for a scenario that cannot be measured, and keep the others', async () => {

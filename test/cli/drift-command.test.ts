@@ -36,6 +36,24 @@ describe('triton-perf-gate drift', () => {
     expect(text).toContain('throughput at concurrency 8')
   })
 
+  it('tells of each scenario of a model by itself', async () => {
+    const several = await mkdtemp(path.join(tmpdir(), 'drift-scenarios-'))
+    for (let run = 1; run <= 24; run += 1)
+      for (const scenario of ['small', 'large']) {
+        const report = buildReport({ run, levels: [{ p95Ms: scenario === 'small' ? 40 : 80 }] })
+        const { provenance, settings } = report
+        const own = {
+          ...report,
+          settings: { ...settings, scenario },
+          provenance: { ...provenance!, leg: `0.${scenario}` },
+        }
+        await writeFile(path.join(several, `${run}.${scenario}.json`), writeReport(own))
+      }
+    const { text } = await drift('--baseline', several)
+    for (const scenario of ['small', 'large'])
+      expect(text).toContain(`resnet50 (${scenario}) p95 latency at concurrency 8`)
+  })
+
   it('measures from a time, or from a commit', async () => {
     expect((await drift('--drift-anchor', '2026-11-01T00:10:30Z')).text).toContain(
       'against 2026-11-01T00:10:30Z',

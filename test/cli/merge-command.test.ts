@@ -53,6 +53,12 @@ describe('triton-perf-gate merge', () => {
     expect((await readFile(at('out.xml'), 'utf8')).includes('<failure')).toBe(expected === 1)
   })
 
+  it('judges where a policy says how, too', async () => {
+    const missing = await merge(...shards(), '--on-missing-baseline', 'fail')
+    expect(missing.code).toBe(6)
+    expect(missing.text).toMatch(/[Nn]othing was compared/)
+  })
+
   it('compares the whole with merged runs of before', async () => {
     await writeFile(at('history.json'), await mergedOf(7))
     const { code, text } = await merge(...shards(), '--baseline', at('history.json'))

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { kernelTimerOfThread } from '../../src/host/kernel-timer.ts'
 import { type LocalGeneratorOptions, localGenerator } from '../../src/load/load-generator.ts'
 import { newRecorderMemory, tallyOf } from '../../src/load/recorder-memory.ts'
 import { inTurn } from '../../src/load/workload.ts'
@@ -27,6 +28,18 @@ describe('a load generator on this thread', () => {
     load.stop()
     await clock.run(load.finished)
     expect(tallyOf(generator.memories)).toMatchObject({ sent: 9, succeeded: 9, failed: 0, lastEndedAt: 3e7 })
+  })
+
+  it('has the timer of an open loop run before its first request is due', async () => {
+    const { generator } = generatorOf(steady)
+    await generator.open({
+      kind: 'open',
+      lanes: 2,
+      connected: 2,
+      schedule: { kind: 'constant', requestRate: 100 },
+      pacing: 'timer',
+    })
+    expect(kernelTimerOfThread().isReady()).toBe(true)
   })
 
   it('goes on counting from one load of a level to the next, and forgets them at the next level', async () => {

@@ -385,7 +385,7 @@ describe('what a file must not say', () => {
   it('repeats no secret', () => {
     const complaints = complaintsOf(() =>
       read(`defaults:
-  header: ["Authorization: Bearer canary", "X-Api-Key: canary"]
+  header: ["Authorization: Bearer canary", "X-Api-Key: canary", "api-token canary"]
   url: http://user:canary@internal:8000
 github-token: canary
 `),

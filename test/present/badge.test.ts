@@ -36,6 +36,13 @@ describe('badgeJson', () => {
     expect(JSON.parse(messages[0]!)).toMatchObject({ message: '41.0 ms at c 8' })
   })
 
+  it('is about one scenario, which it names, whichever is the tightest', () => {
+    const rows = ['small', 'large'].map((scenario, i) => buildRow({ from: 40, to: 41 + i, scenario }))
+    const messages = [rows, rows.toReversed()].map((some) => badgeJson(buildView(buildResult('pass', some))))
+    expect(messages[0]).toBe(messages[1])
+    expect(JSON.parse(messages[0]!)).toMatchObject({ message: 'large 42.0 ms at c 8' })
+  })
+
   it('names the metric when no latency is gated', () => {
     const rows = [buildRow({ metric: 'throughput', from: 188, to: 187 })]
     expect(JSON.parse(badgeJson(buildView(buildResult('pass', rows))))).toMatchObject({

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { GateView } from '../../src/present/gate-view.ts'
 import { historyFigure } from '../../src/present/html-history.ts'
-import { pastOfModel, rowPast } from '../../src/present/row-past.ts'
+import { pastOf, rowPast } from '../../src/present/row-past.ts'
 import { around, pastView } from './past-views.ts'
 import { buildResult, buildRow, buildView } from './view-builder.ts'
 
 const figureOf = (view: GateView): string => {
   const row = view.result.rows.find(({ threshold }) => threshold.metric === 'p95')!
-  return historyFigure(view, row, rowPast(pastOfModel(view, row.model), row)).join('\n')
+  return historyFigure(view, row, rowPast(pastOf(view, row), row)).join('\n')
 }
 
 const plotOf = (html: string): string => /<svg class="plot"[\s\S]*?<\/svg>/.exec(html)?.[0] ?? ''
@@ -62,13 +62,13 @@ describe('historyFigure', () => {
   it('has runs of which only a later one tells', () => {
     const view = pastView(around(40, 6), 40)
     const [first, ...others] = view.baselines
-    expect(pastOfModel({ ...view, baselines: others }, 'resnet50')).toHaveLength(5)
-    expect(pastOfModel(view, 'resnet50')[0]!.label).toBe(first!.label)
+    expect(pastOf({ ...view, baselines: others }, { model: 'resnet50' })).toHaveLength(5)
+    expect(pastOf(view, { model: 'resnet50' })[0]!.label).toBe(first!.label)
   })
   it('shows the figures of an unusable run, and nothing that would follow from them', () => {
     const view = pastView(around(40, 6), 60)
     const row = { ...view.result.rows[0]!, verdict: 'invalid' as const }
-    const unusable = historyFigure(view, row, rowPast(pastOfModel(view, row.model), row)).join('')
+    const unusable = historyFigure(view, row, rowPast(pastOf(view, row), row)).join('')
     expect(plotOf(unusable)).toContain('class="dot candidate"')
     expect(plotOf(unusable)).not.toContain('class="whisker"')
     expect(unusable).not.toContain('95 % interval')
@@ -81,7 +81,7 @@ describe('historyFigure', () => {
     expect(figureOf(pastView(around(40, 1), 40))).toBe('')
     const view = pastView(around(40, 3), 40)
     const row = buildRow({ verdict: 'invalid' })
-    expect(historyFigure(view, row, rowPast(pastOfModel(view, 'resnet50'), row))).toEqual([])
+    expect(historyFigure(view, row, rowPast(pastOf(view, { model: 'resnet50' }), row))).toEqual([])
   })
   it('shows a limit of its own without a baseline to count from', () => {
     const view = pastView(around(40, 3), 46.9)
@@ -93,7 +93,7 @@ describe('historyFigure', () => {
     const html45 = historyFigure(
       buildView(buildResult('regression', [row]), view),
       row,
-      rowPast(pastOfModel(view, 'resnet50'), row),
+      rowPast(pastOf(view, { model: 'resnet50' }), row),
     ).join('\n')
     expect(plotOf(html45)).toContain('class="line limit"')
     expect(plotOf(html45)).not.toContain('class="whisker"')

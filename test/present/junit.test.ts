@@ -94,6 +94,15 @@ describe('gateJunit', () => {
     ])
   })
 
+  it('tells apart scenarios of one model', () => {
+    const rows = ['small', 'large'].map((scenario) => buildRow({ from: 40, to: 41, scenario }))
+    const cases = readJunit(gateJunit(buildView(buildResult('pass', rows)), lenient))
+    expect(cases.map(({ suite, className, name }) => [suite, className, name])).toEqual([
+      ['resnet50, concurrency 8 (small)', 'resnet50', 'p95: +10% at concurrency 8 (small)'],
+      ['resnet50, concurrency 8 (large)', 'resnet50', 'p95: +10% at concurrency 8 (large)'],
+    ])
+  })
+
   it('holds a failure or an error whenever the gate exits with another code than 0', () => {
     const verdicts: readonly Verdict[] = [
       'pass',

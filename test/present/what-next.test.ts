@@ -26,6 +26,12 @@ describe('acceptingRules', () => {
     ]
     expect(acceptingRules(rows)).toBe('p95: +30%, throughput: -30%')
   })
+  it('is a rule for a throughput that nearly vanished, too', () => {
+    const rules = acceptingRules([
+      buildRow({ metric: 'throughput', from: 100, to: 2, verdict: 'regression' }),
+    ])
+    expect(rules).toBe('throughput: -98%')
+  })
   it('raises a limit past the value', () => {
     const limit = { kind: 'absolute', metric: 'p95', limit: 40e6 } as const
     expect(acceptingRules([buildRow({ threshold: limit, to: 46.9, verdict: 'regression' })])).toBe(

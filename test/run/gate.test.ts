@@ -384,6 +384,19 @@ describe('a level that shifted', () => {
     expect(judge({ baselines: shifted, candidates: candidate({ p95Ms: 53 }) }).verdict).toBe('regression')
   })
 
+  it('is named with its scenario where there are several', () => {
+    const inScenario = (scenario: string) => {
+      const named = (report: Report): Report => ({ ...report, settings: { ...report.settings, scenario } })
+      const baselines = shifted.map((one) => ({ ...one, report: named(one.report) }))
+      return { candidates: candidate({ p95Ms: 46.2 }).map(named), baselines, excluded: [] }
+    }
+    const { notes } = gateGroups(['small', 'large'].map(inScenario), defaultPlan)
+    expect(notes.map((note) => note.replace(/ has been worse.*/, ''))).toEqual([
+      '`small`: p95 at concurrency 8',
+      '`large`: p95 at concurrency 8',
+    ])
+  })
+
   it('is no news when it was accepted, or for the better', () => {
     const faster = buildHistory(
       Array.from({ length: 23 }, (_, i) => [

@@ -43,6 +43,18 @@ describe('groupLegs', () => {
     ])
   })
 
+  it('keeps versions of one model apart that were asked for', () => {
+    const ofVersion = (name: string, version: string): Report => {
+      const report = leg(name)
+      return { ...report, model: { ...report.model, version } }
+    }
+    const legs = [ofVersion('0', '1'), ofVersion('1', '2'), ofVersion('2', '1')]
+    expect(groupLegs(legs).map((group) => group.map(({ provenance }) => provenance?.leg))).toEqual([
+      ['0', '2'],
+      ['1'],
+    ])
+  })
+
   it('keeps scenarios of one model apart', () => {
     const inScenario = (name: string, scenario: string): Report => {
       const report = leg(name)
