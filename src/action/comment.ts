@@ -75,7 +75,11 @@ const upsertOnce = async (
     issue_number: request.pullRequest,
     body,
   })
-  return { kind: 'created', url: data.html_url }
+  // A run that created one at the same time has seen as little of this one: the older comment stays, and tells of the newer run.
+  const [oldest] = await findOwn(api, context, request).catch(() => [])
+  if (oldest === undefined || oldest.id >= data.id) return { kind: 'created', url: data.html_url }
+  await api.rest.issues.deleteComment({ owner, repo, comment_id: data.id })
+  return upsertOnce(api, context, request)
 }
 
 type OwnComment = { readonly id: number; readonly url: string; readonly run: RunAttempt }

@@ -92,6 +92,23 @@ describe('upsertComment', () => {
     expect(twin.body).not.toContain('new')
   })
 
+  it.each([
+    ['older', 'newer'],
+    ['newer', 'older'],
+  ] as const)(
+    'is one comment, the newer run’s, when the %s and then the %s create one at once',
+    async (...order) => {
+      const runs = { older: pullRequestRun(github, pull), newer: pullRequestRun(github, pull) }
+      const held = github.hold(/POST .*comments/)
+      const late = upsert(runs[order[0]], { markdown: order[0] })
+      await held.arrived
+      expect(await upsert(runs[order[1]], { markdown: order[1] })).toMatchObject({ kind: 'created' })
+      held.release()
+      expect(await late).toMatchObject({ kind: order[0] === 'newer' ? 'updated' : 'outdated' })
+      expect(bodies()).toEqual([expect.stringContaining('newer')])
+    },
+  )
+
   it('opens none where none is wanted, and keeps one that is there up to date', async () => {
     const run = pullRequestRun(github, pull)
     expect(await upsert(run, { create: false })).toEqual({ kind: 'none' })

@@ -6,6 +6,7 @@ import { type FakeGitHub, startGitHub } from '../fakes/github/github.ts'
 import { requireReal } from '../real/python.ts'
 import { type RealTriton, startTriton } from '../real/triton.ts'
 import { runPost, type StartedAction, startAction } from './action-process.ts'
+import { runPushes } from './history.ts'
 import { interrupt } from './started-process.ts'
 
 const venv = await requireReal()
@@ -109,7 +110,7 @@ describe.runIf(venv !== undefined)(
       expect(await here.areGone()).toBe(true)
     })
 
-    it('decides what stored runs cannot, for the first pull request there is', async (context) => {
+    it('decides what stored runs cannot', async (context) => {
       const here = await place(context)
       const { triton, github } = here
       // The server has the model itself, too, as stored runs need it.
@@ -122,12 +123,25 @@ describe.runIf(venv !== undefined)(
         }),
         'file:1/model.py': Buffer.from(files['models/sleep/1/model.py']!).toString('base64'),
       })
-      const inputs = { compare: 'stored', 'measurement-interval': '300', args: '--stability-percentage 100' }
+      const stored = { 'measurement-interval': '300', args: '--stability-percentage 100' }
+      const target = { model: 'sleep', url: triton.httpHost, ...stored }
+      await runPushes(github, 1, target)
+      // A twentieth more is less than one baseline run can rule out.
+      const inputs = { ...stored, compare: 'stored', thresholds: 'p50: +5%, throughput: -5%' }
       const started = await start(here, { base: files, head: sleepModel(20) }, inputs)
       const ended = await started.ended
       await triton.unload('sleep')
-      expect(ended).toMatchObject({ code: 1, outputs: { verdict: 'regression' } })
-      expect(github.state.comments[0]?.body).toContain('Stored runs could not decide (no-baseline)')
+      expect(ended).toMatchObject({ code: 1, outputs: { verdict: 'regression', 'exit-code': '1' } })
+      expect(ended.output).toMatch(/^Baseline run \d+/m)
+      expect(github.state.comments.map(({ body }) => body)).toEqual([expect.stringMatching(/^### 🔴/u)])
+      for (const text of [ended.summary, github.state.comments[0]?.body])
+        expect(text).toContain('Stored runs could not decide (inconclusive)')
+      const names = github.state.artifacts.map(({ name }) => name)
+      expect(names.slice(3)).toEqual([
+        'perf-gate-report.perf.yml.perf.0.a1',
+        'perf-gate-ab.perf.yml.perf.0.a1',
+        'perf-gate-report.perf.yml.perf.0.a1.html',
+      ])
       expect(await here.areGone()).toBe(true)
     })
 

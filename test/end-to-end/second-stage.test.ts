@@ -7,7 +7,7 @@ import { type FakeGitHub, startGitHub } from '../fakes/github/github.ts'
 import type { WorkflowRun } from '../fakes/github/state.ts'
 import { requireReal } from '../real/python.ts'
 import { type RealTriton, startTriton } from '../real/triton.ts'
-import { type EndedAction, runAction, runPost } from './action-process.ts'
+import { runAction, runPost } from './action-process.ts'
 import { finish, pushRun } from './history.ts'
 import { setSleep } from './sleep-model.ts'
 import { repository } from './started-process.ts'
@@ -29,6 +29,7 @@ const example = async (): Promise<Readonly<Record<string, Readonly<Record<string
   )
 }
 
+/** What comes of a suspicion, from its first job to the last, is in `act.test.ts`. */
 describe.runIf(venv !== undefined)('the bundled action in two stages, on a real Triton', () => {
   let triton: RealTriton
   let github: FakeGitHub
@@ -68,41 +69,30 @@ describe.runIf(venv !== undefined)('the bundled action in two stages, on a real 
     return runAction(github, { run, job, inputs })
   }
 
-  const legs = async (run: WorkflowRun): Promise<readonly EndedAction[]> => [
-    await runJob(run, 'again', { runner: 1, of: 2 }),
-    await runJob(run, 'again', { runner: 2, of: 2 }),
-  ]
-
-  it('measures again, and judges all legs in the one comment of the first', async () => {
-    await setSleep(triton, 26)
-    const run = pullRequestRun(github, github.add.pull())
-    const first = await runJob(run, 'gate')
-    // Whether 30 % more are suspected over a single baseline run depends on what else the machine does.
-    expect(first.code).toBe(0)
-    expect(first.outputs['suspected']).toMatch(/^(true|false)$/)
-
-    await setSleep(triton, 60)
-    for (const leg of await legs(run)) {
-      expect(leg).toMatchObject({ code: 0, outputs: { verdict: 'measured' }, summary: '' })
-      expect(await runPost(leg)).toMatchObject({ code: 0, output: '' })
-    }
-    const verdict = await runJob(run, 'verdict')
-    expect(verdict).toMatchObject({ code: 1, outputs: { verdict: 'regression', 'exit-code': '1' } })
-    for (const leg of ['0', 'again-1', 'again-2'])
-      expect(verdict.output).toContain(`Leg '${leg}', attempt 1: sleep`)
-    expect(await runPost(verdict)).toMatchObject({ code: 0, output: '' })
-    expect(github.state.comments).toHaveLength(1)
-    expect(github.state.comments[0]?.body).toMatch(/^### 🔴/u)
-    expect(verdict.outputs['comment-url']).toBe(first.outputs['comment-url'])
-  })
-
   it('is red when one of the legs is missing', async () => {
     await setSleep(triton, 26)
     const run = pullRequestRun(github, github.add.pull())
-    await runJob(run, 'gate')
-    await runJob(run, 'again', { runner: 1, of: 2 })
+    const first = await runJob(run, 'gate')
+    const leg = await runJob(run, 'again', { runner: 1, of: 2 })
+    expect(leg).toMatchObject({ code: 0, outputs: { verdict: 'measured' }, summary: '' })
+    expect(await runPost(leg)).toMatchObject({ code: 0, output: '' })
     const verdict = await runJob(run, 'verdict')
     expect(verdict).toMatchObject({ code: 5, outputs: { verdict: 'invalid', 'exit-code': '5' } })
-    expect(verdict.summary).toContain('2 of 3 legs have measured')
+    expect(verdict.output).toMatch(/^::error.*2 of 3 legs have measured/m)
+    const [comment, ...others] = github.state.comments.filter(({ issue_number }) =>
+      run.pull_requests.includes(issue_number),
+    )
+    expect(others).toEqual([])
+    expect(verdict.outputs['comment-url']).toBe(first.outputs['comment-url'])
+    for (const text of [verdict.summary, comment?.body]) {
+      expect(text).toMatch(/^### ⛔/u)
+      expect(text).toContain('2 of 3 legs have measured')
+    }
+    const stored = github.state.artifacts.filter(({ run_id }) => run_id === run.id).map(({ name }) => name)
+    expect(stored.filter((name) => /^perf-gate-report\.resnet50\.(0|again-\d)\.a1$/.test(name))).toEqual([
+      'perf-gate-report.resnet50.0.a1',
+      'perf-gate-report.resnet50.again-1.a1',
+    ])
+    expect(await runPost(verdict)).toMatchObject({ code: 0, output: '' })
   })
 })

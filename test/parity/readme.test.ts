@@ -1,13 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { options } from '../../src/plan/options.ts'
+import { hasTest } from '../named-test.ts'
 import { parityCases } from './parity-cases.ts'
 import { optionsWithoutRow, parityPage } from './parity-page.ts'
 import { parityRows } from './parity-row.ts'
 import { referenceOptions } from './reference-options.ts'
 
-const root = join(import.meta.dirname, '../..')
 const rows = parityRows()
 
 describe('the page of parity', () => {
@@ -58,23 +58,9 @@ describe('the page of parity', () => {
   })
 })
 
-const texts = new Map<string, string>()
-
 /** A case for both protocols is named without its protocol. */
 const caseNames = new Set(parityCases.flatMap(({ name }) => [name, name.replace(/, (http|grpc)$/, '')]))
 
-/** Whether the file has a test of that title, however it is quoted there, or a case of that name. */
-function holds(file: string, title: string): boolean {
-  if (file === 'test/parity/parity-cases.ts') return caseNames.has(title)
-  const path = join(root, file)
-  if (!existsSync(path)) return false
-  const text = texts.get(file) ?? readFileSync(path, 'utf8')
-  texts.set(file, text)
-  return [`'${title.replaceAll("'", "\\'")}'`, `"${title}"`, `\`${title}\``].some((quoted) => {
-    const [, ...behind] = text.split(quoted)
-    return behind.some((rest) => testBegins.test(rest))
-  })
-}
-
-/** What follows the title of a test, and not that of a group in a row: its options, and a function. */
-const testBegins = /^,\s*(\{[^}]*\},\s*)?(async\s*)?(\([^)]*\)|\w+) =>/
+/** Whether the file has a test of that title, or a case of that name. */
+const holds = (file: string, title: string): boolean =>
+  file === 'test/parity/parity-cases.ts' ? caseNames.has(title) : hasTest(file, title)

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { type EndedProcess, repository, startProcess } from '../end-to-end/started-process.ts'
 import { temporaryFolder } from '../end-to-end/temporary-folder.ts'
 import { actionlint, requireLinter, zizmor } from './linters.ts'
@@ -31,8 +32,9 @@ it('finds the workflows and examples', () => {
 })
 
 describe.runIf(programs.actionlint !== undefined)('actionlint', () => {
-  // Both keys of a service came in 2026, after this release of the linter.
-  const newer = 'unexpected key "(command|entrypoint)" for "(services|container)" section'
+  // Both keys of a service, and that of a concurrency group, came in 2026, after this release of the linter.
+  const newer =
+    'unexpected key ("(command|entrypoint)" for "(services|container)"|"queue" for "concurrency") section'
   const lint = (cwd: string, ...files: readonly string[]): Promise<EndedProcess> =>
     startProcess(
       programs.actionlint ?? '',
@@ -122,6 +124,64 @@ describe('what workflows and examples use from others', () => {
   it('is the same commit of an action everywhere', () => {
     const pins = new Set(others.map(({ action, commit, version }) => `${action}@${commit} ${version}`))
     expect(pins.size).toBe(new Set(others.map(({ action }) => action)).size)
+  })
+})
+
+describe('concurrency', () => {
+  const examples = shown.filter((file) => file.startsWith('.github/examples/'))
+  const parsed = (file: string) =>
+    parse(read(file)) as {
+      readonly on: string | Readonly<Record<string, unknown>>
+      readonly concurrency?: Readonly<Record<string, string | boolean>>
+    }
+
+  it.each(examples)('of runs of %s has a group', (file) => {
+    expect(parsed(file).concurrency).toMatchObject({ group: expect.stringMatching(/^performance\b/) })
+  })
+
+  const ofPulls = examples.filter((file) => JSON.stringify(parsed(file).on).includes('"pull_request"'))
+
+  it('is that of one pull request, whose newer push ends the older run; or all wait for their turn', () => {
+    expect(ofPulls.length).toBeGreaterThanOrEqual(5)
+    for (const file of ofPulls) {
+      const { group, ...rest } = parsed(file).concurrency ?? {}
+      if (/\$\{\{.*(github\.ref|pull_request\.number).*\}\}/.test(`${group}`))
+        expect([file, rest]).toEqual([file, { 'cancel-in-progress': true }])
+      else expect([file, rest]).toEqual([file, { queue: 'max' }])
+    }
+  })
+
+  it('cancels no run of main', () => {
+    for (const file of examples.filter((one) => !ofPulls.includes(one)))
+      expect(parsed(file).concurrency).not.toHaveProperty('cancel-in-progress')
+  })
+})
+
+describe('what examples give the action', () => {
+  const { inputs } = parse(read('action.yml')) as { readonly inputs: object }
+  type Steps = readonly { readonly uses?: string; readonly with?: object }[]
+
+  it.each(shown.filter((file) => read(file).includes('uses: triton-perf-gate/')))(
+    'in %s are inputs',
+    (file) => {
+      const { jobs } = parse(read(file)) as {
+        readonly jobs: Readonly<Record<string, { readonly steps: Steps }>>
+      }
+      const own = Object.values(jobs).flatMap(({ steps }) =>
+        steps.filter(({ uses }) => uses?.startsWith('triton-perf-gate/')),
+      )
+      expect(own.length).toBeGreaterThan(0)
+      for (const name of own.flatMap((step) => Object.keys(step.with ?? {})))
+        expect(Object.keys(inputs)).toContain(name)
+    },
+  )
+
+  it('names workflows that are there', () => {
+    const named = shown.flatMap((file) =>
+      [...read(file).matchAll(/^ +baseline-workflows: (.*)$/gm)].flatMap(([, list = '']) => list.split(', ')),
+    )
+    expect(named.length).toBeGreaterThan(0)
+    for (const name of named) expect(shown).toContain(`.github/examples/${name}`)
   })
 })
 

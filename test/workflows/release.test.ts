@@ -1,10 +1,12 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { type EndedProcess, repository, runNode } from '../end-to-end/started-process.ts'
+import { type EndedProcess, repository, runNode, startProcess } from '../end-to-end/started-process.ts'
 import { temporaryFolder } from '../end-to-end/temporary-folder.ts'
+import { gitRepository } from '../real/git-repository.ts'
 
 type Step = {
   readonly uses?: string
@@ -60,6 +62,79 @@ describe('the release', () => {
     expect(text).not.toMatch(/secrets\./)
     expect(jobs['npm']?.permissions).toEqual({ 'id-token': 'write' })
     expect(commands(jobs['npm']!)).toContain('npm publish --provenance')
+  })
+})
+
+describe('a step of the release', () => {
+  /** What runs where the version 1.2.3 is released next: a checkout, its remote, and GitHub's command line tool as a script. */
+  const runStep = async (job: string, which: string, { tag = '', gh = 'exit 0' } = {}) => {
+    const origin = await gitRepository()
+    const sha = await origin.commit({
+      'package.json': '{ "version": "1.2.3", "type": "module" }',
+      'CHANGELOG.md': '## 1.2.3 (2026-12-01)\n\n- three\n',
+      '.github/scripts/release-notes.mjs': readFileSync(
+        path.join(repository, '.github/scripts/release-notes.mjs'),
+      ),
+    })
+    if (tag !== '') await origin.git('tag', tag)
+    const { folder, remove } = await origin.checkout(sha)
+    const programs = await temporaryFolder('release-programs')
+    await writeFile(path.join(programs, 'gh'), `#!/bin/sh\necho "$@" >> asked\n${gh}\n`, { mode: 0o755 })
+    await writeFile(path.join(folder, 'SHA256SUMS'), '')
+    for (const name of ['one.tgz', 'dist.tar.gz']) await writeFile(path.join(folder, name), '')
+    execFileSync('bash', ['-c', 'sha256sum -- *.tgz *.tar.gz > SHA256SUMS'], { cwd: folder })
+    const script = jobs[job]?.steps.find(({ run = '' }) => run.includes(which))?.run ?? 'exit 99'
+    const env = {
+      PATH: [programs, path.dirname(process.execPath), process.env['PATH']].join(':'),
+      GITHUB_OUTPUT: path.join(folder, 'output'),
+      GITHUB_REPOSITORY: 'acme/perf',
+      GH_REPO: 'acme/perf',
+      GITHUB_SHA: 'abc123',
+      TAG: 'v1.2.3',
+      VERSION: '1.2.3',
+    }
+    const ended = await startProcess('bash', ['-e', '-o', 'pipefail', '-c', script], { cwd: folder, env })
+      .ended
+    const left = async (name: string) => readFile(path.join(folder, name), 'utf8').catch(() => '')
+    const files = {
+      output: await left('output'),
+      notes: await left('release/notes.md'),
+      asked: await left('asked'),
+    }
+    await Promise.all([origin.remove(), remove()])
+    return { ...files, code: ended.code, said: ended.output }
+  }
+
+  it('takes the version and its notes from the commit, and releases none twice', async () => {
+    const version = await runStep('build', 'release-notes.mjs', { tag: 'v1.2.2' })
+    expect(version).toMatchObject({ code: 0, output: 'version=1.2.3\n', notes: '- three\n' })
+    const again = await runStep('build', 'release-notes.mjs', { tag: 'v1.2.3' })
+    expect(again).toMatchObject({ code: 1, output: '' })
+    expect(again.said).toContain('::error::v1.2.3 is released already')
+  })
+
+  it('publishes all files in one go, and is red when the tag is not on what was tested', async () => {
+    const published = await runStep('publish', 'gh release', { gh: 'echo abc123' })
+    expect(published.code).toBe(0)
+    expect(published.asked).toMatch(
+      /^release create v1\.2\.3 --target abc123 .* \.\/one\.tgz \.\/dist\.tar\.gz SHA256SUMS\n/,
+    )
+    expect((await runStep('publish', 'gh release', { gh: 'echo def456' })).code).not.toBe(0)
+    expect((await runStep('publish', 'gh release', { gh: 'exit 1' })).code).not.toBe(0)
+  })
+
+  it('moves the major tag, or makes it the first time', async () => {
+    const moved = await runStep('major-tag', 'refs/tags')
+    expect(moved).toMatchObject({
+      code: 0,
+      asked: expect.stringMatching(/^api --method PATCH .*\/tags\/v1 .*abc123.*\n$/),
+    })
+    const made = await runStep('major-tag', 'refs/tags', { gh: 'case "$*" in *PATCH*) exit 1 ;; esac' })
+    expect(made).toMatchObject({
+      code: 0,
+      asked: expect.stringMatching(/POST .*ref=refs\/tags\/v1 -f sha=abc123\n$/),
+    })
+    expect((await runStep('major-tag', 'refs/tags', { gh: 'exit 1' })).code).not.toBe(0)
   })
 })
 

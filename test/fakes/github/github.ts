@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { answerArtifactService, artifactServicePath } from './artifact-service.ts'
 import { answerBlob } from './blob-storage.ts'
 import { answerGraphql, graphqlPath } from './graphql.ts'
+import { createHolds, type HeldRequest } from './held-request.ts'
 import { type Incoming, jsonAnswer, type Outgoing, readRequest, sendAnswer } from './http.ts'
 import { defaultPermissions, mintToken, type Permissions, type Tokens } from './permission.ts'
 import { answerRest, Violation } from './rest.ts'
@@ -32,6 +33,8 @@ export type FakeGitHub = {
   runtimeToken(run: WorkflowRun, job?: string): string
   /** Lets requests whose `METHOD /path?query` matches fail, once by default; of all services, blob storage too. */
   fail(match: RegExp, failure: ScriptedFailure): void
+  /** Lets the next request whose `METHOD /path?query` matches wait for its answer until it is released. */
+  hold(match: RegExp): HeldRequest
   /** Every request in order of arrival; `status` is 0 while it is not answered, or was reset. */
   readonly requests: readonly LoggedRequest[]
   /** What the real GitHub would not have answered or asked for in silence; see `answerRest`. */
@@ -66,6 +69,7 @@ export const startGitHub = async (
   add.commit({ message: 'first commit' })
   const tokens: Tokens = new Map()
   const script = createFailureScript()
+  const holds = createHolds()
   const requests: LoggedRequest[] = []
   const violations: string[] = []
 
@@ -88,7 +92,9 @@ export const startGitHub = async (
       if (request === undefined) return
       const logged = logEntry(host, request)
       requests.push(logged)
-      const outgoing = script.next(`${logged.method} ${logged.path}`) ?? answer(host, request)
+      const line = `${logged.method} ${logged.path}`
+      await holds.pass(line)
+      const outgoing = script.next(line) ?? answer(host, request)
       if (outgoing === 'reset') {
         incoming.socket.resetAndDestroy()
         return
@@ -111,6 +117,7 @@ export const startGitHub = async (
     envOf: (run, job = 'perf') => environmentOf(state, { run, job }),
     runtimeToken: (run, job = 'perf') => runtimeToken(state, run, job),
     fail: (match, failure) => script.add(match, failure),
+    hold: (match) => holds.add(match),
     requests,
     violations,
     close: async () => {
