@@ -18,6 +18,21 @@ export const findCheckedOutModel = async (
   uploadModels: string,
   model: string,
 ): Promise<CheckedOutModel> => {
+  const found = await lookForModel(workspace, uploadModels, model)
+  if (found !== undefined) return found
+  throw refused(
+    uploadModels,
+    `which holds no folder '${model}', expected the path of a model repository`,
+    'A model repository has a folder for each model, named like it, with config.pbtxt and a folder for each version.',
+  )
+}
+
+/** The same, and undefined for a model that is not there. */
+export const lookForModel = async (
+  workspace: string | undefined,
+  uploadModels: string,
+  model: string,
+): Promise<CheckedOutModel | undefined> => {
   if (!workspace)
     throw refused(
       uploadModels,
@@ -32,12 +47,7 @@ export const findCheckedOutModel = async (
   if (label === '' || label.startsWith('..') || path.isAbsolute(label))
     throw refused(uploadModels, 'which lies outside the workspace, expected a path in it')
   const found = await realpath(directory).catch(() => undefined)
-  if (found === undefined || !(await stat(found)).isDirectory())
-    throw refused(
-      uploadModels,
-      `which holds no folder '${model}', expected the path of a model repository`,
-      'A model repository has a folder for each model, named like it, with config.pbtxt and a folder for each version.',
-    )
+  if (found === undefined || !(await stat(found)).isDirectory()) return undefined
   if (found !== directory)
     throw refused(uploadModels, `where '${label}' goes through a symbolic link, expected folders alone`)
   return { directory, label }

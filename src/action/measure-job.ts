@@ -1,13 +1,17 @@
 import type { Clock } from '../foundation/clock.ts'
 import { Failure, type FailureCode } from '../foundation/failure.ts'
+import type { Warning } from '../measure/level-result.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Report } from '../report/report.ts'
 import type { AnalyzePorts } from '../run/analyze-ports.ts'
+import { type TimeAllowance, timeAllowance } from '../run/time-allowance.ts'
 import { type Job, provenanceOf, type Scenario } from './job.ts'
 import { log } from './log.ts'
 import { progressLine } from './progress-line.ts'
+import { openSentCheckout, type SentCheckout } from './sent-checkout.ts'
 
 export type MeasurePorts = {
+  readonly env: NodeJS.ProcessEnv
   readonly clock: Clock
   readonly signal: AbortSignal
   readonly analyze: (plan: Plan, ports: AnalyzePorts) => Promise<Report>
@@ -26,7 +30,8 @@ export type MeasuredScenario = { readonly scenario: Scenario; readonly report: R
 const ofServer: ReadonlySet<FailureCode> = new Set(['server-unreachable', 'not-triton'])
 
 /**
- * Measures the job's scenarios one after the other; `keep` is called with each report as soon as there is one. What the time
+ * Measures the job's scenarios one after the other, each with its model sent from the checkout where `upload-models` says so, and
+ * taken away when no other needs it; `keep` is called with each report as soon as there is one. What the time
  * budget, which all of them share, cuts short comes back as an interrupted report. A scenario that cannot be measured is a fault
  * of the whole, unless it is the only one, or no other could be: then its failure is thrown.
  */
@@ -35,20 +40,40 @@ export const measureScenarios = async (
   ports: MeasurePorts,
   keep: (measured: MeasuredScenario) => Promise<void>,
 ): Promise<MeasuredScenarios> => {
+  const sent = await openSentCheckout(job, ports)
+  try {
+    return await measureSent(job, { ...ports, sent }, keep)
+  } finally {
+    await sent.close()
+  }
+}
+
+type SentPorts = MeasurePorts & { readonly sent: SentCheckout }
+
+const measureSent = async (
+  job: Job,
+  { sent, ...ports }: SentPorts,
+  keep: (measured: MeasuredScenario) => Promise<void>,
+): Promise<MeasuredScenarios> => {
   const { scenarios, actionPlan } = job
   const measured: MeasuredScenario[] = []
   const failures: Failure[] = []
   const faults: string[] = []
   const waitMs = Math.max(0, ...scenarios.map(({ plan }) => plan.target.serverTimeoutS * 1000))
-  const budget = AbortSignal.timeout(Math.min(waitMs + actionPlan.timeBudgetMs, longestTimerMs))
-  for (const scenario of scenarios) {
-    const because = whyNotNext(failures, budget)
+  // Sending models is no measurement, and has limits of its own.
+  const time = timeAllowance(waitMs + actionPlan.timeBudgetMs, ports.clock)
+  for (const [place, scenario] of scenarios.entries()) {
+    const because = whyNotNext(failures, time)
     if (because !== undefined) {
       faults.push(notMeasured(scenario, because))
       continue
     }
     try {
-      const report = await measureScenario(job, scenario, { ...ports, budget })
+      const warnings = await sent.provide(scenario)
+      const report = withWarnings(
+        await time.spend((budget) => measureScenario(job, scenario, { ...ports, budget })),
+        warnings,
+      )
       measured.push({ scenario, report })
       await keep({ scenario, report })
     } catch (error) {
@@ -59,17 +84,21 @@ export const measureScenarios = async (
       log.error(notMeasured(scenario, failure.message))
     }
     if (ports.signal.aborted) break
+    await sent.keep(scenarios.slice(place + 1))
   }
   if (measured.length === 0 && failures[0] !== undefined) throw failures[0]
   return { measured, faults }
 }
 
+const withWarnings = (report: Report, warnings: readonly Warning[]): Report =>
+  warnings.length === 0 ? report : { ...report, warnings: [...report.warnings, ...warnings] }
+
 /** An interruption ends the job, and so does a defect of this program. */
 const endsAll = ({ code }: Failure): boolean =>
   code === 'interrupted' || code === 'terminated' || code === 'internal'
 
-const whyNotNext = (failures: readonly Failure[], budget: AbortSignal): string | undefined => {
-  if (budget.aborted) return 'the time budget was used up'
+const whyNotNext = (failures: readonly Failure[], time: TimeAllowance): string | undefined => {
+  if (time.isUsedUp()) return 'the time budget was used up'
   return failures.some(({ code }) => ofServer.has(code)) ? 'the server could not be used any more' : undefined
 }
 
@@ -99,6 +128,3 @@ const measureScenario = (
       )
     return report
   })
-
-/** Node's timers hold no more. */
-const longestTimerMs = 2 ** 31 - 1

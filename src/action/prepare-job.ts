@@ -11,6 +11,7 @@ import {
   planScenarios,
   type ScenarioPlan,
 } from '../plan/plan-scenarios.ts'
+import { uploadTarget } from '../plan/upload-target.ts'
 import { refuseBeyondBudget } from '../run/time-budget.ts'
 import { type AbInputs, readAbInputs, severalScenarios } from './ab-inputs.ts'
 import { checkSlot, type Slot } from './artifact-name.ts'
@@ -65,6 +66,7 @@ const planWork = (
       'args: --shard was given with role: all, expected role: measure: what one shard measured cannot be judged by itself',
       { hint: 'A job with role: report and the same suite merges the shards and judges the whole.' },
     )
+  refuseUnsendable(actionPlan, planned)
   const scenarios = planned.map((one): Scenario => ({ ...one, slot: slotOf(slot, one.name) }))
   for (const one of scenarios) checkSlot(one.slot)
   const ab = planAb(actionPlan, planned)
@@ -74,6 +76,21 @@ const planWork = (
       actionPlan.timeBudgetMs,
     )
   return { scenarios, ...(ab && { ab }) }
+}
+
+/** Throws Failure('invalid-option') for what `upload-models` cannot be given with where every measured model is sent. */
+const refuseUnsendable = (
+  { compare, uploadModels, grpcUrl }: ActionPlan,
+  planned: readonly ScenarioPlan[],
+): void => {
+  if (compare !== 'stored' || uploadModels === undefined) return
+  for (const { plan } of planned) uploadTarget(plan.target, grpcUrl)
+  if (planned.some(({ plan }) => plan.shard !== undefined))
+    throw new Failure(
+      'invalid-option',
+      'upload-models: got --shard with it, expected no path: every shard would send the model to the server that all of them load, and take it away again',
+      { hint: 'Load the model once, in a job that the shards need.' },
+    )
 }
 
 /** Gate plans that are not needed before the verdict are tried beforehand, too. */
