@@ -4,19 +4,19 @@ import type { GateResult } from '../compare/verdict.ts'
 import { waive } from '../compare/waive.ts'
 import type { Clock } from '../foundation/clock.ts'
 import { Failure } from '../foundation/failure.ts'
-import type { ModelDirectory } from '../host/model-directory.ts'
 import type { AbPlan } from '../plan/ab-plan.ts'
 import { uploadTarget } from '../plan/upload-target.ts'
 import type { Waivers } from '../plan/waiver.ts'
 import type { AbOutcome } from '../run/ab.ts'
 import type { AbPorts, AbProgress } from '../run/ab-ports.ts'
+import { withTlsFiles } from '../run/analyze.ts'
 import { prepareUpload } from '../run/prepare-upload.ts'
 import { type Uploads, withUploads } from '../run/with-uploads.ts'
 import { abProgressLine } from './ab-progress-line.ts'
 import { type CheckedOutModel, findCheckedOutModel } from './checked-out-model.ts'
 import { type Job, provenanceOf } from './job.ts'
 import { log } from './log.ts'
-import { type ModelVersions, readModelVersions } from './model-versions.ts'
+import { type ModelVersions, type NoVersionBefore, readModelVersions } from './model-versions.ts'
 
 export type AbJobPorts = {
   readonly env: NodeJS.ProcessEnv
@@ -54,13 +54,12 @@ export const findAbJob = async (
 /** Compares a model as of the base commit with that of the checkout, both on the server at once. Throws a Failure. */
 export const compareVersions = async (job: Job, ab: AbJob, ports: AbJobPorts): Promise<ComparedVersions> => {
   const versions = await findVersions(job, ab, ports)
-  const { base } = versions
-  if (base === undefined) {
-    const because = newModel(ab, versions)
+  if ('nothingBefore' in versions) {
+    const because = versions.nothingBefore
     const { model, levels, thresholds } = ab.abPlan
     return { result: newModelResult({ model, levels, thresholds, because }) }
   }
-  return compareFound(job, ab, { versions: { ...versions, base }, ...ports })
+  return compareFound(job, ab, { versions, ...ports })
 }
 
 /** The verdicts of stored runs after which an A/B can tell more. */
@@ -84,11 +83,10 @@ export const decideByAb = async (
   if ('problem' in ab) return notPossible(ab.problem)
   try {
     const versions = await findVersions(job, ab, ports)
-    const { base } = versions
-    if (base === undefined) return notPossible(newModel(ab, versions))
+    if ('nothingBefore' in versions) return notPossible(versions.nothingBefore)
     // The change is somewhere else then, where an A/B of the model does not look.
     if (versions.isSame) return notPossible('the files of the model are the same in both commits')
-    const { result, ...compared } = await compareFound(job, ab, { versions: { ...versions, base }, ...ports })
+    const { result, ...compared } = await compareFound(job, ab, { versions, ...ports })
     if (result.verdict === 'invalid') return notPossible(result.faults[0] ?? 'the measurement cannot be used')
     const before = `Stored runs could not decide (${stored.verdict}), so both versions of the model were compared on this runner.`
     return { ...compared, result: { ...result, notes: [before, ...result.notes] } }
@@ -99,13 +97,14 @@ export const decideByAb = async (
   }
 }
 
-const findVersions = (job: Job, { model }: AbJob, ports: AbJobPorts): Promise<ModelVersions> =>
+const findVersions = (
+  job: Job,
+  { model }: AbJob,
+  ports: AbJobPorts,
+): Promise<ModelVersions | NoVersionBefore> =>
   log.group('Find both versions of the model', () => readModelVersions(job, model, ports))
 
-const newModel = ({ model }: AbJob, { baseCommit }: ModelVersions): string =>
-  `the base commit ${baseCommit.sha.slice(0, 7)} has no directory ${model.label}, so that the model is new`
-
-type Found = AbJobPorts & { readonly versions: ModelVersions & { readonly base: ModelDirectory } }
+type Found = AbJobPorts & { readonly versions: ModelVersions }
 
 const compareFound = async (
   job: Job,
@@ -118,7 +117,8 @@ const compareFound = async (
     a: prepareUpload(versions.base, a.plan.model.name),
     b: prepareUpload(versions.candidate, b.plan.model.name),
   }
-  const target = uploadTarget(b.plan.target, actionPlan.grpcUrl)
+  const { target: measured } = await withTlsFiles(b.plan)
+  const target = uploadTarget(measured, actionPlan.grpcUrl)
   const ports = { clock, signal, onStep: log.info, onLeft: log.warning }
   const outcome = await log.group('Compare both versions', () =>
     withUploads(target, uploads, ports, (reload) =>
