@@ -7,7 +7,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
  */
 const alone = [
   // But not an A/B, for what falls on both sides does not change its verdict, and nothing that looks at answers and files alone.
-  'test/end-to-end/**/!(action-ab|action-ab-servers|action-failures|action-pull-requests|cli-analyze|npm-package|stories).test.ts',
+  'test/end-to-end/**/!(action-ab|action-ab-servers|action-failures|action-pull-requests|action-upload|cli-analyze|npm-package|stories).test.ts',
   'test/real/**/*.test.ts',
   'test/action/{story,post,retry,roles}.test.ts',
   'test/bench/fast-triton.test.ts',

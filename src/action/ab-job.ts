@@ -3,10 +3,10 @@ import { excuseSameModel } from '../compare/same-model.ts'
 import type { GateResult } from '../compare/verdict.ts'
 import { waive } from '../compare/waive.ts'
 import { Failure } from '../foundation/failure.ts'
-import type { ModelDirectory } from '../host/model-directory.ts'
 import type { AbPlan } from '../plan/ab-plan.ts'
 import { abRepository } from '../plan/action-plan.ts'
 import { uploadTarget } from '../plan/upload-target.ts'
+import { withTlsFiles } from '../run/analyze.ts'
 import { prepareUpload } from '../run/prepare-upload.ts'
 import { type Uploads, withUploads } from '../run/with-uploads.ts'
 import type { AbJobPorts, ComparedVersions } from './ab-job-ports.ts'
@@ -16,7 +16,7 @@ import { compareServers, type ServersAb } from './ab-servers.ts'
 import { type CheckedOutModel, findCheckedOutModel } from './checked-out-model.ts'
 import { type Job, provenanceOf } from './job.ts'
 import { log } from './log.ts'
-import { type ModelVersions, readModelVersions } from './model-versions.ts'
+import { type ModelVersions, type NoVersionBefore, readModelVersions } from './model-versions.ts'
 import { blameServer, serverEnded } from './served.ts'
 
 /** What is compared, ready to be driven: two versions of a model on one server, or two servers. */
@@ -58,13 +58,12 @@ export const findAbJob = async (
 export const compareVersions = async (job: Job, ab: AbJob, ports: AbJobPorts): Promise<ComparedVersions> => {
   if (ab.baseServer !== undefined) return compareServers(job, ab, ports)
   const versions = await findVersions(job, ab, ports)
-  const { base } = versions
-  if (base === undefined) {
-    const because = newModel(ab, versions)
+  if ('nothingBefore' in versions) {
+    const because = versions.nothingBefore
     const { model, levels, thresholds } = ab.abPlan
     return { result: inScenario(newModelResult({ model, levels, thresholds, because }), ab.abPlan) }
   }
-  return compareFound(job, ab, { versions: { ...versions, base }, ...ports })
+  return compareFound(job, ab, { versions, ...ports })
 }
 
 /** The verdicts of stored runs after which an A/B can tell more. */
@@ -113,20 +112,20 @@ const compareChanged = async (
   ports: AbJobPorts,
 ): Promise<ComparedVersions | string> => {
   const versions = await findVersions(job, ab, ports)
-  const { base } = versions
-  if (base === undefined) return newModel(ab, versions)
+  if ('nothingBefore' in versions) return versions.nothingBefore
   // The change is somewhere else then, where an A/B of the model does not look.
   if (versions.isSame) return 'the files of the model are the same in both commits'
-  return compareFound(job, ab, { versions: { ...versions, base }, ...ports })
+  return compareFound(job, ab, { versions, ...ports })
 }
 
-const findVersions = (job: Job, { model }: UploadsAb, ports: AbJobPorts): Promise<ModelVersions> =>
+const findVersions = (
+  job: Job,
+  { model }: UploadsAb,
+  ports: AbJobPorts,
+): Promise<ModelVersions | NoVersionBefore> =>
   log.group('Find both versions of the model', () => readModelVersions(job, model, ports))
 
-const newModel = ({ model }: UploadsAb, { baseCommit }: ModelVersions): string =>
-  `the base commit ${baseCommit.sha.slice(0, 7)} has no directory ${model.label}, so that the model is new`
-
-type Found = AbJobPorts & { readonly versions: ModelVersions & { readonly base: ModelDirectory } }
+type Found = AbJobPorts & { readonly versions: ModelVersions }
 
 const compareFound = async (
   job: Job,
@@ -139,7 +138,8 @@ const compareFound = async (
     a: prepareUpload(versions.base, a.plan.model.name),
     b: prepareUpload(versions.candidate, b.plan.model.name),
   }
-  const target = uploadTarget(b.plan.target, actionPlan.grpcUrl)
+  const { target: measured } = await withTlsFiles(b.plan)
+  const target = uploadTarget(measured, actionPlan.grpcUrl)
   const ports = { clock, signal, onStep: log.info, onLeft: log.warning }
   const outcome = await log.group('Compare both versions', () =>
     withUploads(target, uploads, ports, (reload) =>

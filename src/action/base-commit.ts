@@ -42,24 +42,24 @@ const mergedInto = async (
   if (context.pullRequest === undefined || sha === context.pullRequest.headSha) return undefined
   // What is checked out there is the default branch.
   if (context.situation === 'workflow-run') return undefined
-  const parents = await parentsOf(api, context, sha)
+  const parents = (await parentsOf(api, context, sha)) ?? []
   const [into, merged] = parents
   if (parents.length !== 2 || into === undefined || merged !== context.pullRequest.headSha) return undefined
   return { sha: into, how: `the first parent of the merge commit ${sha.slice(0, 7)}` }
 }
 
-/** Parents of a commit; none for a commit that GitHub does not know, such as one made in this job. */
+/** Parents of a commit; undefined for one that GitHub does not know, such as one made in this job, or does not show to this token. */
 export const parentsOf = async (
   api: GitHub,
   context: ActionContext,
   sha: string,
-): Promise<readonly string[]> => {
+): Promise<readonly string[] | undefined> => {
   const { owner, name: repo } = context.repository
   try {
     const { data } = await api.rest.git.getCommit({ owner, repo, commit_sha: sha })
     return data.parents.map((parent) => parent.sha)
   } catch (error) {
-    if (apiProblem(error).status === 404) return []
+    if (apiProblem(error).status === 404) return undefined
     throw error
   }
 }

@@ -19,6 +19,22 @@ export const findCheckedOutModel = async (
   model: string,
   option = 'upload-models',
 ): Promise<CheckedOutModel> => {
+  const found = await lookForModel(workspace, uploadModels, model, option)
+  if (found !== undefined) return found
+  throw refused(
+    { option, named: uploadModels },
+    `which holds no folder '${model}', expected the path of a model repository`,
+    'A model repository has a folder for each model, named like it, with config.pbtxt and a folder for each version.',
+  )
+}
+
+/** The same, and undefined for a model that is not there. */
+export const lookForModel = async (
+  workspace: string | undefined,
+  uploadModels: string,
+  model: string,
+  option = 'upload-models',
+): Promise<CheckedOutModel | undefined> => {
   const given = { option, named: uploadModels }
   if (!workspace)
     throw refused(
@@ -34,12 +50,7 @@ export const findCheckedOutModel = async (
   if (label === '' || label.startsWith('..') || path.isAbsolute(label))
     throw refused(given, 'which lies outside the workspace, expected a path in it')
   const found = await realpath(directory).catch(() => undefined)
-  if (found === undefined || !(await stat(found)).isDirectory())
-    throw refused(
-      given,
-      `which holds no folder '${model}', expected the path of a model repository`,
-      'A model repository has a folder for each model, named like it, with config.pbtxt and a folder for each version.',
-    )
+  if (found === undefined || !(await stat(found)).isDirectory()) return undefined
   if (found !== directory)
     throw refused(given, `where '${label}' goes through a symbolic link, expected folders alone`)
   return { directory, label }

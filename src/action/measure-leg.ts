@@ -30,7 +30,7 @@ export const measureLeg = async (
   const unstored: string[] = []
   const { measured, faults } = await measureScenarios(
     job,
-    { analyze, clock, signal },
+    { analyze, clock, signal, env },
     async ({ scenario, report }) => {
       const one = await keepReport(job, scenario, report, { env, signal })
       kept.push(one)

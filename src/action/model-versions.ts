@@ -12,21 +12,24 @@ import { log } from './log.ts'
 /** A model as the workspace has it, and as the base commit has it. */
 export type ModelVersions = {
   readonly candidate: ModelDirectory
-  /** Absent: the base commit has no such directory. */
-  readonly base?: ModelDirectory
+  readonly base: ModelDirectory
   readonly baseCommit: BaseCommit
   /** Whether both have the same files. */
   readonly isSame: boolean
 }
+
+/** Why there is nothing that a model could be compared with. */
+export type NoVersionBefore = { readonly nothingBefore: string }
 
 /** Reads both versions of a model. Throws Failure('base-unavailable') and Failure('model-unusable'). */
 export const readModelVersions = async (
   { context, clients, actionPlan }: Job,
   { directory, label }: CheckedOutModel,
   { env, signal }: { readonly env: NodeJS.ProcessEnv; readonly signal: AbortSignal },
-): Promise<ModelVersions> => {
+): Promise<ModelVersions | NoVersionBefore> => {
   const checkedOut = await readCheckedOutCommit(env['GITHUB_WORKSPACE'])
-  const { commit, problem } = await resolveAbBase(clients.api, context, checkedOut)
+  const { commit, problem, isFirst } = await resolveAbBase(clients.api, context, checkedOut)
+  if (isFirst) return { nothingBefore: problem ?? '' }
   if (commit === undefined) throw new Failure('base-unavailable', problem)
   log.info(`Base commit ${commit.sha}: ${commit.how}`)
   const candidate = await readModelDirectory(directory, `${label} of the checkout`)
@@ -40,12 +43,11 @@ export const readModelVersions = async (
     signal,
     onFetch: log.info,
   })
-  return {
-    candidate,
-    ...(base === undefined ? {} : { base }),
-    baseCommit: commit,
-    isSame: base !== undefined && haveSameFiles(base, candidate),
-  }
+  if (base === undefined)
+    return {
+      nothingBefore: `the base commit ${commit.sha.slice(0, 7)} has no directory ${label}, so that the model is new`,
+    }
+  return { candidate, base, baseCommit: commit, isSame: haveSameFiles(base, candidate) }
 }
 
 const haveSameFiles = (a: ModelDirectory, b: ModelDirectory): boolean =>

@@ -1,6 +1,6 @@
 import * as core from '@actions/core'
 import { Failure } from '../foundation/failure.ts'
-import { type ActionPlan, parseActionPlan } from '../plan/action-plan.ts'
+import { type ActionPlan, parseActionPlan, sentRepository } from '../plan/action-plan.ts'
 import { type ConfigFile, chooseScenarios } from '../plan/config.ts'
 import { isSecretHeader } from '../plan/config-safety.ts'
 import type { Plan } from '../plan/plan.ts'
@@ -12,6 +12,7 @@ import {
   type ScenarioPlan,
 } from '../plan/plan-scenarios.ts'
 import { serverForAll } from '../plan/server-plan.ts'
+import { uploadTarget } from '../plan/upload-target.ts'
 import { refuseBeyondBudget } from '../run/time-budget.ts'
 import { type AbInputs, type AbWay, readAbInputs, severalScenarios } from './ab-inputs.ts'
 import { checkSlot, type Slot } from './artifact-name.ts'
@@ -74,6 +75,7 @@ const planWork = (
       'args: --shard was given with role: all, expected role: measure: what one shard measured cannot be judged by itself',
       { hint: 'A job with role: report and the same suite merges the shards and judges the whole.' },
     )
+  refuseUnsendable(actionPlan, planned)
   const scenarios = planned.map((one): Scenario => ({ ...one, slot: slotOf(slot, one.name) }))
   for (const one of scenarios) checkSlot(one.slot)
   const ab = planAb(actionPlan, planned, compared)
@@ -89,6 +91,18 @@ const planWork = (
       actionPlan.timeBudgetMs,
     )
   return { scenarios, ...(ab && { ab }), ...(server && { server }) }
+}
+
+/** Throws Failure('invalid-option') for what `upload-models` cannot be given with where every measured model is sent. */
+const refuseUnsendable = (actionPlan: ActionPlan, planned: readonly ScenarioPlan[]): void => {
+  if (actionPlan.compare !== 'stored' || sentRepository(actionPlan) === undefined) return
+  for (const { plan } of planned) uploadTarget(plan.target, actionPlan.grpcUrl)
+  if (planned.some(({ plan }) => plan.shard !== undefined))
+    throw new Failure(
+      'invalid-option',
+      'upload-models: got --shard with it, expected no path: every shard would send the model to the server that all of them load, and take it away again',
+      { hint: 'Load the model once, in a job that the shards need.' },
+    )
 }
 
 /** Gate plans that are not needed before the verdict are tried beforehand, too. */

@@ -152,10 +152,14 @@ const measure = async (
   { env, onKept, openStore, reasons, ...ports }: JobMeasurePorts,
 ): Promise<{ readonly measured: readonly Measured[]; readonly faults: readonly string[] }> => {
   const kept: KeptReport[] = []
-  const { measured, faults } = await measureScenarios(job, ports, async ({ scenario, report }) => {
-    kept.push(await keepReport(job, scenario, report, { env, signal: ports.signal }))
-    onKept(keptTogether(kept))
-  })
+  const { measured, faults } = await measureScenarios(
+    job,
+    { ...ports, env },
+    async ({ scenario, report }) => {
+      kept.push(await keepReport(job, scenario, report, { env, signal: ports.signal }))
+      onKept(keptTogether(kept))
+    },
+  )
   const storeOf = (leg: string): BaselineStore => {
     const store = openStore(leg)
     const find = async (candidate: Report) => {

@@ -16,13 +16,21 @@ const mostBytes = 2 ** 31 - 2 ** 20
 /** Python writes them whenever a model's code is imported. */
 export const isCompiledPython = (file: string): boolean => file.split('/').includes('__pycache__')
 
-/** Reads a model directory from the disk. Throws Failure('model-unusable') for what cannot be sent to a server. */
-export const readModelDirectory = async (directory: string, label: string): Promise<ModelDirectory> => {
+/**
+ * Reads a model directory from the disk. Throws Failure('model-unusable') for what cannot be sent to a server; `wayOut` is for one
+ * that is too large.
+ */
+export const readModelDirectory = async (
+  directory: string,
+  label: string,
+  wayOut = twoServers,
+): Promise<ModelDirectory> => {
   const names = await filesBelow(directory, '', label)
   const sizes = await Promise.all(names.map(async (name) => (await lstat(path.join(directory, name))).size))
   checkSize(
     sizes.reduce((sum, size) => sum + size, 0),
     label,
+    wayOut,
   )
   const files = new Map<string, Uint8Array>()
   for (const name of names) {
@@ -37,12 +45,12 @@ export const readModelDirectory = async (directory: string, label: string): Prom
 }
 
 /** Throws Failure('model-unusable') for a model that is too large to be sent. */
-export const checkSize = (bytes: number, label: string): void => {
+export const checkSize = (bytes: number, label: string, wayOut = twoServers): void => {
   if (bytes < mostBytes) return
   throw new Failure(
     'model-unusable',
     `${label} has ${(bytes / 2 ** 30).toFixed(1)} GiB of files; one message, and so a model that is sent, holds less than 2 GiB`,
-    { hint: twoServers },
+    { hint: wayOut },
   )
 }
 

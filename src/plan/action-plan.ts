@@ -99,3 +99,10 @@ export const abRepository = ({
     ? undefined
     : { option: 'model-repository', path: server.modelRepository }
 }
+
+/**
+ * The model repository whose models are sent to a server before stored runs are compared with; undefined: none are. A server that
+ * the action starts from an image or a package is started with them.
+ */
+export const sentRepository = ({ uploadModels, server }: ActionPlan): string | undefined =>
+  server === undefined || server.way === 'command' ? uploadModels : undefined

@@ -937,7 +937,7 @@ export const options: readonly Option[] = [
     value: text('a path in the workspace'),
     commands: action,
     input: true,
-    help: 'Path of the model repository in the checkout, a folder with a folder for each model. Both versions of the model are sent from there over gRPC as `<model>__base` and `<model>__candidate`, and taken away afterwards; the server must run with `--model-control-mode=explicit`.',
+    help: 'Path of the model repository in the checkout, a folder with a folder for each model. Every model that is measured is sent from there over gRPC, with the models that it calls, and taken away afterwards; for an A/B both its versions, as `<model>__base` and `<model>__candidate`. The server must run with `--model-control-mode=explicit`; one that loads no models when asked is measured with its own.',
   },
   {
     name: 'grpc-url',

@@ -15,13 +15,17 @@ export type UploadPorts = {
   readonly signal: AbortSignal
   /** Told what is being done. */
   readonly onStep: (text: string) => void
+  /** Whether a model of the server's own gives way to one of its name, and comes back afterwards; absent: it is refused. */
+  readonly replacesOwn?: true
 }
 
 /** Models that are on a server because they were sent to it. A live resource. */
 export type UploadedModels = {
   /** Loads a model and waits until it is ready. Throws a Failure when it is not what was asked for. */
   readonly load: (upload: ModelUpload) => Promise<void>
-  /** Takes every model that was loaded off the server, and waits until they are gone. Never throws: tells what is left. */
+  /** Takes models that were loaded off the server, and waits until they are gone. Never throws: tells what is left. */
+  readonly unload: (names: readonly string[]) => Promise<readonly string[]>
+  /** The same for every model that was loaded. */
   readonly unloadAll: () => Promise<readonly string[]>
 }
 
@@ -30,39 +34,53 @@ const pollMs = 100
 const unloadMs = 30_000
 /** An interrupted run has a few seconds in all. */
 const interruptedUnloadMs = 2_500
+const interruptedRestoreMs = 1_000
 /** A repository's own models are few enough to be named. */
 const longestSaid = 1_000
 
 /** Loads models onto the target's server, which must let them be loaded. */
 export const createUploadedModels = (target: Target, ports: UploadPorts): UploadedModels => {
-  const loaded = new Set<string>()
+  /** By its name, whether each stands in the place of a model that the server had ready itself. */
+  const loaded = new Map<string, boolean>()
+  const unload = async (names: readonly string[]): Promise<readonly string[]> => {
+    const { aborted } = ports.signal
+    const limitMs = aborted ? interruptedUnloadMs : unloadMs
+    const present = names.filter((name) => loaded.has(name))
+    const left = await Promise.all(present.map((name) => unloadOne(name, ports, limitMs)))
+    const restoreMs = aborted ? interruptedRestoreMs : limitOf(target)
+    const missing: (string | undefined)[] = []
+    // In the order in which they came: what others are made of comes first.
+    for (const name of present) if (loaded.get(name)) missing.push(await restoreOne(name, ports, restoreMs))
+    for (const name of present) loaded.delete(name)
+    return [...left, ...missing].flatMap((problem) => (problem === undefined ? [] : [problem]))
+  }
   return {
     load: async (upload) => {
-      await makeRoom(upload.name, target, ports)
+      const displaced = await makeRoom(upload.name, target, ports)
       // Before the call: a load that fails, or whose answer never comes, may leave something behind.
-      loaded.add(upload.name)
+      loaded.set(upload.name, loaded.get(upload.name) ?? displaced)
       await loadOne(upload, target, ports)
     },
-    unloadAll: async () => {
-      const limitMs = ports.signal.aborted ? interruptedUnloadMs : unloadMs
-      const left = await Promise.all([...loaded].map((name) => unloadOne(name, ports, limitMs)))
-      loaded.clear()
-      return left.flatMap((problem) => (problem === undefined ? [] : [problem]))
-    },
+    unload,
+    unloadAll: () => unload([...loaded.keys()]),
   }
 }
 
+const limitOf = ({ serverTimeoutS }: Target): number => Math.max(serverTimeoutS * 1000, 1)
+
 /**
  * Takes away what a killed run has left under the name, and finds out on the way whether the server lets models be loaded at all.
- * A model of that name in the server's own repository is somebody's.
+ * A model of that name in the server's own repository is somebody's; tells whether such a one was ready and has given way. Without
+ * that, Triton may answer with success and go on serving the model that it had.
  */
-const makeRoom = async (name: string, target: Target, ports: UploadPorts): Promise<void> => {
+const makeRoom = async (name: string, target: Target, ports: UploadPorts): Promise<boolean> => {
   const { control, clock, signal } = ports
-  const own = take(await orInterrupted(control.ownModels(), signal), target)
-  if (own.has(name))
+  const isOwn = take(await orInterrupted(control.ownModels(), signal), target).has(name)
+  if (isOwn && ports.replacesOwn === undefined)
     throw new Failure('model-unusable', `the server's repository has a model named ${name} of its own`, {
       hint: 'Rename it: the version under test is loaded under that name.',
     })
+  const isDisplaced = isOwn && take(await orInterrupted(control.isReady(name), signal), target)
   const unloaded = await orInterrupted(control.unload(name), signal)
   if (unloaded.kind === 'refused' && unloaded.why === 'no-model-control')
     throw new Failure(
@@ -81,6 +99,7 @@ const makeRoom = async (name: string, target: Target, ports: UploadPorts): Promi
       })
     await clock.sleep(pollMs, signal)
   }
+  return isDisplaced
 }
 
 const loadOne = async (upload: ModelUpload, target: Target, ports: UploadPorts): Promise<void> => {
@@ -88,18 +107,18 @@ const loadOne = async (upload: ModelUpload, target: Target, ports: UploadPorts):
   const { name, label, asked } = upload
   const size = [...upload.files.values()].reduce((sum, bytes) => sum + bytes.length, 0)
   onStep(`Loading ${label} as ${name}: ${upload.files.size} files, ${size} bytes`)
-  const limitMs = Math.max(target.serverTimeoutS * 1000, 1)
+  const limitMs = limitOf(target)
   const deadline = clock.now() + msToNs(limitMs)
   const answer = await orInterrupted(control.load(upload, limitMs), signal)
-  if (answer.kind === 'refused')
+  if (answer.kind !== 'refused') take(answer, target)
+  else if (!(await isLoadedNevertheless(upload, answer.text, { target, ports })))
     throw new Failure(
       'model-not-loaded',
-      `${label} does not load: ${reasonIn(answer.text).slice(0, longestSaid)}`,
+      `${label} does not load: ${reasonIn(answer.text).slice(0, longestSaid).trimEnd()} (said by the server at ${target.url})`,
       {
         hint: "The server's log may say more.",
       },
     )
-  take(answer, target)
   while (!take(await orInterrupted(control.isReady(name), signal), target)) {
     if (clock.now() > deadline)
       throw new Failure('model-not-loaded', `${label} was loaded as ${name}, but does not become ready`, {
@@ -121,6 +140,19 @@ const loadOne = async (upload: ModelUpload, target: Target, ports: UploadPorts):
     )
   onStep(`Loaded ${name}`)
 }
+
+/**
+ * Triton looks for the steps of an ensemble in its own repository, where those that were sent are not: it loads the ensemble, and
+ * answers that not everything was found there.
+ */
+const isLoadedNevertheless = async (
+  { name, asked }: ModelUpload,
+  said: string,
+  { target, ports: { control, signal } }: { readonly target: Target; readonly ports: UploadPorts },
+): Promise<boolean> =>
+  asked.schedulingChoice.case === 'ensembleScheduling' &&
+  said.includes('failed to poll from model repository') &&
+  take(await orInterrupted(control.isReady(name), signal), target)
 
 /** What went wrong stands behind the state of each version. */
 const reasonIn = (text: string): string =>
@@ -147,14 +179,27 @@ const unloadOne = async (
   return undefined
 }
 
-const orInterrupted = async <Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> => {
+/** Why the server's own model may be missing, or undefined once it is back. */
+const restoreOne = async (
+  name: string,
+  { control, onStep }: UploadPorts,
+  limitMs: number,
+): Promise<string | undefined> => {
+  const answer = await orAborted(control.loadOwn(name, limitMs), AbortSignal.timeout(limitMs))
+  if (answer?.kind !== 'ok') return `the server's own model ${name} may be missing there, or still loading`
+  onStep(`Loaded the server's own model ${name} again`)
+  return undefined
+}
+
+/** What the promise gives. Throws Failure('interrupted') as soon as the signal aborts. */
+export const orInterrupted = async <Value>(promise: Promise<Value>, signal: AbortSignal): Promise<Value> => {
   const value = await orAborted(promise, signal)
   if (value === undefined) throw new Failure('interrupted', 'interrupted while models were loaded')
   return value
 }
 
 /** The value of an answer. Throws a Failure for any other end of a call. */
-const take = <Value>(answer: Answer<Value>, target: Target): Value => {
+export const take = <Value>(answer: Answer<Value>, target: Target): Value => {
   switch (answer.kind) {
     case 'ok':
       return answer.value
@@ -175,5 +220,6 @@ const take = <Value>(answer: Answer<Value>, target: Target): Value => {
   }
 }
 
-const grpcHint =
+/** What can be done when models cannot be sent. */
+export const grpcHint =
   'Models are sent over gRPC: `grpc-url` is its address where it is not port 8001 of the same host.'

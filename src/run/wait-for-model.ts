@@ -1,60 +1,22 @@
-import type { Clock } from '../foundation/clock.ts'
 import { Failure } from '../foundation/failure.ts'
-import { orAborted } from '../foundation/or-aborted.ts'
-import { msToNs } from '../foundation/units.ts'
 import type { Plan } from '../plan/plan.ts'
 import { unreachable } from '../transport/socket-failure.ts'
 import type { ServerMetadata, TritonServer } from '../transport/triton-server.ts'
 import type { ModelSpec } from '../triton/model.ts'
+import { type Look, type WaitLimits, waitUntil } from './wait-until.ts'
 
 export type ReadyModel = { readonly server: ServerMetadata; readonly model: ModelSpec }
 
-export type WaitPorts = {
-  readonly server: TritonServer
-  readonly clock: Clock
-  readonly signal: AbortSignal
-  /** Told when what is being waited for changes. */
-  readonly onWaiting: (text: string) => void
-}
-
-const firstPauseMs = 50
-const longestPauseMs = 1000
-
-/** One look at the server: ready, worth waiting for (and why), or hopeless. */
-type Look =
-  | { readonly kind: 'ready'; readonly ready: ReadyModel }
-  | { readonly kind: 'waiting'; readonly failure: Failure }
-  | { readonly kind: 'hopeless'; readonly failure: Failure }
+export type WaitPorts = Omit<WaitLimits, 'timeoutS'> & { readonly server: TritonServer }
 
 /**
  * Waits until the server answers, is a Triton, and has the model ready. What waiting cannot mend fails at once: another kind of
  * server, a host name that does not exist, a model that the repository does not hold.
  */
-export const waitForModel = async (plan: Plan, ports: WaitPorts): Promise<ReadyModel> => {
-  const { clock, signal } = ports
-  const deadline = clock.now() + msToNs(plan.target.serverTimeoutS * 1000)
-  let pauseMs = firstPauseMs
-  let told = ''
-  for (;;) {
-    const look = await orAborted(lookAtModel(plan, ports.server), signal)
-    if (look === undefined) throw interrupted(told)
-    if (look.kind === 'ready') return look.ready
-    if (look.kind === 'hopeless' || clock.now() + msToNs(pauseMs) > deadline) throw look.failure
-    if (look.failure.message !== told) ports.onWaiting(look.failure.message)
-    told = look.failure.message
-    await clock.sleep(pauseMs, signal)
-    if (signal.aborted) throw interrupted(told)
-    pauseMs = Math.min(longestPauseMs, pauseMs * 1.5)
-  }
-}
+export const waitForModel = (plan: Plan, { server, ...ports }: WaitPorts): Promise<ReadyModel> =>
+  waitUntil(() => lookAtModel(plan, server), { ...ports, timeoutS: plan.target.serverTimeoutS })
 
-const interrupted = (told: string): Failure =>
-  new Failure(
-    'interrupted',
-    told === '' ? 'interrupted while asking the server' : `interrupted while waiting: ${told}`,
-  )
-
-const lookAtModel = async (plan: Plan, server: TritonServer): Promise<Look> => {
+const lookAtModel = async (plan: Plan, server: TritonServer): Promise<Look<ReadyModel>> => {
   const metadata = await server.metadata()
   switch (metadata.kind) {
     case 'unreachable':
@@ -75,12 +37,12 @@ const lookAtKnownServer = async (
   plan: Plan,
   server: TritonServer,
   metadata: ServerMetadata,
-): Promise<Look> => {
+): Promise<Look<ReadyModel>> => {
   const { name, version } = plan.model
   const ready = await server.isModelReady(name, version)
   if (ready.kind === 'ok' && ready.value) {
     const model = await server.model(name, version)
-    if (model.kind === 'ok') return { kind: 'ready', ready: { server: metadata, model: model.value } }
+    if (model.kind === 'ok') return { kind: 'ready', value: { server: metadata, model: model.value } }
     if (model.kind === 'not-triton') return { kind: 'hopeless', failure: notTriton(plan, model.text) }
     if (model.kind === 'refused' && model.why === 'forbidden')
       return { kind: 'hopeless', failure: forbidden(plan, model.text) }
@@ -89,7 +51,7 @@ const lookAtKnownServer = async (
 }
 
 /** A typing error or still loading? The metadata and the repository index tell them apart; readiness alone does not. */
-const lookAtUnreadyModel = async (plan: Plan, server: TritonServer): Promise<Look> => {
+const lookAtUnreadyModel = async (plan: Plan, server: TritonServer): Promise<Look<ReadyModel>> => {
   const { name, version } = plan.model
   const label = version === undefined ? `model '${name}'` : `model '${name}' version ${version}`
   const [model, index] = await Promise.all([server.model(name, version), server.index()])

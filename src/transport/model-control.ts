@@ -24,6 +24,8 @@ export interface ModelControl {
   metadata(): Promise<Answer<ServerMetadata>>
   /** Answers when the model is loaded, or could not be. */
   load(model: LoadedModel, timeoutMs: number): Promise<Answer<undefined>>
+  /** Loads a model of the server's own repository, as it lies there. */
+  loadOwn(name: string, timeoutMs: number): Promise<Answer<undefined>>
   /** Answers before the model is gone; `ok` too when there is none of that name. */
   unload(name: string): Promise<Answer<undefined>>
   isReady(name: string): Promise<Answer<boolean>>
@@ -51,6 +53,8 @@ export const connectModelControl = (target: Target): ModelControl => {
       const request = { modelName: name, parameters }
       return done(await callGrpc({ channel, timeoutMs: loadTimeoutMs }, rpc.repositoryModelLoad, request))
     },
+    loadOwn: async (modelName, loadTimeoutMs) =>
+      done(await callGrpc({ channel, timeoutMs: loadTimeoutMs }, rpc.repositoryModelLoad, { modelName })),
     unload: async (modelName) =>
       done(await callGrpc({ channel, timeoutMs }, rpc.repositoryModelUnload, { modelName })),
     isReady: async (name) => {

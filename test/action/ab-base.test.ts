@@ -27,4 +27,12 @@ describe('the base of an A/B', () => {
       commit: { sha: before.sha, how: `the first parent of ${commit.sha.slice(0, 7)}` },
     })
   })
+  it('is not there before the first commit of all, and not known of one that GitHub does not show', async () => {
+    const first = github.add.commit({ parents: [] })
+    const of = (sha: string) =>
+      resolveAbBase(clientsOf(github).api, contextOf(github, github.add.run({ head_sha: sha })), undefined)
+    expect(await of(first.sha)).toMatchObject({ isFirst: true, problem: expect.stringContaining('first') })
+    const unknown = await of('0'.repeat(40))
+    expect(unknown).toEqual({ problem: expect.stringContaining('does not show the commit 0000000') })
+  })
 })

@@ -68,10 +68,9 @@ describe.runIf(venv !== undefined)('a pull request whose model is compared side 
     pull = await abPull(github, files)
     const seen: string[] = []
     const runAb: ActionPorts['runAb'] = async (plan) => {
-      for (const side of [plan.a, plan.b]) {
-        const { name } = side.plan.model
-        if (await isReady(name)) seen.push(name)
-      }
+      const names = [plan.a, plan.b].map((side) => side.plan.model.name)
+      // What stored runs needed must not take part.
+      for (const name of ['sleep', ...names]) if (await isReady(name)) seen.push(name)
       return {
         result: resultOf(verdict),
         report: fullAbReport(),
@@ -148,6 +147,15 @@ waivers: [{ model: sleep, scenario: batch, metric: p95, up-to: +50%, until: 2026
     expect(comments()[0]).toMatch(
       /Nothing was compared: the base commit [0-9a-f]{7} has no directory models\/sleep/,
     )
+  })
+
+  it('has nothing to compare with on the first commit of a default branch', async () => {
+    const first = github.add.commit({ parents: [] })
+    const push = github.add.run({ head_sha: first.sha, status: 'in_progress' })
+    const ended = await run(changed, { run: push })
+    expect(ended).toMatchObject({ code: 0, outputs: { verdict: 'no-baseline', 'report-path': '' } })
+    expect(ended.seen).toEqual([])
+    expect(ended.summary).toMatch(/Nothing was compared: the commit [0-9a-f]{7} is the first one/)
   })
 
   it('is red when the model is new and that is asked for', async () => {
@@ -242,16 +250,10 @@ waivers: [{ model: sleep, scenario: batch, metric: p95, up-to: +50%, until: 2026
       ],
       ['has no base', { inputs: stored }, { base: { 'README.md': '' } }, 'has no directory models/sleep'],
       [
-        'has a model that does not load',
+        'has a base that does not load',
         { inputs: stored },
-        { head: { ...sleepModel(20), 'models/sleep/1/model.py': 'raise ValueError("no weights")' } },
+        { base: { ...sleepModel(20), 'models/sleep/1/model.py': 'raise ValueError("no weights")' } },
         'no weights',
-      ],
-      [
-        'has a server without model control',
-        { inputs: { ...stored, 'grpc-url': '127.0.0.1:1' } },
-        {},
-        'connection refused',
       ],
     ])('leaves their result as it is when it %s', async (_, options, files, note) => {
       const ended = await run({ ...changed, ...files }, options)

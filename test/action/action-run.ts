@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { vi } from 'vitest'
 import { type ActionPorts, runAction } from '../../src/action/run-action.ts'
+import type { Clock } from '../../src/foundation/clock.ts'
 import type { LevelSpec } from '../compare/report-builder.ts'
 import type { FakeGitHub } from '../fakes/github/github.ts'
 import type { WorkflowRun } from '../fakes/github/state.ts'
@@ -18,6 +19,8 @@ export type ActionRun = {
   readonly analyze?: ActionPorts['analyze']
   readonly runAb?: ActionPorts['runAb']
   readonly interruption?: ActionPorts['interruption']
+  /** In place of one that never waits, and whose time does not pass. */
+  readonly clock?: Clock
   /** Variables in place of the runner's. */
   readonly env?: Readonly<Record<string, string>>
 }
@@ -64,7 +67,7 @@ export const runOnce = async (github: FakeGitHub, options: ActionRun): Promise<E
   try {
     const code = await runAction({
       env: process.env,
-      clock: { ...instantClock(), epochNs: () => Date.UTC(2026, 10, 23) * 1e6 },
+      clock: { ...(options.clock ?? instantClock()), epochNs: () => Date.UTC(2026, 10, 23) * 1e6 },
       interruption: options.interruption ?? {
         signal: new AbortController().signal,
         exitCode: () => undefined,

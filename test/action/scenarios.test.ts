@@ -383,9 +383,6 @@ scenarios:
     const ended = await step(mainRun(), { file: scenarios, inputs })
     expect(ended.code).toBe(3)
     expect(ended.summary).toContain('a comparison side by side is of one scenario')
-    const fallback = await step(pullRun(), { file: scenarios, inputs: { 'upload-models': 'models' } })
-    expect(fallback).toMatchObject({ code: 0, outputs: { verdict: 'no-baseline' } })
-    expect(comments().join()).toContain('this job has 3')
   })
 })
 

@@ -1,8 +1,10 @@
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { monotonicClock } from '../../src/foundation/clock.ts'
 import { readModelDirectory } from '../../src/host/model-directory.ts'
 import { prepareUpload } from '../../src/run/prepare-upload.ts'
+import { openSentModels } from '../../src/run/sent-models.ts'
 import { modelRepository } from '../real/model-repository.ts'
 import { requireReal } from '../real/python.ts'
 import { type RealTriton, startTriton } from '../real/triton.ts'
@@ -222,8 +224,24 @@ class TritonPythonModel:
 describe.runIf(venv !== undefined)('a real Triton that loads models by itself', () => {
   it.each(['none', 'poll'])('is told how to start: control mode %s', async (mode) => {
     const triton = await startTriton({ models: [], args: [`--model-control-mode=${mode}`] })
-    const models = uploadedTo(grpcTarget(triton.grpcHost))
+    const target = grpcTarget(triton.grpcHost)
+    const models = uploadedTo(target)
+    const steps: string[] = []
+    const sent = await openSentModels(
+      { measured: target, control: target },
+      {
+        read: () => Promise.reject(new Error('nothing can be sent, so that nothing needs to be read')),
+        clock: monotonicClock,
+        signal: new AbortController().signal,
+        onStep: (text) => steps.push(text),
+        onLeft: (text) => steps.push(text),
+      },
+    )
     try {
+      const because = expect.stringContaining('the server loads no models when asked (UNAVAILABLE: explicit')
+      for (const name of ['one', 'another']) expect(await sent.provide({ name })).toEqual([{ name, because }])
+      await sent.close()
+      expect(steps).toEqual([expect.stringMatching(/^Nothing is sent: .*what it has itself is measured/)])
       const failure = await failureOf(() => models.load(prepareUpload(resnet(), 'resnet__base')))
       expect(failure).toMatchObject({ code: 'model-control-off', exitCode: 4 })
       expect(failure.hint).toContain('--model-control-mode=explicit')
