@@ -464,9 +464,14 @@ var host_worker = __webpack_require__(67990);
 
 const messageTime = 60 * units/* nsPerUs */.ly;
 let kernelTimer;
+let started;
 const kernelTimerOfThread = () => {
     kernelTimer ??= startKernelTimer();
     return kernelTimer;
+};
+const prepareKernelTimer = async () => {
+    kernelTimerOfThread();
+    await started;
 };
 const startKernelTimer = () => {
     const memory = new SharedArrayBuffer(16);
@@ -476,9 +481,13 @@ const startKernelTimer = () => {
     const worker = (0,host_worker/* startWorker */.D)('timer', data);
     let isReady = false;
     let wake;
+    const { promise, resolve: settle } = Promise.withResolvers();
+    started = promise.finally(() => worker.unref());
     worker.on('message', (number) => {
-        if (number === 0)
+        if (number === 0) {
             isReady = true;
+            settle();
+        }
         if (number !== asked[0])
             return;
         const call = wake;
@@ -487,9 +496,10 @@ const startKernelTimer = () => {
     });
     worker.on('error', () => {
         isReady = false;
+        settle();
         wake?.();
     });
-    worker.unref();
+    worker.on('exit', () => settle());
     const ask = (at) => {
         due[0] = at;
         Atomics.add(asked, 0, 1);
@@ -514,9 +524,11 @@ const startKernelTimer = () => {
 
 
 const leastCpusToSpin = 4;
-const choosePacer = (pacing, logicalCpus, clock) => {
-    const spins = pacing === 'spin' || (pacing === 'auto' && logicalCpus >= leastCpusToSpin);
-    return spins ? spinPacer(clock) : timerPacer(clock);
+const spins = (pacing, logicalCpus) => pacing === 'spin' || (pacing === 'auto' && logicalCpus >= leastCpusToSpin);
+const choosePacer = (pacing, logicalCpus, clock) => spins(pacing, logicalCpus) ? spinPacer(clock) : timerPacer(clock);
+const preparePacer = async (pacing, logicalCpus) => {
+    if (!spins(pacing, logicalCpus))
+        await prepareKernelTimer();
 };
 const longestTimerMs = 2 ** 31 - 1;
 const timerMs = (left) => Math.min(Math.max(left / units/* nsPerMs */.Ln, 1), longestTimerMs);
@@ -766,6 +778,8 @@ const localGenerator = ({ transport: bare, clock, workload, memory, stripe = loa
             recorder.reset();
             const connected = shape.kind === 'open' ? shape.connected : shape.lanes;
             await transport.open((0,load_stripe/* shareOf */.tC)(shape.lanes, stripe), (0,load_stripe/* shareOf */.tC)(connected, stripe));
+            if (shape.kind === 'open')
+                await preparePacer(shape.pacing, (0,external_node_os_.availableParallelism)());
         },
         start: (shape, options = {}) => {
             if (options.isWarmUp !== true)
@@ -3896,8 +3910,8 @@ const shownFirstInference = async ({ target }, { expectation, onExchange, ...fir
     }
 };
 
-// EXTERNAL MODULE: ./lib/run/wait-for-model.js
-var wait_for_model = __webpack_require__(29306);
+// EXTERNAL MODULE: ./lib/run/wait-for-model.js + 1 modules
+var wait_for_model = __webpack_require__(47361);
 ;// CONCATENATED MODULE: ./lib/run/analyze.js
 
 
@@ -4085,6 +4099,7 @@ const measureRequests = async ({ plan, facts, schedule }, ports, { server, ready
                 name: ready.server.name,
                 version: ready.server.version,
                 extensions: [...ready.server.extensions],
+                ...(ports.image === undefined ? {} : { image: ports.image }),
             },
             model: (0,reported_model/* reportedModel */.x)(model, payloads),
             levels,
@@ -4672,52 +4687,64 @@ const withFoundLevels = (settings, results) => settings.search === undefined ? s
 
 /***/ }),
 
-/***/ 29306:
+/***/ 47361:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ waitForModel)
-/* harmony export */ });
-/* harmony import */ var _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82183);
-/* harmony import */ var _foundation_or_aborted_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13722);
-/* harmony import */ var _foundation_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73958);
-/* harmony import */ var _transport_socket_failure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(53347);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ waitForModel)
+});
+
+// EXTERNAL MODULE: ./lib/foundation/failure.js
+var failure = __webpack_require__(82183);
+// EXTERNAL MODULE: ./lib/transport/socket-failure.js
+var socket_failure = __webpack_require__(53347);
+// EXTERNAL MODULE: ./lib/foundation/or-aborted.js
+var or_aborted = __webpack_require__(13722);
+// EXTERNAL MODULE: ./lib/foundation/units.js
+var units = __webpack_require__(73958);
+;// CONCATENATED MODULE: ./lib/run/wait-until.js
 
 
 
 const firstPauseMs = 50;
 const longestPauseMs = 1000;
-const waitForModel = async (plan, ports) => {
-    const { clock, signal } = ports;
-    const deadline = clock.now() + (0,_foundation_units_js__WEBPACK_IMPORTED_MODULE_2__/* .msToNs */ .TE)(plan.target.serverTimeoutS * 1000);
+const waitUntil = async (look, { timeoutS, clock, signal, onWaiting }) => {
+    const deadline = clock.now() + (0,units/* msToNs */.TE)(timeoutS * 1000);
     let pauseMs = firstPauseMs;
     let told = '';
     for (;;) {
-        const look = await (0,_foundation_or_aborted_js__WEBPACK_IMPORTED_MODULE_3__/* .orAborted */ .H)(lookAtModel(plan, ports.server), signal);
-        if (look === undefined)
+        const seen = await (0,or_aborted/* orAborted */.H)(look(), signal);
+        if (seen === undefined)
             throw interrupted(told);
-        if (look.kind === 'ready')
-            return look.ready;
-        if (look.kind === 'hopeless' || clock.now() + (0,_foundation_units_js__WEBPACK_IMPORTED_MODULE_2__/* .msToNs */ .TE)(pauseMs) > deadline)
-            throw look.failure;
-        if (look.failure.message !== told)
-            ports.onWaiting(look.failure.message);
-        told = look.failure.message;
+        if (seen.kind === 'ready')
+            return seen.value;
+        if (seen.kind === 'hopeless' || clock.now() + (0,units/* msToNs */.TE)(pauseMs) > deadline)
+            throw seen.failure;
+        if (seen.failure.message !== told)
+            onWaiting(seen.failure.message);
+        told = seen.failure.message;
         await clock.sleep(pauseMs, signal);
         if (signal.aborted)
             throw interrupted(told);
         pauseMs = Math.min(longestPauseMs, pauseMs * 1.5);
     }
 };
-const interrupted = (told) => new _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('interrupted', told === '' ? 'interrupted while asking the server' : `interrupted while waiting: ${told}`);
+const interrupted = (told) => new failure/* Failure */.H('interrupted', told === '' ? 'interrupted while asking the server' : `interrupted while waiting: ${told}`);
+
+;// CONCATENATED MODULE: ./lib/run/wait-for-model.js
+
+
+
+const waitForModel = (plan, { server, ...ports }) => waitUntil(() => lookAtModel(plan, server), { ...ports, timeoutS: plan.target.serverTimeoutS });
 const lookAtModel = async (plan, server) => {
     const metadata = await server.metadata();
     switch (metadata.kind) {
         case 'unreachable':
             return {
                 kind: metadata.final ? 'hopeless' : 'waiting',
-                failure: (0,_transport_socket_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(plan.target, metadata.error),
+                failure: (0,socket_failure/* unreachable */.HB)(plan.target, metadata.error),
             };
         case 'refused':
             return { kind: 'hopeless', failure: forbidden(plan, metadata.text) };
@@ -4733,7 +4760,7 @@ const lookAtKnownServer = async (plan, server, metadata) => {
     if (ready.kind === 'ok' && ready.value) {
         const model = await server.model(name, version);
         if (model.kind === 'ok')
-            return { kind: 'ready', ready: { server: metadata, model: model.value } };
+            return { kind: 'ready', value: { server: metadata, model: model.value } };
         if (model.kind === 'not-triton')
             return { kind: 'hopeless', failure: notTriton(plan, model.text) };
         if (model.kind === 'refused' && model.why === 'forbidden')
@@ -4746,7 +4773,7 @@ const lookAtUnreadyModel = async (plan, server) => {
     const label = version === undefined ? `model '${name}'` : `model '${name}' version ${version}`;
     const [model, index] = await Promise.all([server.model(name, version), server.index()]);
     if (model.kind === 'unreachable')
-        return { kind: 'waiting', failure: (0,_transport_socket_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(plan.target, model.error) };
+        return { kind: 'waiting', failure: (0,socket_failure/* unreachable */.HB)(plan.target, model.error) };
     const entries = index.kind === 'ok' ? index.value : [];
     const mine = entries.filter((entry) => entry.name === name);
     const state = mine.map((entry) => [entry.state, entry.reason].filter(Boolean).join(': ')).find(Boolean);
@@ -4756,14 +4783,14 @@ const lookAtUnreadyModel = async (plan, server) => {
         const known = [...new Set(entries.map((entry) => entry.name))];
         return {
             kind: 'hopeless',
-            failure: new _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('model-not-found', `the server at ${plan.target.url} does not know ${label}`, {
+            failure: new failure/* Failure */.H('model-not-found', `the server at ${plan.target.url} does not know ${label}`, {
                 hint: known.length === 0 ? 'It has no models.' : `It has: ${known.slice(0, 20).join(', ')}.`,
             }),
         };
     }
     return {
         kind: 'waiting',
-        failure: new _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('model-not-ready', `${label} is not ready${state ? ` (${state})` : said ? ` (${said})` : ''}`, {
+        failure: new failure/* Failure */.H('model-not-ready', `${label} is not ready${state ? ` (${state})` : said ? ` (${said})` : ''}`, {
             hint: "Look at the server's log for why it does not load; --server-timeout sets how long to wait.",
         }),
     };
@@ -4771,10 +4798,10 @@ const lookAtUnreadyModel = async (plan, server) => {
 const mightLoad = (entries, version) => entries.some((entry) => entry.state === 'LOADING' ||
     (version === undefined && entry.state !== 'READY') ||
     entry.version === version);
-const forbidden = (plan, text) => new _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('server-unreachable', `the server at ${plan.target.url} refuses access: ${text}`, {
+const forbidden = (plan, text) => new failure/* Failure */.H('server-unreachable', `the server at ${plan.target.url} refuses access: ${text}`, {
     hint: 'Give the header it asks for: -H NAME:VALUE.',
 });
-const notTriton = (plan, text) => new _foundation_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .Failure */ .H('not-triton', `what answers at ${plan.target.url} is not ${plan.target.openAi === undefined ? 'a Triton (KServe v2)' : plan.target.secure ? 'an HTTPS' : 'an HTTP'} server: ${text}`, {
+const notTriton = (plan, text) => new failure/* Failure */.H('not-triton', `what answers at ${plan.target.url} is not ${plan.target.openAi === undefined ? 'a Triton (KServe v2)' : plan.target.secure ? 'an HTTPS' : 'an HTTP'} server: ${text}`, {
     hint: plan.target.openAi !== undefined
         ? 'Check the address (-u).'
         : plan.target.protocol === 'http'

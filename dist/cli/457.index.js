@@ -409,15 +409,16 @@ const driftCommand = async (argv) => {
     }
     for (const { label, reason } of excluded)
         external_node_process_.stderr.write(`Warning: ${label} is left out: ${reason}\n`);
-    const models = new Set(baselines.map(({ report }) => report.model.name));
-    const texts = [...models].map((model) => {
-        const runs = (0,compare_history/* mergeHistory */.H$)(baselines.filter(({ report }) => report.model.name === model), 0);
+    const subjects = new Set(baselines.map(({ report }) => subjectOf(report)));
+    const texts = [...subjects].map((model) => {
+        const runs = (0,compare_history/* mergeHistory */.H$)(baselines.filter(({ report }) => subjectOf(report) === model), 0);
         const drifts = historyDrift({ model, runs, metrics, anchor: anchor && existing(anchor, runs) });
         return (driftText(drifts) || `${model}: fewer than ${leastDriftRuns} comparable runs, so nothing can be said\n`);
     });
     external_node_process_.stdout.write(texts.join('\n'));
     return exit_code/* exitCode */.I.ok;
 };
+const subjectOf = ({ model, settings: { scenario } }) => scenario === undefined ? model.name : `${model.name} (${scenario})`;
 const existing = (anchor, runs) => {
     const found = anchorAmong(anchor, runs);
     if (found !== undefined)
@@ -807,6 +808,7 @@ const server = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     name,
     version: name,
     extensions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(name).max(1000),
+    image: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name, digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(name) })),
 });
 const shardIndex = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(999);
 const shardFacts = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({

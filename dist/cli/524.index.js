@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   sZ: () => (/* binding */ hardDifferences),
 /* harmony export */   xo: () => (/* binding */ hardKeysOf)
 /* harmony export */ });
+/* unused harmony export isSameButMachine */
 /* harmony import */ var _triton_composing_statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78525);
 
 const compareKeys = (candidate, baseline) => ({
@@ -29,6 +30,7 @@ const hardDifferences = (candidate, baseline) => [...new Set([...hardKeys.map(({
 });
 const own = (keys, what) => Object.hasOwn(keys, what) ? keys[what] : undefined;
 const difference = (what, candidate, baseline) => ({ what, candidate: candidate ?? 'unknown', baseline: baseline ?? 'unknown' });
+const isSameButMachine = (a, b) => compareKeys(a, b).hard.every(({ what }) => ofMachine.has(what));
 const hardKeys = [
     { what: 'report schema', read: ({ schemaVersion }) => wholeNumber(schemaVersion) },
     { what: 'suite', read: ({ provenance }) => (provenance ? text(provenance.suite) : 'none') },
@@ -62,12 +64,23 @@ const hardKeys = [
     { what: 'response cache hits', read: cacheHits },
     { what: 'tracing', read: ({ settings }) => tracing(settings.trace) },
 ];
+const ofMachine = new Set([
+    'CPU model',
+    'logical CPUs',
+    'GPUs',
+    'operating system',
+    'architecture',
+    'runner',
+    'response cache hits',
+]);
 const softKeys = [
     { what: 'tool version', read: ({ tool }) => text(tool.version) },
     { what: 'model version', read: servedVersion },
     { what: 'model configuration', read: ({ model }) => text(model.configHash) },
     { what: 'backend', read: ({ model }) => text(model.backend) },
     { what: 'server version', read: ({ server }) => text(server.version) },
+    { what: 'server image', read: ({ server }) => text(server.image?.name ?? 'none') },
+    { what: 'image digest', read: ({ server }) => text(server.image?.digest ?? 'none') },
     { what: 'kernel', read: ({ environment }) => text(environment.osRelease) },
     { what: 'runner image', read: ({ environment }) => text(environment.runnerImage) },
     { what: 'memory in bytes', read: ({ environment }) => wholeNumber(environment.memoryBytes) },

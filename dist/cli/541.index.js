@@ -348,6 +348,7 @@ const server = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     name,
     version: name,
     extensions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(name).max(1000),
+    image: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name, digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(name) })),
 });
 const shardIndex = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(999);
 const shardFacts = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({

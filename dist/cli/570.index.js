@@ -218,41 +218,69 @@ const mergeLevel = (results, settings) => {
     const parts = results.filter((part) => part.shard !== undefined);
     const [first] = parts;
     const sendLags = parts.flatMap((part) => (0,distribution_text/* readDistribution */.xF)(part.shard.sendLags) ?? []);
-    const records = recordsOf(parts);
-    if (first === undefined || records === undefined)
+    const merged = mergedWindows(parts, settings);
+    if (first === undefined || merged === undefined)
         return undefined;
     if (parts.length < results.length || sendLags.length < parts.length)
         return undefined;
     const { measurement, batchSize, keepsNone } = settings;
     const { level } = first;
-    const figures = { batchSize, ...pickPercentile(measurement) };
-    const windows = records.map((_, place) => mergedWindow(parts, place, measurement));
-    const all = windows.map((window, place) => (0,measure_window/* windowResult */.K)([window], records[place], figures));
-    const { state, from, to } = countedWindows(all, measurement);
-    const counted = (0,shard_records/* addedRecords */.V0)(records.slice(from, to));
-    const measured = (0,measure_window/* windowResult */.K)(windows.slice(from, to), counted, figures);
+    const { state, windows, counted } = merged;
+    const measured = counted && (0,measure_window/* windowResult */.K)(counted.windows, counted.records, { batchSize, ...pickPercentile(measurement) });
     const evidence = mergedEvidence(parts, (0,measure_evidence/* sendLagOf */.K)((0,shard_records/* addedDistributions */.yy)(sendLags)));
     const run = { measurement, level, serverMeter: keepsNone ? { keepsNone: true } : {} };
     return {
         level,
         state,
-        windows: all.slice(0, to),
+        windows,
         ...(measured === undefined ? {} : { measured }),
-        ...(measured?.latency === undefined
+        ...(counted === undefined || measured?.latency === undefined
             ? {}
-            : { histogram: (0,hdr_v2/* encodeHistogram */.l)({ counts: counted.latencies.counts }) }),
+            : { histogram: (0,hdr_v2/* encodeHistogram */.l)({ counts: counted.records.latencies.counts }) }),
         evidence,
         warnings: (0,level_warnings/* levelWarnings */.c)({ state, measured, evidence, run }),
     };
 };
 const pickPercentile = ({ percentile }) => percentile === undefined ? {} : { percentile };
-const recordsOf = (parts) => {
+const mergedWindows = (parts, { measurement, batchSize }) => {
+    const figures = { batchSize, ...pickPercentile(measurement) };
     const most = Math.max(0, ...parts.map(({ shard }) => shard.windows.length));
-    const read = Array.from({ length: most }, (_, place) => parts.flatMap(({ shard }) => {
+    const results = [];
+    let all;
+    let last = [];
+    let stable;
+    for (let place = 0; place < most; place += 1) {
+        const records = recordsAt(parts, place);
+        if (records === undefined)
+            return undefined;
+        if (stable !== undefined)
+            continue;
+        const one = { windows: [mergedWindow(parts, place, measurement)], records };
+        results.push((0,measure_window/* windowResult */.K)(one.windows, records, figures));
+        all = all === undefined ? one : together([all, one]);
+        last = [...last, one].slice(-stability/* stableWindows */.FR);
+        if (measurement.requestCount === undefined && (0,stability/* isStable */.MQ)(results, measurement))
+            stable = { state: 'stable', windows: results, counted: together(last) };
+    }
+    if (stable !== undefined)
+        return stable;
+    const state = measurement.requestCount === undefined ? 'unstable' : 'request-count';
+    return { state, windows: results, ...(all === undefined ? {} : { counted: all }) };
+};
+const together = (parts) => ({
+    windows: parts.flatMap(({ windows }) => windows),
+    records: (0,shard_records/* addedRecords */.V0)(parts.map(({ records }) => records)),
+});
+const recordsAt = (parts, place) => {
+    let sum;
+    for (const { shard } of parts) {
         const window = shard.windows[place];
-        return (window && (0,shard_records/* readShardRecords */.Lc)(window.records)) ?? [];
-    }));
-    return read.every((ofAll) => ofAll.length === parts.length) ? read.map(shard_records/* addedRecords */.V0) : undefined;
+        const records = window && (0,shard_records/* readShardRecords */.Lc)(window.records);
+        if (records === undefined)
+            return undefined;
+        sum = sum === undefined ? records : (0,shard_records/* addedRecords */.V0)([sum, records]);
+    }
+    return sum;
 };
 const mergedWindow = (parts, place, { requestCount }) => {
     const windows = parts.map(({ shard }) => shard.windows[place]);
@@ -271,15 +299,6 @@ const mergedWindow = (parts, place, { requestCount }) => {
     };
 };
 const mean = (windows, value) => Math.round(windows.reduce((sum, window) => sum + value(window), 0) / windows.length);
-const countedWindows = (windows, measurement) => {
-    const whole = { from: 0, to: windows.length };
-    if (measurement.requestCount !== undefined)
-        return { state: 'request-count', ...whole };
-    for (let to = stability/* stableWindows */.FR; to <= windows.length; to += 1)
-        if ((0,stability/* isStable */.MQ)(windows.slice(0, to), measurement))
-            return { state: 'stable', from: to - stability/* stableWindows */.FR, to };
-    return { state: 'unstable', ...whole };
-};
 const textsKept = 3;
 const mergedEvidence = (parts, sendLag) => {
     const all = parts.map(({ evidence }) => evidence);
@@ -597,7 +616,16 @@ const mergeCommand = async (argv) => {
     await (0,analysis_files/* writeAnalysis */.g)(raw, merged);
     return judgedOptions.some((name) => raw.has(name)) ? judge(raw, merged, plan) : (0,analysis_files/* analysisExitCode */.E)(merged);
 };
-const judgedOptions = ['thresholds', 'baseline', 'markdown', 'html', 'junit'];
+const judgedOptions = [
+    'thresholds',
+    'baseline',
+    'on-inconclusive',
+    'on-missing-baseline',
+    'assumed-noise',
+    'markdown',
+    'html',
+    'junit',
+];
 const readShards = async (paths) => {
     const { baselines, excluded } = await (0,read_reports/* readReports */.o)('--report', paths);
     const [broken] = excluded;
@@ -805,11 +833,11 @@ const rowSuites = (view, policies) => {
     }
     return groups.map((rows) => rowSuite(view, rows, policies));
 };
-const isSameGroup = (a, b) => a.model === b.model && (0,load_level/* isSameLevel */.LA)(a.level, b.level);
+const isSameGroup = (a, b) => a.model === b.model && a.scenario === b.scenario && (0,load_level/* isSameLevel */.LA)(a.level, b.level);
 const rowSuite = (view, rows, policies) => {
-    const [{ model, level } = rows[0]] = rows;
+    const [{ model, level, scenario } = rows[0]] = rows;
     return {
-        name: `${model}, ${(0,load_level/* formatLevel */.eI)(level)}`,
+        name: `${model}, ${(0,load_level/* formatLevel */.eI)(level)}${scenarioWord(scenario)}`,
         packageName: model,
         duration: durationOf(view, rows[0]),
         cases: rows.map((row) => {
@@ -819,7 +847,8 @@ const rowSuite = (view, rows, policies) => {
         output: rows.map((row) => `${caseName(row)}: ${(0,label/* verdictWords */.L2)(row)}, ${(0,row_phrase/* valuesPhrase */.O$)(row)}`),
     };
 };
-const caseName = ({ threshold, level }) => `${(0,plan_threshold/* formatThreshold */.B6)(threshold)} at ${(0,load_level/* formatLevel */.eI)(level)}`;
+const caseName = ({ threshold, level, scenario }) => `${(0,plan_threshold/* formatThreshold */.B6)(threshold)} at ${(0,load_level/* formatLevel */.eI)(level)}${scenarioWord(scenario)}`;
+const scenarioWord = (scenario) => scenario === undefined ? '' : ` (${scenario})`;
 const outcomeOf = (view, row, policies) => {
     switch (row.verdict) {
         case 'pass':
@@ -1210,6 +1239,7 @@ const server = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     name,
     version: name,
     extensions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(name).max(1000),
+    image: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name, digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(name) })),
 });
 const shardIndex = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(999);
 const shardFacts = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({

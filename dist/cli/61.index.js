@@ -1577,6 +1577,8 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ gateHtml)
 });
 
+// EXTERNAL MODULE: ./lib/compare/verdict.js
+var verdict = __webpack_require__(93474);
 // EXTERNAL MODULE: ./lib/foundation/tool.js
 var tool = __webpack_require__(28947);
 // EXTERNAL MODULE: ./lib/plan/load-level.js
@@ -1999,7 +2001,8 @@ const historyFigure = (view, judged, past) => {
     if (past.series.length < 2 || row.candidate === undefined)
         return [];
     const branch = view.branch === undefined ? '' : ` on ${(0,sanitize/* cleanText */.X5)(view.branch, 40)}`;
-    const subject = `${(0,sanitize/* cleanText */.X5)(row.model, 80)} at ${(0,load_level/* formatLevel */.eI)(row.level)}`;
+    const inScenario = row.scenario === undefined ? '' : ` (${(0,sanitize/* cleanText */.X5)(row.scenario, 80)})`;
+    const subject = `${(0,sanitize/* cleanText */.X5)(row.model, 80)} at ${(0,load_level/* formatLevel */.eI)(row.level)}${inScenario}`;
     const hasLimit = limitValue(row) !== undefined;
     return [
         chartFigure({
@@ -2874,9 +2877,10 @@ var search_figure = __webpack_require__(91469);
 
 
 
-const pastOfModel = (view, model) => {
-    const baselines = view.baselines.filter(({ report }) => report.model.name === model);
-    const candidates = view.candidates.filter((report) => report.model.name === model);
+
+const pastOf = (view, subject) => {
+    const baselines = view.baselines.filter(({ report }) => (0,verdict/* isMeasuredBy */.sf)(subject, report));
+    const candidates = view.candidates.filter((report) => (0,verdict/* isMeasuredBy */.sf)(subject, report));
     return candidates.reduce((runs, report) => (0,compare_history/* sortRuns */.Vr)((0,past_run/* pastRunOf */.h)({ report: (0,search_figure/* comparedReport */._)(report), label: '' }), runs).comparable, (0,compare_history/* mergeHistory */.H$)(baselines, view.maxErrorRate ?? 1));
 };
 const rowPast = (runs, { level, threshold: { metric } }) => {
@@ -2887,6 +2891,7 @@ const rowPast = (runs, { level, threshold: { metric } }) => {
 // EXTERNAL MODULE: ./lib/present/what-next.js + 1 modules
 var what_next = __webpack_require__(72743);
 ;// CONCATENATED MODULE: ./lib/present/html.js
+
 
 
 
@@ -2963,10 +2968,13 @@ const gateSection = (table) => {
 const mostHistories = 24;
 const historySection = (view) => {
     const rows = (0,gate_view/* sortedRows */.pe)(view.result);
-    const runs = new Map([...new Set(rows.map(({ model }) => model))].map((model) => [model, pastOfModel(view, model)]));
-    const figures = rows
-        .slice(0, mostHistories)
-        .flatMap((row) => historyFigure(view, row, rowPast(runs.get(row.model) ?? [], row)));
+    const runs = new Map();
+    const figures = rows.slice(0, mostHistories).flatMap((row) => {
+        const key = JSON.stringify([row.model, row.scenario]);
+        const past = runs.get(key) ?? pastOf(view, row);
+        runs.set(key, past);
+        return historyFigure(view, row, rowPast(past, row));
+    });
     const others = figures.slice(2);
     if (figures.length === 0) {
         const isExpected = view.ab !== undefined || view.result.baselineRuns === 0;
@@ -2991,23 +2999,32 @@ const historySection = (view) => {
 const levelSections = (view) => {
     const count = view.candidates.reduce((sum, { levels }) => sum + levels.length, 0);
     return view.candidates.flatMap((report) => report.levels.map((result) => {
-        const rows = view.result.rows.filter((row) => row.model === report.model.name && (0,load_level/* isSameLevel */.LA)(row.level, result.level));
+        const rows = view.result.rows.filter((row) => (0,verdict/* isMeasuredBy */.sf)(row, report) && (0,load_level/* isSameLevel */.LA)(row.level, result.level));
         const isFine = rows.length > 0 && rows.every(isFolded);
         return levelSection(view, report, result, count > 1 && isFine);
     }));
 };
 const isFolded = ({ verdict, waived }) => (verdict === 'pass' && waived === undefined) || verdict === 'improvement';
-const sweepSections = (view) => [...new Set(view.candidates.map(({ model }) => model.name))].flatMap((model) => {
-    const isOf = (report) => report.model.name === model;
+const sweepSections = (view) => subjectsOf(view.candidates).flatMap((subject) => {
+    const { model, scenario } = subject;
+    const isOf = (report) => (0,verdict/* isMeasuredBy */.sf)(subject, report);
+    const inScenario = scenario === undefined ? '' : ` (${(0,sanitize/* cleanText */.X5)(scenario, 80)})`;
     const earlier = view.baselines.map(({ report }) => report).filter(isOf);
     const figure = sweepFigure((0,gate_view/* candidateName */.vf)(view), earlier, view.candidates.filter(isOf));
     return figure.length === 0
         ? []
         : [
-            `<section><h2>${(0,sanitize/* htmlText */.js)(`${(0,sanitize/* cleanText */.X5)(model, 80)}, all load levels`)}</h2>`,
+            `<section><h2>${(0,sanitize/* htmlText */.js)(`${(0,sanitize/* cleanText */.X5)(model, 80)}${inScenario}, all load levels`)}</h2>`,
             ...chartGrid(figure),
             '</section>',
         ];
+});
+const subjectsOf = (reports) => reports
+    .filter((report, i) => i === reports.findIndex((other) => (0,verdict/* isMeasuredBy */.sf)(subjectOf(report), other)))
+    .map(subjectOf);
+const subjectOf = ({ model, settings: { scenario } }) => ({
+    model: model.name,
+    ...(scenario === undefined ? {} : { scenario }),
 });
 const factSection = (view) => {
     const facts = [...(0,how_measured/* measurementFacts */.A)(view), ...(0,what_next/* nextSteps */.Z)(view)];
@@ -3231,7 +3248,7 @@ const acceptingWaivers = (view) => {
     for (const row of rows) {
         const key = JSON.stringify([row.threshold.metric, row.model, row.scenario]);
         const known = worst.get(key);
-        if (known === undefined || sizeOf(row) > sizeOf(known))
+        if (known === undefined || acceptedSize(row) > acceptedSize(known))
             worst.set(key, row);
     }
     const until = new Date(Date.parse(view.now) + days * msPerDay).toISOString().slice(0, 10);
@@ -3240,11 +3257,11 @@ const acceptingWaivers = (view) => {
 const entry = (row, until) => {
     const { metric } = row.threshold;
     const scenario = row.scenario === undefined ? '' : ` scenario: ${yamlText(row.scenario)},`;
-    const upTo = (0,waiver/* formatCeiling */.n)({ metric, upTo: sizeOf(row) });
+    const upTo = (0,waiver/* formatCeiling */.n)({ metric, upTo: acceptedSize(row) });
     return `{ model: ${yamlText(row.model)},${scenario} metric: ${metric}, up-to: ${upTo}, until: ${until}, reason: "…" }`;
 };
 const rounding = 1e-9;
-const sizeOf = ({ change = Number.NaN, threshold }) => {
+const acceptedSize = ({ change = Number.NaN, threshold }) => {
     const size = Math.abs(change);
     const step = Math.ceil(size * 20 - rounding) / 20;
     return (0,plan_threshold/* isRate */.Vb)(threshold.metric) && step >= 1 ? Math.ceil(size * 1e6) / 1e6 : step;
@@ -3412,11 +3429,10 @@ const loadWords = ({ search, schedule, ramp }, level) => {
 };
 const shellWord = (word) => /^[\w.@%+=:,/-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 const what_next_rounding = 1e-9;
-const raised = ({ threshold, change, candidate }) => {
+const raised = (row) => {
+    const { threshold, change, candidate } = row;
     if (threshold.kind === 'relative')
-        return change === undefined
-            ? threshold
-            : { ...threshold, ratio: Math.ceil(Math.abs(change) * 20 - what_next_rounding) / 20 };
+        return change === undefined ? threshold : { ...threshold, ratio: acceptedSize(row) };
     if (candidate === undefined)
         return threshold;
     const step = 10 ** (Math.floor(Math.log10(candidate.center)) - 1);
@@ -3576,7 +3592,7 @@ const judgeGroups = (groups, plan) => {
         softDifferences: withoutTwins(all.flatMap((group) => group.softDifferences)),
         excluded: withoutTwins(all.flatMap((group) => group.excluded)),
         baselineRuns: Math.max(0, ...all.map((group) => group.baselineRuns)),
-        notes: [...all.flatMap((group) => group.notes), ...rows.flatMap(shiftNote)],
+        notes: [...all.flatMap((group) => group.notes), ...rows.flatMap((row) => shiftNote(row, rows))],
         ...(carriedRuns > 0 && { carriedRuns }),
     };
 };
@@ -3685,15 +3701,17 @@ const softDifferences = ([candidate], baselines) => {
         candidate: known.candidate,
     }));
 };
-const shiftNote = ({ level, threshold: { metric }, past }) => {
+const shiftNote = ({ model, scenario, level, threshold: { metric }, past }, all) => {
     const { shift } = past ?? {};
     if (shift === undefined || shift.isAccepted)
         return [];
     if (compare_metric/* metrics */.qd[metric].better === 'lower' ? shift.change <= 0 : shift.change >= 0)
         return [];
     const percent = `${shift.change > 0 ? '+' : '−'}${Math.round(Math.abs(shift.change) * 1000) / 10} %`;
+    const isOnly = all.every((other) => other.model === model && other.scenario === scenario);
+    const whose = isOnly ? '' : `\`${scenario ?? model}\`: `;
     return [
-        `${metric} at ${(0,load_level/* formatLevel */.eI)(level)} has been worse in the baseline itself since ${shift.since} (${percent}), which nobody accepted: compared with its level since then`,
+        `${whose}${metric} at ${(0,load_level/* formatLevel */.eI)(level)} has been worse in the baseline itself since ${shift.since} (${percent}), which nobody accepted: compared with its level since then`,
     ];
 };
 const notesOf = (candidates, baselines, levels) => {

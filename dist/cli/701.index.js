@@ -42,6 +42,13 @@ const runOptions = [
     'rounds',
     'upload-models',
     'grpc-url',
+    'server',
+    'server-image',
+    'server-args',
+    'server-docker-options',
+    'server-command',
+    'server-requirements',
+    'model-repository',
 ].map(options/* optionNamed */.b);
 const written = "where results are written is not the file's to say: give it on the command line";
 const workflows = 'it belongs to the workflow: give it as an input of the action';
@@ -63,6 +70,10 @@ const refused = new Map([
         'badge',
     ].map((name) => [name, written]),
     ...['shard', 'start-at'].map((name) => [name, 'it tells one machine from the others: give it on the command line, or in `args`']),
+    ...['base-server-image', 'base-server-args'].map((name) => [
+        name,
+        "the base commit's file says how its server is started: give it as an input without one",
+    ]),
     ['baseline-path', workflows],
     ['baseline', 'reports to compare with are given on the command line'],
     ['candidate', 'reports under test are given on the command line'],
@@ -160,9 +171,12 @@ const unsafeInFile = (option, text) => {
         return `got '${(0,server_url/* withoutUserinfo */.Q)(text)}', expected a server of this machine (localhost, 127.0.0.1, [::1]) in a file; any other is given as an input`;
     if (isReadPath(option) && !new RegExp(innerPath, 's').test(text))
         return `got '${text}', expected a path inside the repository in a file; any other is given as an input`;
-    const [header = ''] = option.name === 'header' ? text.split(':') : [];
-    return isSecretHeader(header)
-        ? `got '${header}:...', expected no secret in a file: give it by the input args, from a secret`
+    return option.name === 'header' ? unsafeHeader(text) : undefined;
+};
+const unsafeHeader = (text) => {
+    const [, name = ''] = /^([^\s:]+)\s*:/.exec(text) ?? [];
+    return isSecretHeader(name)
+        ? `got '${name}:...', expected no secret in a file: give it by the input args, from a secret`
         : undefined;
 };
 

@@ -230,15 +230,21 @@ const badgeJson = ({ result }) => {
         color: colours[result.verdict],
     });
 };
-const steadyRow = ({ rows }) => rows.toSorted((a, b) => rank(a) - rank(b) || compare(a.model, b.model) || b.level.value - a.level.value || kind(a) - kind(b))[0];
+const steadyRow = ({ rows }) => rows.toSorted((a, b) => rank(a) - rank(b) ||
+    compare(a.model, b.model) ||
+    compare(a.scenario ?? '', b.scenario ?? '') ||
+    b.level.value - a.level.value ||
+    kind(a) - kind(b))[0];
 const rank = ({ threshold: { metric } }) => metric === 'p95' ? 0 : (0,threshold/* isRate */.Vb)(metric) ? 2 : 1;
 const kind = ({ threshold }) => (threshold.kind === 'relative' ? 0 : 1);
 const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const messageOf = (row, { rows, verdict }) => {
     const value = (0,label/* metricValue */.a3)(row.threshold.metric, row.candidate?.center);
     const model = rows.some((other) => other.model !== row.model) ? `${row.model} ` : '';
+    const isOneOfSeveral = rows.some((other) => other.model === row.model && other.scenario !== row.scenario);
+    const scenario = isOneOfSeveral && row.scenario !== undefined ? `${row.scenario} ` : '';
     const change = verdict === 'regression' && row.change !== undefined ? ` (${(0,format/* formatPercent */.l9)(row.change)})` : '';
-    return `${model}${value}${change} at ${(0,label/* levelShortName */.Cv)(row.level)}`;
+    return `${model}${scenario}${value}${change} at ${(0,label/* levelShortName */.Cv)(row.level)}`;
 };
 const colours = {
     pass: 'brightgreen',
@@ -542,6 +548,7 @@ const alternatives = [
     ],
     ['input-data', 'zero-input', 'data-directory'],
     ['async', 'sync'],
+    ['server', 'server-image', 'server-command'],
 ];
 const isTaken = (name, taken) => {
     if (taken.has(name))
@@ -735,11 +742,11 @@ const rowSuites = (view, policies) => {
     }
     return groups.map((rows) => rowSuite(view, rows, policies));
 };
-const isSameGroup = (a, b) => a.model === b.model && (0,load_level/* isSameLevel */.LA)(a.level, b.level);
+const isSameGroup = (a, b) => a.model === b.model && a.scenario === b.scenario && (0,load_level/* isSameLevel */.LA)(a.level, b.level);
 const rowSuite = (view, rows, policies) => {
-    const [{ model, level } = rows[0]] = rows;
+    const [{ model, level, scenario } = rows[0]] = rows;
     return {
-        name: `${model}, ${(0,load_level/* formatLevel */.eI)(level)}`,
+        name: `${model}, ${(0,load_level/* formatLevel */.eI)(level)}${scenarioWord(scenario)}`,
         packageName: model,
         duration: durationOf(view, rows[0]),
         cases: rows.map((row) => {
@@ -749,7 +756,8 @@ const rowSuite = (view, rows, policies) => {
         output: rows.map((row) => `${caseName(row)}: ${(0,label/* verdictWords */.L2)(row)}, ${(0,row_phrase/* valuesPhrase */.O$)(row)}`),
     };
 };
-const caseName = ({ threshold, level }) => `${(0,plan_threshold/* formatThreshold */.B6)(threshold)} at ${(0,load_level/* formatLevel */.eI)(level)}`;
+const caseName = ({ threshold, level, scenario }) => `${(0,plan_threshold/* formatThreshold */.B6)(threshold)} at ${(0,load_level/* formatLevel */.eI)(level)}${scenarioWord(scenario)}`;
+const scenarioWord = (scenario) => scenario === undefined ? '' : ` (${scenario})`;
 const outcomeOf = (view, row, policies) => {
     switch (row.verdict) {
         case 'pass':
@@ -1140,6 +1148,7 @@ const server = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
     name,
     version: name,
     extensions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(name).max(1000),
+    image: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ name, digest: zod__WEBPACK_IMPORTED_MODULE_1__/* .exactOptional */ .yqP(name) })),
 });
 const shardIndex = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0).max(999);
 const shardFacts = zod__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({

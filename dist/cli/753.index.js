@@ -874,8 +874,8 @@ var model_meter = __webpack_require__(9024);
 var reported_model = __webpack_require__(69974);
 // EXTERNAL MODULE: ./lib/run/run-settings.js + 1 modules
 var run_settings = __webpack_require__(28086);
-// EXTERNAL MODULE: ./lib/run/wait-for-model.js
-var wait_for_model = __webpack_require__(29306);
+// EXTERNAL MODULE: ./lib/run/wait-for-model.js + 1 modules
+var wait_for_model = __webpack_require__(47361);
 // EXTERNAL MODULE: ./lib/run/workload-of.js + 1 modules
 var workload_of = __webpack_require__(47229);
 ;// CONCATENATED MODULE: ./lib/run/ab-side.js
@@ -943,7 +943,11 @@ const driveSide = async (side, ports, maxThreads) => {
             report: {
                 label: side.label,
                 settings: (0,run_settings/* settingsOf */.f)(plan, model, payloads, ports.serving ?? 'url'),
-                server: { ...ready.server, extensions: [...ready.server.extensions] },
+                server: {
+                    ...ready.server,
+                    extensions: [...ready.server.extensions],
+                    ...(ports.image === undefined ? {} : { image: ports.image }),
+                },
                 model: (0,reported_model/* reportedModel */.x)(model, payloads),
             },
             open: (shape) => source.generator.open(shape),
@@ -1066,7 +1070,7 @@ const rulesFor = (plan) => {
 };
 const driveBoth = async (plan, ports, logicalCpus) => {
     const maxThreads = plan.b.plan.load.maxThreads ?? Math.max(1, logicalCpus - 1);
-    const a = await driveSide(plan.a, ports, maxThreads);
+    const a = await driveSide(plan.a, { ...ports, ...ports.ofA }, maxThreads);
     try {
         return { a, b: await driveSide(plan.b, ports, maxThreads) };
     }
@@ -1376,11 +1380,11 @@ const rowSuites = (view, policies) => {
     }
     return groups.map((rows) => rowSuite(view, rows, policies));
 };
-const isSameGroup = (a, b) => a.model === b.model && (0,load_level/* isSameLevel */.LA)(a.level, b.level);
+const isSameGroup = (a, b) => a.model === b.model && a.scenario === b.scenario && (0,load_level/* isSameLevel */.LA)(a.level, b.level);
 const rowSuite = (view, rows, policies) => {
-    const [{ model, level } = rows[0]] = rows;
+    const [{ model, level, scenario } = rows[0]] = rows;
     return {
-        name: `${model}, ${(0,load_level/* formatLevel */.eI)(level)}`,
+        name: `${model}, ${(0,load_level/* formatLevel */.eI)(level)}${scenarioWord(scenario)}`,
         packageName: model,
         duration: durationOf(view, rows[0]),
         cases: rows.map((row) => {
@@ -1390,7 +1394,8 @@ const rowSuite = (view, rows, policies) => {
         output: rows.map((row) => `${caseName(row)}: ${(0,label/* verdictWords */.L2)(row)}, ${(0,row_phrase/* valuesPhrase */.O$)(row)}`),
     };
 };
-const caseName = ({ threshold, level }) => `${(0,plan_threshold/* formatThreshold */.B6)(threshold)} at ${(0,load_level/* formatLevel */.eI)(level)}`;
+const caseName = ({ threshold, level, scenario }) => `${(0,plan_threshold/* formatThreshold */.B6)(threshold)} at ${(0,load_level/* formatLevel */.eI)(level)}${scenarioWord(scenario)}`;
+const scenarioWord = (scenario) => scenario === undefined ? '' : ` (${scenario})`;
 const outcomeOf = (view, row, policies) => {
     switch (row.verdict) {
         case 'pass':

@@ -636,6 +636,7 @@ const alternatives = [
     ],
     ['input-data', 'zero-input', 'data-directory'],
     ['async', 'sync'],
+    ['server', 'server-image', 'server-command'],
 ];
 const isTaken = (name, taken) => {
     if (taken.has(name))

@@ -28564,46 +28564,462 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
-/***/ })
+/***/ }),
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/************************************************************************/
-var __webpack_exports__ = {};
+/***/ 783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ log)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 20 modules
+var core = __nccwpck_require__(3218);
+;// CONCATENATED MODULE: ./lib/present/sanitize.js
+const maxForeignLength = 200;
+const cleanText = (foreign, maxLength = maxForeignLength) => {
+    const line = withoutControls(foreign.slice(0, 16 * maxLength))
+        .replace(/\s+/g, ' ')
+        .trim();
+    const points = [...line];
+    return points.length <= maxLength ? line : `${points.slice(0, maxLength - 1).join('')}…`;
+};
+const terminalText = (text) => withoutCommands(text).replaceAll(noBreakSpace, ' ');
+const markdownText = (text) => breakReferences(withoutCommands(text)).replace(/[&<>|`$\\*_~[\]]/g, (character) => `&#${character.charCodeAt(0)};`);
+const markdownCode = (text, inTable) => {
+    const inner = withoutCommands(text)
+        .replaceAll('<!--', '<! --')
+        .replace(/--(!?)>/g, '--$1 >')
+        .trim() || '(empty)';
+    const runs = inner.match(/`+/g) ?? [];
+    const fence = '`'.repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
+    const padding = inner.startsWith('`') || inner.endsWith('`') ? ' ' : '';
+    const span = `${fence}${padding}${inner}${padding}${fence}`;
+    return inTable ? span.replace(/\\*\|/g, '\\|') : span;
+};
+const htmlText = (text) => withoutControls(text).replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+const xmlText = (text) => withoutCommands(text)
+    .replace(/[\ufffe\uffff]/g, '\ufffd')
+    .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+const safeUrl = (url) => {
+    if (url.length > maxUrlLength || !/^https?:\/\//i.test(url) || !URL.canParse(url))
+        return undefined;
+    const { origin, pathname, search, hash, username, password } = new URL(url);
+    if (username !== '' || password !== '')
+        return undefined;
+    const rest = `${pathname}${search}${hash}`.replace(/[^\w.~:/?#@&+,;=%-]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+    return `${origin}${rest.replaceAll('&', '&#38;')}`;
+};
+const maxUrlLength = 1000;
+const escapeSequence = /(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]?|(?:\x1b[\]PX^_]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c]*(?:\x07|\x1b\\|\x9c)?|\x1b[ -/]*[0-~]?/g;
+const withoutCommands = (text) => withoutControls(text)
+    .replace(/(^|\s)::/g, '$1: :')
+    .replaceAll('##[', '# #[');
+const withoutControls = (text) => text
+    .toWellFormed()
+    .replace(escapeSequence, '')
+    .replace(/[^\S\u00a0]/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}]/gu, '')
+    .replace(/(\p{M}{3})\p{M}+/gu, '$1');
+const noBreakSpace = '\u00a0';
+const wordJoiner = '\u2060';
+const breakReferences = (text) => text
+    .replace(/@(?=[\w-])/g, `@${wordJoiner}`)
+    .replace(/#(?=\w)/g, `#${wordJoiner}`)
+    .replace(/\b(GH-)(?=\d)/gi, `$1${wordJoiner}`)
+    .replace(/:(?=\/\/)/g, `:${wordJoiner}`)
+    .replace(/(www)(?=\.)/gi, `$1${wordJoiner}`)
+    .replace(/:(?=[\w+-]+:)/g, `:${wordJoiner}`);
+
+;// CONCATENATED MODULE: ./lib/action/log.js
+
+
+const log = {
+    info: (text) => core/* info */.pq(safe(text)),
+    notice: (text, title) => core/* notice */.lm(safe(text), annotation(title)),
+    warning: (text, title) => core/* warning */.$e(safe(text), annotation(title)),
+    error: (text, title) => core/* error */.z3(safe(text), annotation(title)),
+    failed: (text) => core/* setFailed */.C1(safe(text)),
+    group: (title, work) => core/* group */.Os(safe(title), work),
+};
+const annotation = (title) => title === undefined ? {} : { title: safe(title) };
+const safe = (text) => text.split('\n').map(terminalText).join('\n');
+
+
+/***/ }),
+
+/***/ 5242:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
+/* harmony import */ var _foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8931);
+/* harmony import */ var _host_stop_server_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(330);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(783);
+/* harmony import */ var _server_state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9819);
+/* harmony import */ var _verdict_state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6423);
+
+
+
+
+
+
+for (const trace of (0,_server_state_js__WEBPACK_IMPORTED_MODULE_4__/* .leftServers */ .I)()) {
+    _log_js__WEBPACK_IMPORTED_MODULE_3__/* .log */ .R.info('Ending a server that the main step has left behind');
+    const problem = await (0,_host_stop_server_js__WEBPACK_IMPORTED_MODULE_2__/* .stopByTrace */ .v)(trace, process.env);
+    if (problem !== undefined)
+        _log_js__WEBPACK_IMPORTED_MODULE_3__/* .log */ .R.warning(`A server could not be ended: ${problem}`);
+}
+if ((0,_verdict_state_js__WEBPACK_IMPORTED_MODULE_5__/* .isVerdictMissing */ .y5)()) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1('triton-perf-gate ended without a verdict: nothing was judged, and nothing passed');
+    process.exitCode = _foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCode */ .I.invalid;
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ leftServers)
+/* harmony export */ });
+/* unused harmony export serverTraces */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
+
+const key = 'servers';
+const serverTraces = () => {
+    const traces = new Set();
+    const save = () => core.saveState(key, JSON.stringify([...traces]));
+    return {
+        add: (trace) => {
+            traces.add(trace);
+            save();
+        },
+        remove: (trace) => {
+            if (traces.delete(trace))
+                save();
+        },
+    };
+};
+const leftServers = () => {
+    const text = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(key);
+    return text === '' ? [] : JSON.parse(text);
+};
+
+
+/***/ }),
+
+/***/ 6423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y5: () => (/* binding */ isVerdictMissing)
+/* harmony export */ });
+/* unused harmony exports saveStarted, saveVerdict */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3218);
+
+const key = 'verdict';
+const started = 'started';
+const saveStarted = () => core.saveState(key, started);
+const saveVerdict = (verdict) => core.saveState(key, verdict);
+const isVerdictMissing = () => ['', started].includes(_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu(key));
+
+
+/***/ }),
+
+/***/ 8931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ exitCode)
+/* harmony export */ });
+const exitCode = {
+    ok: 0,
+    regression: 1,
+    inconclusive: 2,
+    usage: 3,
+    target: 4,
+    invalid: 5,
+    noBaseline: 6,
+    output: 7,
+    internal: 99,
+    interrupted: 130,
+    terminated: 143,
+};
+
+
+/***/ }),
+
+/***/ 330:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ stopByTrace)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: external "node:readline"
+const external_node_readline_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:readline");
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./lib/foundation/exit-code.js
+var exit_code = __nccwpck_require__(8931);
+;// CONCATENATED MODULE: ./lib/foundation/failure.js
+
+const exitCodeOf = {
+    'invalid-option': exit_code/* exitCode */.I.usage,
+    'unsupported-event': exit_code/* exitCode */.I.usage,
+    'unreadable-input-data': exit_code/* exitCode */.I.usage,
+    'plan-too-long': exit_code/* exitCode */.I.usage,
+    'server-unreachable': exit_code/* exitCode */.I.target,
+    'server-not-started': exit_code/* exitCode */.I.target,
+    'server-exited': exit_code/* exitCode */.I.target,
+    'not-triton': exit_code/* exitCode */.I.target,
+    'model-not-found': exit_code/* exitCode */.I.target,
+    'model-not-ready': exit_code/* exitCode */.I.target,
+    'model-unusable': exit_code/* exitCode */.I.target,
+    'shared-memory-refused': exit_code/* exitCode */.I.target,
+    'first-inference-failed': exit_code/* exitCode */.I.target,
+    'model-control-off': exit_code/* exitCode */.I.target,
+    'model-not-loaded': exit_code/* exitCode */.I.target,
+    'base-unavailable': exit_code/* exitCode */.I.target,
+    'tracing-refused': exit_code/* exitCode */.I.target,
+    'unreadable-report': exit_code/* exitCode */.I.invalid,
+    'unwritable-output': exit_code/* exitCode */.I.output,
+    'unreported-result': exit_code/* exitCode */.I.output,
+    'client-limited': exit_code/* exitCode */.I.invalid,
+    'shard-late': exit_code/* exitCode */.I.invalid,
+    'shards-unmergeable': exit_code/* exitCode */.I.invalid,
+    interrupted: exit_code/* exitCode */.I.interrupted,
+    terminated: exit_code/* exitCode */.I.terminated,
+    internal: exit_code/* exitCode */.I.internal,
+};
+class failure_Failure extends Error {
+    name = 'Failure';
+    code;
+    hint;
+    constructor(code, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.code = code;
+        this.hint = options.hint;
+    }
+    get exitCode() {
+        return exitCodeOf[this.code];
+    }
+    static from(thrown) {
+        if (thrown instanceof failure_Failure)
+            return thrown;
+        const message = thrown instanceof Error ? thrown.message : String(thrown);
+        return new failure_Failure('internal', message, { cause: thrown });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/host/docker.js
+
+
+
+
+
+const findImage = async (image, ports) => {
+    const known = await inspectImage(image, ports);
+    if (known !== undefined)
+        return known;
+    await pullImage(image, ports);
+    return (await inspectImage(image, ports)) ?? { name: image };
+};
+const removeContainer = async (name, env) => {
+    try {
+        await (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile)('docker', ['rm', '--force', '--volumes', name], { env, timeout: 30_000 });
+        return undefined;
+    }
+    catch (error) {
+        const said = lastLine(error.stderr ?? '') || error.message;
+        return /no such container/i.test(said) ? undefined : said;
+    }
+};
+const inspectImage = async (image, { env, signal }) => {
+    try {
+        const { stdout } = await promisify(execFile)('docker', ['image', 'inspect', '--format', '{{json .RepoDigests}} {{json .Id}}', image], { env, signal });
+        const digest = /sha256:[0-9a-f]{64}/.exec(stdout)?.[0];
+        return { name: image, ...(digest === undefined ? {} : { digest }) };
+    }
+    catch (error) {
+        const { code, stderr = '' } = error;
+        if (signal.aborted)
+            throw new Failure('interrupted', 'interrupted while looking for the image');
+        if (code === 'ENOENT')
+            throw noDocker('there is no docker on this runner');
+        if (/no such image|not found/i.test(stderr))
+            return undefined;
+        throw noDocker(lastLine(stderr));
+    }
+};
+const pullImage = async (image, { env, signal, onStep }) => {
+    onStep(`Pulling ${image}`);
+    const child = spawn('docker', ['pull', image], { env, signal, stdio: ['ignore', 'pipe', 'pipe'] });
+    const ended = once(child, 'close').catch((error) => [error]);
+    const layers = { seen: 0, pulled: 0, extracted: 0 };
+    const beginning = Date.now();
+    const tell = setInterval(() => onStep(`Pulling ${image}: ${layers.pulled} of ${layers.seen} layers downloaded, ${layers.extracted} unpacked, after ${Math.round((Date.now() - beginning) / 1000)} s`), 10_000);
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+        said = `${said}${text}`.slice(-4000);
+    });
+    try {
+        for await (const line of createInterface({ input: child.stdout })) {
+            if (/Pulling fs layer/.test(line))
+                layers.seen += 1;
+            if (/Download complete/.test(line))
+                layers.pulled += 1;
+            if (/Pull complete/.test(line))
+                layers.extracted += 1;
+        }
+        const [code] = await ended;
+        if (signal.aborted)
+            throw new Failure('interrupted', 'interrupted while the image was pulled');
+        if (code !== 0)
+            throw notPulled(image, lastLine(said));
+        onStep(`Pulled ${image} in ${Math.round((Date.now() - beginning) / 1000)} s`);
+    }
+    finally {
+        clearInterval(tell);
+    }
+};
+const noDocker = (why) => new Failure('server-not-started', `server-image: docker cannot be used: ${why}`, {
+    hint: 'The runner needs docker and the right to use it; `server: wheel` and `server-command` do without.',
+});
+const notPulled = (image, why) => new Failure('server-not-started', `server-image: '${image}' cannot be pulled: ${why}`, {
+    hint: /no space/i.test(why)
+        ? 'Triton images have some 15 GB unpacked, more than a hosted runner has free: take a larger runner or `server: wheel`.'
+        : /denied|unauthorized|authentication/i.test(why)
+            ? 'Log in to its registry in a step before this one.'
+            : 'Check its name and tag.',
+});
+const lastLine = (text) => text.trim().split('\n').at(-1)?.trim() || 'it does not say why';
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:process"
+const external_node_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/host/started-server.js
+const traceVariable = 'TRITON_PERF_GATE_SERVER';
+
+;// CONCATENATED MODULE: ./lib/host/kill-processes.js
+
+
+
+
+
+const killTree = (pid, signal) => {
+    if (pid === undefined)
+        return;
+    try {
+        if (process.platform === 'win32')
+            execFileSync('taskkill', ['/pid', String(pid), '/t', '/f'], quiet);
+        else
+            process.kill(-pid, signal);
+    }
+    catch {
+    }
+};
+const quiet = { stdio: 'ignore', windowsHide: true };
+const killMarked = async (mark, patienceMs = 1000) => {
+    for (const signal of ['SIGTERM', 'SIGKILL']) {
+        for (const pid of markedProcesses(mark))
+            kill(pid, signal);
+        for (let waitedMs = 0; waitedMs < patienceMs; waitedMs += pauseMs) {
+            if (markedProcesses(mark).length === 0)
+                return;
+            await (0,promises_namespaceObject.setTimeout)(pauseMs);
+        }
+    }
+};
+const pauseMs = 50;
+const kill = (pid, signal) => {
+    try {
+        external_node_process_namespaceObject.kill(pid, signal);
+    }
+    catch {
+    }
+};
+const markedProcesses = (mark) => {
+    const wanted = `${traceVariable}=${mark}`;
+    return processIds().filter((pid) => environmentOf(pid).includes(wanted));
+};
+const processIds = () => {
+    try {
+        return (0,external_node_fs_namespaceObject.readdirSync)('/proc')
+            .filter((name) => /^\d+$/.test(name))
+            .map(Number);
+    }
+    catch {
+        return [];
+    }
+};
+const environmentOf = (pid) => {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/environ`, 'utf8').split('\0');
+    }
+    catch {
+        return [];
+    }
+};
+
+;// CONCATENATED MODULE: external "node:fs/promises"
+const external_node_fs_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+;// CONCATENATED MODULE: ./lib/host/shared-memory-files.js
+
+const removeSharedMemory = async (prefix) => {
+    const names = await (0,external_node_fs_promises_namespaceObject.readdir)('/dev/shm').catch(() => []);
+    for (const name of names)
+        if (name.startsWith(prefix))
+            await (0,external_node_fs_promises_namespaceObject.rm)(`/dev/shm/${name}`, { force: true }).catch(() => undefined);
+};
+
+;// CONCATENATED MODULE: ./lib/host/stop-server.js
+
+
+
+const stopByTrace = async (trace, env) => {
+    if (trace.kind === 'container')
+        return removeContainer(trace.name, env);
+    await killMarked(trace.mark);
+    if (trace.sharedMemoryPrefix !== undefined)
+        await removeSharedMemory(trace.sharedMemoryPrefix);
+    return undefined;
+};
+
+
+/***/ }),
+
+/***/ 3218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z3: () => (/* binding */ error),
+  Gu: () => (/* binding */ getState),
+  Os: () => (/* binding */ group),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  C1: () => (/* binding */ setFailed),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, debug, endGroup, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, isDebug, markdownSummary, platform, saveState, setCommandEcho, setOutput, setSecret, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
 
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
@@ -28629,7 +29045,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -31440,7 +31856,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -31448,7 +31864,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -31456,14 +31872,14 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + os.EOL);
+    process.stdout.write(message + external_os_namespaceObject.EOL);
 }
 /**
  * Begin an output group.
@@ -31473,13 +31889,13 @@ function info(message) {
  * @param name The name of the output group
  */
 function startGroup(name) {
-    issue('group', name);
+    command_issue('group', name);
 }
 /**
  * End an output group.
  */
 function endGroup() {
-    issue('endgroup');
+    command_issue('endgroup');
 }
 /**
  * Wrap an asynchronous function call in a group.
@@ -31550,35 +31966,136 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ./lib/foundation/exit-code.js
-const exitCode = {
-    ok: 0,
-    regression: 1,
-    inconclusive: 2,
-    usage: 3,
-    target: 4,
-    invalid: 5,
-    noBaseline: 6,
-    output: 7,
-    internal: 99,
-    interrupted: 130,
-    terminated: 143,
-};
 
-;// CONCATENATED MODULE: ./lib/action/verdict-state.js
+/***/ })
 
-const key = 'verdict';
-const started = 'started';
-const saveStarted = () => core.saveState(key, started);
-const saveVerdict = (verdict) => core.saveState(key, verdict);
-const isVerdictMissing = () => ['', started].includes(getState(key));
-
-;// CONCATENATED MODULE: ./lib/action/post.js
-
-
-
-if (isVerdictMissing()) {
-    setFailed('triton-perf-gate ended without a verdict: nothing was judged, and nothing passed');
-    process.exitCode = exitCode.invalid;
-}
-
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(5242);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -34,6 +34,8 @@ const exitCodeOf = {
     'unreadable-input-data': exitCode.usage,
     'plan-too-long': exitCode.usage,
     'server-unreachable': exitCode.target,
+    'server-not-started': exitCode.target,
+    'server-exited': exitCode.target,
     'not-triton': exitCode.target,
     'model-not-found': exitCode.target,
     'model-not-ready': exitCode.target,

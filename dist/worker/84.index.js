@@ -460,9 +460,14 @@ const startWorker = (role, data, handedOver = []) => new external_node_worker_th
 
 const messageTime = 60 * units/* nsPerUs */.ly;
 let kernelTimer;
+let started;
 const kernelTimerOfThread = () => {
     kernelTimer ??= startKernelTimer();
     return kernelTimer;
+};
+const prepareKernelTimer = async () => {
+    kernelTimerOfThread();
+    await started;
 };
 const startKernelTimer = () => {
     const memory = new SharedArrayBuffer(16);
@@ -472,9 +477,13 @@ const startKernelTimer = () => {
     const worker = startWorker('timer', data);
     let isReady = false;
     let wake;
+    const { promise, resolve: settle } = Promise.withResolvers();
+    started = promise.finally(() => worker.unref());
     worker.on('message', (number) => {
-        if (number === 0)
+        if (number === 0) {
             isReady = true;
+            settle();
+        }
         if (number !== asked[0])
             return;
         const call = wake;
@@ -483,9 +492,10 @@ const startKernelTimer = () => {
     });
     worker.on('error', () => {
         isReady = false;
+        settle();
         wake?.();
     });
-    worker.unref();
+    worker.on('exit', () => settle());
     const ask = (at) => {
         due[0] = at;
         Atomics.add(asked, 0, 1);
@@ -510,9 +520,11 @@ const startKernelTimer = () => {
 
 
 const leastCpusToSpin = 4;
-const choosePacer = (pacing, logicalCpus, clock) => {
-    const spins = pacing === 'spin' || (pacing === 'auto' && logicalCpus >= leastCpusToSpin);
-    return spins ? spinPacer(clock) : timerPacer(clock);
+const spins = (pacing, logicalCpus) => pacing === 'spin' || (pacing === 'auto' && logicalCpus >= leastCpusToSpin);
+const choosePacer = (pacing, logicalCpus, clock) => spins(pacing, logicalCpus) ? spinPacer(clock) : timerPacer(clock);
+const preparePacer = async (pacing, logicalCpus) => {
+    if (!spins(pacing, logicalCpus))
+        await prepareKernelTimer();
 };
 const longestTimerMs = 2 ** 31 - 1;
 const timerMs = (left) => Math.min(Math.max(left / units/* nsPerMs */.Ln, 1), longestTimerMs);
@@ -2150,6 +2162,8 @@ const localGenerator = ({ transport: bare, clock, workload, memory, stripe = who
             recorder.reset();
             const connected = shape.kind === 'open' ? shape.connected : shape.lanes;
             await transport.open(shareOf(shape.lanes, stripe), shareOf(connected, stripe));
+            if (shape.kind === 'open')
+                await preparePacer(shape.pacing, (0,external_node_os_.availableParallelism)());
         },
         start: (shape, options = {}) => {
             if (options.isWarmUp !== true)
