@@ -28,7 +28,7 @@ export const driftCommand = async (argv: readonly string[]): Promise<number> => 
   const texts = [...models].map((model) => {
     const runs = mergeHistory(
       baselines.filter(({ report }) => report.model.name === model),
-      0,
+      { maxErrorRate: 0 },
     )
     const drifts = historyDrift({ model, runs, metrics, anchor: anchor && existing(anchor, runs) })
     return (

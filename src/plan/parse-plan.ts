@@ -1,5 +1,8 @@
+import { type AcrossName, parseComparableAcross } from './comparable-across.ts'
 import { type NamedModel, parseComposingModels } from './composing-models.ts'
 import { complainOfConflicts } from './conflicting-options.ts'
+import { parseGateLevels } from './gate-levels.ts'
+import type { LevelName } from './load-level.ts'
 import type { Option } from './options.ts'
 import { checkOutputFiles } from './output-files.ts'
 import { readLoad } from './parse-load.ts'
@@ -32,12 +35,16 @@ export const parsePlan = (raw: RawOptions, defaults: Defaults = 'cli'): Plan => 
 /** Raw options to a GatePlan. Throws one Failure('invalid-option') with every complaint. */
 export const parseGatePlan = (raw: RawOptions, defaults: Defaults = 'cli'): GatePlan => {
   const read = optionReader(raw, defaultsOf(defaults))
+  const gateLevels = readGateLevels(read)
+  const comparableAcross = readComparableAcross(read)
   const plan: GatePlan = {
     thresholds: readThresholds(read),
     onInconclusive: read.choice('on-inconclusive', ['warn', 'fail', 'pass']),
     onMissingBaseline: read.choice('on-missing-baseline', ['warn', 'fail']),
     maxErrorRate: read.number('max-error-rate'),
     assumedNoise: read.number('assumed-noise'),
+    ...(gateLevels === undefined ? {} : { gateLevels }),
+    ...(comparableAcross === undefined ? {} : { comparableAcross }),
   }
   read.text('config')
   checkOutputFiles(read, ['json', 'csv', 'markdown', 'html', 'junit', 'badge'])
@@ -166,6 +173,21 @@ const readMeasurement = (read: OptionReader): MeasurementPlan => {
     ...(requestCount === undefined ? {} : { requestCount }),
     warmupRequestCount: read.number('warmup-request-count'),
   }
+}
+
+/** The levels that are gated; undefined: all. */
+export const readGateLevels = (read: OptionReader): readonly LevelName[] | undefined => {
+  if (!read.isGiven('gate-levels')) return undefined
+  const { levels, complaints } = parseGateLevels(read.list('gate-levels').join('\n'))
+  for (const complaint of complaints) read.complain(complaint)
+  return levels
+}
+
+const readComparableAcross = (read: OptionReader): readonly AcrossName[] | undefined => {
+  if (!read.isGiven('comparable-across')) return undefined
+  const { names, complaints } = parseComparableAcross(read.list('comparable-across').join('\n'))
+  for (const complaint of complaints) read.complain(complaint)
+  return names
 }
 
 const readThresholds = (read: OptionReader): readonly Threshold[] => {

@@ -1,4 +1,6 @@
+import type { AcrossName } from './comparable-across.ts'
 import type { NamedModel } from './composing-models.ts'
+import type { LevelName } from './load-level.ts'
 import type { Threshold } from './threshold.ts'
 
 /** Everything a measurement needs to know, after parsing: no option text beyond this point. */
@@ -270,7 +272,14 @@ export type GatePlan = {
   readonly maxErrorRate: number
   /** Assumed run-to-run standard deviation of ln(metric) while there are fewer than five baseline runs. */
   readonly assumedNoise: number
+  /** The levels that decide; absent: all. */
+  readonly gateLevels?: readonly LevelName[]
+  /** What may differ between a run and its baselines; absent: nothing that moves figures by itself. */
+  readonly comparableAcross?: readonly AcrossName[]
 }
+
+/** Which runs can be used, and which of them can be compared. */
+export type RunRules = Pick<GatePlan, 'maxErrorRate' | 'gateLevels' | 'comparableAcross'>
 
 /** What becomes of checks that decide nothing. */
 export type Policies = Pick<GatePlan, 'onInconclusive' | 'onMissingBaseline'>

@@ -2,6 +2,7 @@ import { mergeHistory, sortRuns } from '../compare/history.ts'
 import { type PastRun, pastRunOf } from '../compare/past-run.ts'
 import { findShifts, type Series, type Shift, seriesOf } from '../compare/series.ts'
 import type { Comparison } from '../compare/verdict.ts'
+import type { RunRules } from '../plan/plan.ts'
 import { comparedReport } from '../report/search-figure.ts'
 import type { GateView } from './gate-view.ts'
 
@@ -9,9 +10,13 @@ import type { GateView } from './gate-view.ts'
 export const pastOfModel = (view: GateView, model: string): readonly PastRun[] => {
   const baselines = view.baselines.filter(({ report }) => report.model.name === model)
   const candidates = view.candidates.filter((report) => report.model.name === model)
+  const rules: RunRules = view.rules ?? { maxErrorRate: 1 }
   return candidates.reduce<readonly PastRun[]>(
-    (runs, report) => sortRuns(pastRunOf({ report: comparedReport(report), label: '' }), runs).comparable,
-    mergeHistory(baselines, view.maxErrorRate ?? 1),
+    (runs, report) => {
+      const candidate = pastRunOf({ report: comparedReport(report), label: '' })
+      return sortRuns(candidate, runs, rules.comparableAcross).comparable
+    },
+    mergeHistory(baselines, rules),
   )
 }
 

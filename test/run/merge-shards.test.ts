@@ -34,7 +34,7 @@ const refusal = (reports: readonly Report[], maxErrorRate = 0): readonly string[
 describe('shards of one run', () => {
   it('become one report, which is whole, valid and written like any other', () => {
     const merged = merge(three())
-    expect(measurementFaults(merged, 0)).toEqual([])
+    expect(measurementFaults(merged, { maxErrorRate: 0 })).toEqual([])
     expect(readReport(writeReport(merged), 'merged')).toStrictEqual(merged)
     expect(merged).toMatchObject({
       state: 'complete',
