@@ -1,6 +1,6 @@
 import { Failure } from '../foundation/failure.ts'
-import { formatLevel, formatLevels, isNamed, type LevelName, parseLevelName } from './load-level.ts'
-import type { LoadLevel, LoadPlan } from './plan.ts'
+import { formatLevel, formatLevels, isNamed, parseLevelName } from './load-level.ts'
+import type { LevelName, LoadLevel, LoadPlan } from './plan.ts'
 
 /** The levels that are gated from text, one a line or separated by commas or semicolons, and every complaint. */
 export const parseGateLevels = (

@@ -1,4 +1,4 @@
-import type { LoadLevel } from './plan.ts'
+import type { LevelName, LoadLevel } from './plan.ts'
 
 /** Whether two levels are the same point of a sweep: equal in mode and value. What is no level is not even the same as itself. */
 export const isSameLevel = (a: LoadLevel, b: LoadLevel): boolean =>
@@ -37,9 +37,6 @@ export const formatLevels = (levels: readonly LoadLevel[]): string =>
 /** The modes as people write them, for a regular expression. */
 export const levelModes =
   '(?:concurrency|request[- ]rate|periodic[- ]concurrency|session[- ]concurrency|latency[- ]limit)'
-
-/** A level as people name it; without a mode it is of whatever mode is measured. */
-export type LevelName = { readonly mode?: LoadLevel['mode']; readonly value: number }
 
 const levelRule = new RegExp(String.raw`^(?:(${levelModes})\s+)?(\d{1,9}(?:\.\d{1,6})?)$`)
 

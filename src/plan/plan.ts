@@ -1,6 +1,5 @@
 import type { AcrossName } from './comparable-across.ts'
 import type { NamedModel } from './composing-models.ts'
-import type { LevelName } from './load-level.ts'
 import type { Threshold } from './threshold.ts'
 
 /** Everything a measurement needs to know, after parsing: no option text beyond this point. */
@@ -175,6 +174,9 @@ export type InputSource =
  * throughput with a latency below so many milliseconds; never measured, only compared.
  */
 export type LoadLevel = { readonly mode: LoadMode | 'latency-limit'; readonly value: number }
+
+/** A level as people name it; without a mode it is of whatever mode is measured. */
+export type LevelName = { readonly mode?: LoadLevel['mode']; readonly value: number }
 
 export type LoadMode = 'concurrency' | 'request-rate' | 'periodic-concurrency' | 'session-concurrency'
 

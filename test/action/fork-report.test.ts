@@ -88,8 +88,20 @@ describe('workflow_run', () => {
     expect(comments()[0]).toMatch(/add to `\.github\/perf-gate\.yml` on `main`/)
     expect(ended.outputs['comment-url']).toContain(`pull/${pull.number}#issuecomment-`)
     expect(ended.summary).toContain('🔴')
-    expect(ended.log).toContain('the merge-base with the base')
     expect(ended.state['verdict']).toBe('regression')
+  })
+
+  it('compares with what the pull request was merged into, as long as that can be told', async () => {
+    storeHistory()
+    const main = github.state.branches.get('main')?.slice(0, 7)
+    const pull = forkPull(github)
+    const run = await measure(pull)
+    expect((await report(run)).log).toContain(`${main}, the first parent of the merge commit`)
+    // GitHub has merged it anew since, for a base that was not measured.
+    const into = github.add.commit()
+    const later = new Date(Date.parse(run.created_at) + 60_000).toISOString()
+    pull.merge_commit_sha = github.add.commit({ parents: [into.sha, pull.head.sha], date: later }).sha
+    expect((await report(run)).log).toContain('the merge-base with the base')
   })
 
   it('passes what did not change, and edits the one comment with the next push', async () => {

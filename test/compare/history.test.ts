@@ -153,7 +153,7 @@ describe('mergeHistory', () => {
     const [told] = pastRuns({ run: 1, levels: [{ p95Ms: 99 }] })
     const merged = mergeHistory(
       [carrierOf(3, told!), carrierOf(4, told!), named(buildReport({ run: 1, levels: [{ p95Ms: 40 }] }))],
-      0,
+      { maxErrorRate: 0 },
     )
     expect(idsOf(merged)).toStrictEqual([1, 3, 4])
     expect(merged[0]).toMatchObject({ isCarried: false, levels: [{ values: { p95: 40e6 } }] })

@@ -38,7 +38,7 @@ describe('historyDrift', () => {
             }
           : one,
       ),
-      0,
+      { maxErrorRate: 0 },
     )
     expect(historyDrift({ model: 'resnet50', runs, metrics })[0]?.series.points).toHaveLength(13)
   })

@@ -121,7 +121,7 @@ describe('a shard by itself', () => {
     const { usable, excluded } = usableBaselines(
       { ...buildReport(), settings: shard!.settings },
       [{ report: buildShard({ index: 0, run: 5 }), label: 'stored' }],
-      0,
+      { maxErrorRate: 0 },
     )
     expect(usable).toEqual([])
     expect(excluded[0]!.reason).toContain('it is shard 0 of 3')
