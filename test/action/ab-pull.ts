@@ -1,6 +1,7 @@
 import type { FakeGitHub } from '../fakes/github/github.ts'
 import type { PullRequest, WorkflowRun } from '../fakes/github/state.ts'
 import { type GitRepository, gitRepository } from '../real/git-repository.ts'
+import type { RealTriton } from '../real/triton.ts'
 import { pullRequestRun } from './github.ts'
 
 export type Files = Readonly<Record<string, string | Uint8Array>>
@@ -42,6 +43,15 @@ export const abPull = async (
     remove: () => Promise.all([origin.remove(), checkout.remove()]),
   }
 }
+
+/** What a workflow says that compares the model `sleep` side by side. */
+export const abInputs = ({ httpHost, grpcHost }: Pick<RealTriton, 'httpHost' | 'grpcHost'>) => ({
+  model: 'sleep',
+  url: httpHost,
+  'grpc-url': grpcHost,
+  'upload-models': 'models',
+  compare: 'ab',
+})
 
 /** A model that takes so long for an inference, in a model repository in `models`. */
 export const sleepModel = (milliseconds: number, name = 'sleep'): Files => ({

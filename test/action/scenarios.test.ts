@@ -448,7 +448,9 @@ describe('thresholds of a pull request', () => {
     expect(comments()[0]).toContain('is not gated, and its measurement is unusable')
     const without = await judge(pullRun(base), { file: own('16') })
     expect(without.code).toBe(3)
-    expect(without.log).toContain("gate-levels: got '8', which is not measured, expected some of concurrency 16")
+    expect(without.log).toContain(
+      "gate-levels: got '8', which is not measured, expected some of concurrency 16",
+    )
   })
 
   it('need no word when they are the same, and when there is no file at all', async () => {

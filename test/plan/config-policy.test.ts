@@ -10,7 +10,8 @@ const given = { inputs: new Map(), defaults: 'action' as const }
 
 describe('a pull request', () => {
   it('cannot choose the levels that decide, nor with which machines it is compared', () => {
-    const own = 'gate-levels: 1\ncomparable-across: [cpu, gpu]\nscenarios: [{ name: a, model: m, gate-levels: 2 }]'
+    const own =
+      'gate-levels: 1\ncomparable-across: [cpu, gpu]\nscenarios: [{ name: a, model: m, gate-levels: 2 }]'
     const before =
       'gate-levels: [4, concurrency 8]\ncomparable-across: cpu\nscenarios: [{ name: a, model: m }]'
     const { config, changed } = judged(own, before)

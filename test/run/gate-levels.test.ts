@@ -54,7 +54,9 @@ describe('a level that is not gated', () => {
       plan: defaultPlan,
     })
     const beside = judge({ candidates: [candidate({ p95Ms: 43 })] })
-    expect(beside.rows.map(({ couldShow }) => couldShow)).toEqual(alone.rows.map(({ couldShow }) => couldShow))
+    expect(beside.rows.map(({ couldShow }) => couldShow)).toEqual(
+      alone.rows.map(({ couldShow }) => couldShow),
+    )
   })
 
   it('has one row a metric, the limit of its own left out', () => {
@@ -71,8 +73,8 @@ describe('a level that is not gated', () => {
     const result = judge({ candidates: [candidate({}, broken)] })
     expect(result).toMatchObject({ verdict: 'pass', faults: [] })
     expect(result.shown?.map(({ fault, change }) => [fault, change])).toEqual([
-      [expect.stringContaining('50 of 150 requests failed'), undefined],
-      [expect.stringContaining('50 of 150 requests failed'), undefined],
+      [expect.stringContaining('50 of 214 requests failed'), undefined],
+      [expect.stringContaining('50 of 214 requests failed'), undefined],
     ])
   })
 
@@ -168,7 +170,7 @@ describe('what is not gated is told', () => {
 
   it('with a warning once for each level when it is unusable', () => {
     const view = viewOf(broken)
-    const note = /resnet50`? at concurrency 64 is not gated, and its measurement is unusable: 50 of 150/
+    const note = /resnet50`? at concurrency 64 is not gated, and its measurement is unusable: 50 of 214/
     expect(gateMarkdown(view).match(new RegExp(note, 'g'))).toHaveLength(1)
     expect(checkText(view, false)).toMatchObject({
       conclusion: 'success',
