@@ -11,10 +11,11 @@ export type Upload =
 export const takesArtifacts = (serverUrl: string): boolean =>
   /(^|\.)(github\.com|ghe\.com|localhost)$/i.test(new URL(serverUrl).hostname)
 
-/** Stores one text as an artifact of this run, unzipped. Never throws for what GitHub or the network does. */
+/** Stores one text as an artifact of this run, unzipped. Never throws for what GitHub, the network or the disk does. */
 export const uploadText = async (name: string, text: string): Promise<Upload> => {
-  const folder = await mkdtemp(path.join(process.env['RUNNER_TEMP'] || tmpdir(), 'perf-gate-'))
+  let folder: string | undefined
   try {
+    folder = await mkdtemp(path.join(process.env['RUNNER_TEMP'] || tmpdir(), 'perf-gate-'))
     // Unzipped artifacts are named after their file.
     const file = path.join(folder, name)
     await writeFile(file, text)
@@ -26,7 +27,8 @@ export const uploadText = async (name: string, text: string): Promise<Upload> =>
   } catch (error) {
     return { problem: uploadProblem(name, error as Error) }
   } finally {
-    await rm(folder, { recursive: true, force: true })
+    // What is left in the runner's temporary folder goes with the job.
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true }).catch(() => {})
   }
 }
 

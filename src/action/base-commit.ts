@@ -41,10 +41,29 @@ const mergedInto = async (
 ): Promise<BaseCommit | undefined> => {
   if (context.pullRequest === undefined || sha === context.pullRequest.headSha) return undefined
   // What is checked out there is the default branch.
-  if (context.situation === 'workflow-run') return undefined
-  const parents = (await parentsOf(api, context, sha)) ?? []
-  const [into, merged] = parents
-  if (parents.length !== 2 || into === undefined || merged !== context.pullRequest.headSha) return undefined
+  if (context.situation === 'workflow-run') return measuredInto(api, context)
+  return firstParent(context, sha, await commitOf(api, context, sha))
+}
+
+/**
+ * The same for a run that has ended. Which commit it had checked out GitHub does not tell, but the pull request's merge commit
+ * is made anew whenever its base moves: one from before the run is the one that was measured, and a later one is not.
+ */
+const measuredInto = async (api: GitHub, context: ActionContext): Promise<BaseCommit | undefined> => {
+  const { mergeSha, createdAt = '' } = context.measured?.ended ?? {}
+  if (mergeSha === undefined) return undefined
+  const commit = await commitOf(api, context, mergeSha)
+  const isMeasured = commit !== undefined && Date.parse(commit.madeAt) <= Date.parse(createdAt)
+  return isMeasured ? firstParent(context, mergeSha, commit) : undefined
+}
+
+const firstParent = (
+  { pullRequest }: ActionContext,
+  sha: string,
+  commit: Commit | undefined,
+): BaseCommit | undefined => {
+  const [into, merged, ...others] = commit?.parents ?? []
+  if (into === undefined || merged !== pullRequest?.headSha || others.length > 0) return undefined
   return { sha: into, how: `the first parent of the merge commit ${sha.slice(0, 7)}` }
 }
 
@@ -53,11 +72,16 @@ export const parentsOf = async (
   api: GitHub,
   context: ActionContext,
   sha: string,
-): Promise<readonly string[] | undefined> => {
+): Promise<readonly string[] | undefined> => (await commitOf(api, context, sha))?.parents
+
+/** `madeAt` is ISO 8601. */
+type Commit = { readonly parents: readonly string[]; readonly madeAt: string }
+
+const commitOf = async (api: GitHub, context: ActionContext, sha: string): Promise<Commit | undefined> => {
   const { owner, name: repo } = context.repository
   try {
     const { data } = await api.rest.git.getCommit({ owner, repo, commit_sha: sha })
-    return data.parents.map((parent) => parent.sha)
+    return { parents: data.parents.map((parent) => parent.sha), madeAt: data.committer.date }
   } catch (error) {
     if (apiProblem(error).status === 404) return undefined
     throw error

@@ -45,6 +45,10 @@ export type MeasuredRun = {
     readonly conclusion: string
     /** Where the measured commit comes from. */
     readonly headRepository: { readonly id: number; readonly fullName: string }
+    /** ISO 8601: when its first attempt was started, which fixed the commit that all of them check out. */
+    readonly createdAt: string
+    /** GitHub's merge commit of its pull request as it is now; absent: there is none. */
+    readonly mergeSha?: string
   }
 }
 

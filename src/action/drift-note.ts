@@ -23,9 +23,12 @@ export const driftNote = async (job: Job, { candidates, baselines }: Judged): Pr
       { report: candidate, label: '' },
     ]
     const { scenario } = candidate.settings
-    const { maxErrorRate } = job.gatePlanOf(scenario)
     const model = scenario === undefined ? candidate.model.name : `${candidate.model.name} (${scenario})`
-    return { model, runs: mergeHistory(own, maxErrorRate), metrics: relativeMetrics(job, scenario) }
+    return {
+      model,
+      runs: mergeHistory(own, job.gatePlanOf(scenario)),
+      metrics: relativeMetrics(job, scenario),
+    }
   })
   const longest = Math.max(0, ...histories.map(({ runs }) => runs.length))
   if (longest < leastDriftRuns) return ''

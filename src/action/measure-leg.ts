@@ -52,10 +52,11 @@ export const measureLeg = async (
     })
   const [fault] = [
     ...faults,
-    ...measured.flatMap(({ scenario, report }) => {
-      const faultsOf = report.shard === undefined ? measurementFaults : shardFaults
-      return faultsOf(report, scenario.gatePlan.maxErrorRate)
-    }),
+    ...measured.flatMap(({ scenario: { gatePlan }, report }) =>
+      report.shard === undefined
+        ? measurementFaults(report, gatePlan)
+        : shardFaults(report, gatePlan.maxErrorRate),
+    ),
   ]
   const code = fault === undefined ? exitCode.ok : exitCode.invalid
   writeOutputs({

@@ -8,7 +8,7 @@ export const outputs = [
   { name: 'report-path', help: "Path of this run's report.json; empty when nothing was measured." },
   {
     name: 'rows',
-    help: 'All rows of the comparison as JSON: latencies in nanoseconds, rates a second, changes as shares.',
+    help: 'All rows of the comparison as JSON: latencies in nanoseconds, rates a second, changes as shares. At levels outside `gate-levels` their verdict is `not-gated`.',
   },
   {
     name: 'suspected',

@@ -1,5 +1,5 @@
 import * as core from '@actions/core'
-import type { Comparison, Verdict } from '../compare/verdict.ts'
+import type { Comparison, ShownRow, Verdict } from '../compare/verdict.ts'
 import type { ExitCode } from '../foundation/exit-code.ts'
 import { isRate } from '../plan/threshold.ts'
 import type { OutputName } from './output-table.ts'
@@ -13,6 +13,8 @@ export type Outputs = {
   /** Path of this run's `report.json`; empty when nothing was measured. */
   readonly reportPath: string
   readonly rows: readonly Comparison[]
+  /** Rows at levels that are not gated; absent: there are none. */
+  readonly shown?: readonly ShownRow[]
   /** Whether another look at the candidate is worth it. */
   readonly suspected?: boolean
   readonly files?: ResultFiles
@@ -26,7 +28,7 @@ export const writeOutputs = (outputs: Outputs): void => {
     verdict: outputs.verdict,
     'exit-code': outputs.exitCode,
     'report-path': outputs.reportPath,
-    rows: JSON.stringify(outputs.rows.map(outputRow)),
+    rows: JSON.stringify([...outputs.rows.map(outputRow), ...(outputs.shown ?? []).map(shownRow)]),
     suspected: String(outputs.suspected ?? false),
     'worst-change': worstChange(outputs.rows) ?? '',
     'junit-path': outputs.files?.junit ?? '',
@@ -47,16 +49,33 @@ export const worstChange = (rows: readonly Comparison[]): number | undefined => 
 
 /** Latencies in nanoseconds, rates a second, changes as shares. */
 const outputRow = (row: Comparison) => ({
-  model: row.model,
-  scenario: row.scenario,
-  level: row.level,
-  metric: row.threshold.metric,
+  ...keysOf(row),
   verdict: row.verdict,
-  baseline: row.baseline?.center,
-  candidate: row.candidate?.center,
-  change: row.change,
-  interval: row.interval,
+  ...figuresOf(row),
   couldShow: row.couldShow,
   suspected: row.suspected ?? false,
   reason: row.reason,
+})
+
+/** Not one of the verdicts, so that whoever looks for those does not find it. */
+const shownRow = (row: ShownRow) => ({
+  ...keysOf(row),
+  verdict: 'not-gated',
+  ...figuresOf(row),
+  suspected: false,
+  reason: row.fault ?? 'its level is not gated',
+})
+
+const keysOf = ({ model, scenario, level, threshold }: ShownRow) => ({
+  model,
+  scenario,
+  level,
+  metric: threshold.metric,
+})
+
+const figuresOf = ({ baseline, candidate, change, interval }: ShownRow) => ({
+  baseline: baseline?.center,
+  candidate: candidate?.center,
+  change,
+  interval,
 })

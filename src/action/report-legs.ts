@@ -113,7 +113,7 @@ const storeFirstLegs = async (
       const leg = legOf(report)
       const name = artifactName('baseline', { ...job.slot, leg }, job.context.runAttempt)
       if (names.has(name)) continue
-      const past = mergeHistory(found.baselines, job.gatePlanOf(report.settings.scenario).maxErrorRate)
+      const past = mergeHistory(found.baselines, job.gatePlanOf(report.settings.scenario))
       await openStore(leg).save(withAcceptMarks(withHistory(report, past), waivers))
     }
     return { stored: true }

@@ -28,7 +28,11 @@ export const findTriggered = async (
     await refuseForeignCheckout(pull, workspace)
     const { number, headSha, baseSha, fromFork } = pull
     return {
-      context: { ...context, measured: run.measured, pullRequest: { number, headSha, baseSha, fromFork } },
+      context: {
+        ...context,
+        measured: withMergeCommit(run.measured, pull),
+        pullRequest: { number, headSha, baseSha, fromFork },
+      },
     }
   } catch (error) {
     if (error instanceof Failure) throw error
@@ -40,6 +44,9 @@ export const findTriggered = async (
     )
   }
 }
+
+const withMergeCommit = (measured: Run['measured'], { mergeSha }: FoundPull): MeasuredRun =>
+  mergeSha === null ? measured : { ...measured, ended: { ...measured.ended, mergeSha } }
 
 /** The run, and what its pull request is found by. */
 type Run = {
@@ -75,7 +82,11 @@ const readRun = async (api: GitHub, context: ActionContext): Promise<Run | strin
       runAttempt,
       event: data.event,
       workflowFile: data.path.replace(/@.*$/, '').split('/').at(-1) ?? '',
-      ended: { conclusion, headRepository: { id: head.id, fullName: head.full_name } },
+      ended: {
+        conclusion,
+        headRepository: { id: head.id, fullName: head.full_name },
+        createdAt: data.created_at,
+      },
     },
     headSha: data.head_sha,
     headBranch: data.head_branch,

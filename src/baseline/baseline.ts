@@ -1,3 +1,4 @@
+import type { RunRules } from '../plan/plan.ts'
 import { measurementFaults } from '../report/measurement-faults.ts'
 import type { Report } from '../report/report.ts'
 import { compareKeys } from './comparability.ts'
@@ -17,14 +18,14 @@ export type SortedBaselines = {
 
 /**
  * A baseline is a claim to be proven: another run than the candidate's, itself a valid measurement, equal in every hard key, and
- * one value a run (the attempts of one run are one; the first that is usable counts). `maxErrorRate` is a share, 0 to 1.
+ * one value a run (the attempts of one run are one; the first that is usable counts).
  */
 export const usableBaselines = (
   candidate: Report,
   baselines: readonly Baseline[],
-  maxErrorRate: number,
+  rules: RunRules,
 ): SortedBaselines => {
-  const reasons = new Map(baselines.map((one) => [one, whyNot(candidate, one.report, maxErrorRate)]))
+  const reasons = new Map(baselines.map((one) => [one, whyNot(candidate, one.report, rules)]))
   const comparable = baselines.filter((one) => reasons.get(one) === undefined).toSorted(byAttempt)
   comparable.forEach((one, i) => {
     const twin = comparable.slice(0, i).find((earlier) => !isOtherValue(earlier.report, one.report))
@@ -39,12 +40,12 @@ export const usableBaselines = (
   }
 }
 
-const whyNot = (candidate: Report, report: Report, maxErrorRate: number): string | undefined => {
+const whyNot = (candidate: Report, report: Report, rules: RunRules): string | undefined => {
   if (!isOtherRun(candidate, report)) return 'it is the run under test itself'
-  const { hard } = compareKeys(candidate, report)
+  const { hard } = compareKeys(candidate, report, rules.comparableAcross)
   if (hard.length > 0)
     return `not comparable: ${hard.map((key) => `${key.what} was \`${key.baseline}\`, now \`${key.candidate}\``).join('; ')}`
-  const faults = measurementFaults(report, maxErrorRate)
+  const faults = measurementFaults(report, rules)
   return faults.length > 0 ? `its own measurement is unusable: ${faults.join('; ')}` : undefined
 }
 

@@ -1,3 +1,4 @@
+import type { AcrossName } from '../plan/comparable-across.ts'
 import type { Report } from '../report/report.ts'
 import { cacheHitsOf } from '../triton/composing-statistics.ts'
 
@@ -12,15 +13,26 @@ export type KeyDifferences = {
 
 /**
  * Compares what two runs were, key by key. A hard key that is unknown on either side differs, even from another unknown: two
- * runs are comparable only when that can be shown. Levels are matched row by row, not here.
+ * runs are comparable only when that can be shown. What may differ `across` runs is soft instead. Levels are matched row by row,
+ * not here.
  */
-export const compareKeys = (candidate: Report, baseline: Report): KeyDifferences => ({
-  hard: hardDifferences(hardKeysOf(candidate), hardKeysOf(baseline)),
-  soft: softKeys.flatMap(({ what, read }) => {
-    const [a, b] = [read(candidate), read(baseline)]
-    return a === b ? [] : [difference(what, a, b)]
-  }),
-})
+export const compareKeys = (
+  candidate: Report,
+  baseline: Report,
+  across: readonly AcrossName[] = [],
+): KeyDifferences => {
+  const differences = hardDifferences(hardKeysOf(candidate), hardKeysOf(baseline))
+  return {
+    hard: differences.filter(({ what }) => !mayDiffer(what, across)),
+    soft: [
+      ...differences.filter(({ what }) => mayDiffer(what, across)),
+      ...softKeys.flatMap(({ what, read }) => {
+        const [a, b] = [read(candidate), read(baseline)]
+        return a === b ? [] : [difference(what, a, b)]
+      }),
+    ],
+  }
+}
 
 /** The hard keys of a run by their names; one that is unknown is absent. */
 export type HardKeys = Readonly<Record<string, string>>
@@ -34,12 +46,37 @@ export const hardKeysOf = (report: Report): HardKeys =>
     }),
   )
 
-/** The hard keys that differ. One that only the baseline has, from a newer version of this program, differs too. */
-export const hardDifferences = (candidate: HardKeys, baseline: HardKeys): readonly KeyDifference[] =>
-  [...new Set([...hardKeys.map(({ what }) => what), ...Object.keys(baseline)])].flatMap((what) => {
-    const [a, b] = [own(candidate, what), own(baseline, what)]
-    return a !== undefined && a === b ? [] : [difference(what, a, b)]
-  })
+/**
+ * The hard keys that differ and may not do so `across` runs. One that only the baseline has, from a newer version of this program,
+ * differs too.
+ */
+export const hardDifferences = (
+  candidate: HardKeys,
+  baseline: HardKeys,
+  across: readonly AcrossName[] = [],
+): readonly KeyDifference[] =>
+  [...new Set([...hardKeys.map(({ what }) => what), ...Object.keys(baseline)])]
+    .filter((what) => !mayDiffer(what, across))
+    .flatMap((what) => {
+      const [a, b] = [own(candidate, what), own(baseline, what)]
+      return a !== undefined && a === b ? [] : [difference(what, a, b)]
+    })
+
+/** A key that was allowed to differ, and does: every value that runs have of it. */
+export type DifferentKey = { readonly what: string; readonly values: readonly string[] }
+
+/** What differs among runs of which it was said that it may. */
+export const differentAcross = (
+  runs: readonly HardKeys[],
+  across: readonly AcrossName[] = [],
+): readonly DifferentKey[] =>
+  hardKeys
+    .filter(({ what }) => mayDiffer(what, across))
+    .map(({ what }) => ({ what, values: [...new Set(runs.map((keys) => own(keys, what) ?? 'unknown'))] }))
+    .filter(({ values }) => values.length > 1)
+
+const mayDiffer = (what: string, across: readonly AcrossName[]): boolean =>
+  hardKeys.some((key) => key.what === what && key.across !== undefined && across.includes(key.across))
 
 /** Names may come from a file, and every object has a `constructor`. */
 const own = (keys: HardKeys, what: string): string | undefined =>
@@ -57,8 +94,11 @@ export const isSameButMachine = (a: Report, b: Report): boolean =>
 
 type Key = { readonly what: string; readonly read: (report: Report) => string | undefined }
 
+/** `across`: what it is called where it is allowed to differ; absent: that is never allowed. */
+type HardKey = Key & { readonly across?: AcrossName }
+
 /** What a pull request cannot mean to change and what moves the figures by itself. */
-const hardKeys: readonly Key[] = [
+const hardKeys: readonly HardKey[] = [
   { what: 'report schema', read: ({ schemaVersion }) => wholeNumber(schemaVersion) },
   { what: 'suite', read: ({ provenance }) => (provenance ? text(provenance.suite) : 'none') },
   { what: 'model', read: ({ model }) => text(model.name) },
@@ -83,13 +123,13 @@ const hardKeys: readonly Key[] = [
   { what: 'search', read: ({ settings }) => searchKey(settings) },
   { what: 'sequences', read: sequences },
   { what: 'seed', read: ({ settings }) => wholeNumber(settings.seed) },
-  { what: 'CPU model', read: ({ environment }) => text(environment.cpuModel) },
-  { what: 'logical CPUs', read: ({ environment }) => wholeNumber(environment.logicalCpus) },
-  { what: 'GPUs', read: ({ environment }) => names(environment.gpus) },
-  { what: 'operating system', read: ({ environment }) => text(environment.osFamily) },
-  { what: 'architecture', read: ({ environment }) => text(environment.architecture) },
-  { what: 'runner', read: ({ environment }) => text(environment.runner) },
-  { what: 'way of serving', read: ({ settings }) => text(settings.serving) },
+  { what: 'CPU model', across: 'cpu', read: ({ environment }) => text(environment.cpuModel) },
+  { what: 'logical CPUs', across: 'cpu', read: ({ environment }) => wholeNumber(environment.logicalCpus) },
+  { what: 'GPUs', across: 'gpu', read: ({ environment }) => names(environment.gpus) },
+  { what: 'operating system', across: 'os', read: ({ environment }) => text(environment.osFamily) },
+  { what: 'architecture', across: 'architecture', read: ({ environment }) => text(environment.architecture) },
+  { what: 'runner', across: 'runner', read: ({ environment }) => text(environment.runner) },
+  { what: 'way of serving', across: 'serving', read: ({ settings }) => text(settings.serving) },
   { what: 'response cache hits', read: cacheHits },
   { what: 'tracing', read: ({ settings }) => tracing(settings.trace) },
 ]

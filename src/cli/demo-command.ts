@@ -56,7 +56,7 @@ const judge = async (candidate: Report, folder: string): Promise<number> => {
     result,
     candidates: [candidate],
     baselines: found.baselines,
-    maxErrorRate: plan.maxErrorRate,
+    rules: plan,
     branch: 'main',
     now: new Date().toISOString(),
   }

@@ -29,7 +29,7 @@ export const driftCommand = async (argv: readonly string[]): Promise<number> => 
   const texts = [...subjects].map((model) => {
     const runs = mergeHistory(
       baselines.filter(({ report }) => subjectOf(report) === model),
-      0,
+      { maxErrorRate: 0 },
     )
     const drifts = historyDrift({ model, runs, metrics, anchor: anchor && existing(anchor, runs) })
     return (

@@ -3,6 +3,8 @@ import { usableBaselines } from '../baseline/baseline.ts'
 import { Failure } from '../foundation/failure.ts'
 import { writeResult } from '../host/files.ts'
 import { parseArgv } from '../plan/argv.ts'
+import { refuseUnmeasured } from '../plan/gate-levels.ts'
+import { distinctLevels } from '../plan/load-level.ts'
 import type { GatePlan } from '../plan/plan.ts'
 import { gatePlanFor } from '../plan/plan-scenarios.ts'
 import type { RawOptions } from '../plan/raw-options.ts'
@@ -13,7 +15,9 @@ import type { GateView } from '../present/gate-view.ts'
 import { gateHtml } from '../present/html.ts'
 import { gateJunit } from '../present/junit.ts'
 import { gateMarkdown } from '../present/markdown.ts'
+import { askedLevels } from '../report/measurement-faults.ts'
 import type { Report } from '../report/report.ts'
+import { comparedReport } from '../report/search-figure.ts'
 import { gate, gateExitCode } from '../run/gate.ts'
 import { readConfigOption } from './config-option.ts'
 import { readReports } from './read-reports.ts'
@@ -28,6 +32,7 @@ export const gateCommand = async (argv: readonly string[]): Promise<number> => {
   gatePlanFor(config, given, undefined)
   const candidates = await readCandidates(raw.get('candidate') ?? [])
   const plan = gatePlanFor(config, given, candidates[0]?.settings.scenario)
+  refuseUnmeasured(plan.gateLevels, distinctLevels(candidates.map(comparedReport).flatMap(askedLevels)))
   const found = await readReports('--baseline', raw.get('baseline') ?? [])
   const now = new Date().toISOString()
   const waivers: Waivers | undefined = raw.has('config')
@@ -37,8 +42,8 @@ export const gateCommand = async (argv: readonly string[]): Promise<number> => {
   const view: GateView = {
     result,
     candidates,
-    baselines: usableBaselines(candidates[0]!, found.baselines, plan.maxErrorRate).usable,
-    maxErrorRate: plan.maxErrorRate,
+    baselines: usableBaselines(candidates[0]!, found.baselines, plan).usable,
+    rules: plan,
     now,
   }
   process.stdout.write(gateText(view, terminalStyle()))

@@ -3,6 +3,7 @@ import { usableBaselines } from '../baseline/baseline.ts'
 import { Failure } from '../foundation/failure.ts'
 import { writeResult } from '../host/files.ts'
 import { parseArgv } from '../plan/argv.ts'
+import { refuseUnmeasured } from '../plan/gate-levels.ts'
 import { parseGatePlan } from '../plan/parse-plan.ts'
 import type { GatePlan } from '../plan/plan.ts'
 import type { RawOptions } from '../plan/raw-options.ts'
@@ -13,6 +14,7 @@ import { gateHtml } from '../present/html.ts'
 import { gateJunit } from '../present/junit.ts'
 import { gateMarkdown } from '../present/markdown.ts'
 import { mergedShardsText } from '../present/merged-shards.ts'
+import { askedLevels } from '../report/measurement-faults.ts'
 import type { Report } from '../report/report.ts'
 import { gate, gateExitCode } from '../run/gate.ts'
 import { mergeShards } from '../run/merge-shards.ts'
@@ -39,6 +41,8 @@ export const mergeCommand = async (argv: readonly string[]): Promise<number> => 
 /** Whoever gives one of these wants a verdict. */
 const judgedOptions = [
   'thresholds',
+  'gate-levels',
+  'comparable-across',
   'baseline',
   'on-inconclusive',
   'on-missing-baseline',
@@ -60,13 +64,14 @@ const readShards = async (paths: readonly string[]): Promise<readonly LabelledRe
 }
 
 const judge = async (raw: RawOptions, merged: Report, plan: GatePlan): Promise<number> => {
+  refuseUnmeasured(plan.gateLevels, askedLevels(merged))
   const found = await readReports('--baseline', raw.get('baseline') ?? [])
   const result = gate({ candidates: [merged], ...found, plan })
   const view: GateView = {
     result,
     candidates: [merged],
-    baselines: usableBaselines(merged, found.baselines, plan.maxErrorRate).usable,
-    maxErrorRate: plan.maxErrorRate,
+    baselines: usableBaselines(merged, found.baselines, plan).usable,
+    rules: plan,
     now: new Date().toISOString(),
   }
   process.stdout.write(gateText(view, terminalStyle()))

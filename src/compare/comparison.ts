@@ -10,7 +10,14 @@ import { type JudgedRow, reasonOf } from './reason.ts'
 import { findingOf, type Relation, relate, shownOf, type TestLevels } from './relation.ts'
 import { type RowHistory, rowHistory } from './row-history.ts'
 import { sampleOf } from './sample.ts'
-import { type Comparison, type Finding, type RowEvidence, rowVerdict, type Sample } from './verdict.ts'
+import {
+  type Comparison,
+  type Finding,
+  type RowEvidence,
+  rowVerdict,
+  type Sample,
+  type ShownRow,
+} from './verdict.ts'
 
 /** What one row is made from. */
 export type RowInput = {
@@ -55,6 +62,26 @@ export const compareRows = (inputs: readonly RowInput[]): readonly Comparison[] 
   })
 }
 
+/** The figures of a row that decides nothing. */
+export const showRow = (input: RowInput): ShownRow => {
+  const row = prepare(input)
+  const { model, scenario, level, threshold } = input
+  const { candidate, history } = row
+  const [fault] = input.faults.length > 0 ? input.faults : missingOf(row)
+  const { change, interval } = fault === undefined ? shownFigures(row, familyLevel) : {}
+  return {
+    model,
+    ...(scenario === undefined ? {} : { scenario }),
+    level,
+    threshold,
+    ...(candidate && { candidate }),
+    ...(history && { baseline: history.levels[0].current }),
+    ...(change === undefined ? {} : { change }),
+    ...(interval === undefined ? {} : { interval }),
+    ...(fault === undefined ? {} : { fault }),
+  }
+}
+
 type PreparedRow = {
   readonly input: RowInput
   readonly results: readonly LevelResult[]
@@ -94,9 +121,8 @@ const prepare = (input: RowInput): PreparedRow => {
 const judge = (row: PreparedRow, levels: TestLevels, strictest: number): Comparison => {
   const { input, results, candidate, history, relations } = row
   const { model, scenario, level, threshold } = input
-  const isWhole = candidate !== undefined && results.length === input.candidates.length
   const evidence: RowEvidence = {
-    faults: isWhole || input.faults.length > 0 ? input.faults : [`${threshold.metric} was not measured`],
+    faults: input.faults.length > 0 ? input.faults : missingOf(row),
     runs: results.map((result) => ({ state: result.state, successes: successesOf(result) })),
     leastSuccesses: leastSuccesses(threshold.metric),
     findings: findingsOf(candidate, threshold, relations, levels),
@@ -116,6 +142,12 @@ const judge = (row: PreparedRow, levels: TestLevels, strictest: number): Compari
   }
   return { ...compared, reason: reasonOf(compared, evidence, input.past.length) }
 }
+
+/** A metric that some run of the candidate does not have is a fault. */
+const missingOf = ({ input, results, candidate }: PreparedRow): readonly string[] =>
+  candidate !== undefined && results.length === input.candidates.length
+    ? []
+    : [`${input.threshold.metric} was not measured`]
 
 const findingsOf = (
   sample: Sample | undefined,

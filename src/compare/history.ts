@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Baseline } from '../baseline/baseline.ts'
 import { type HardKeys, hardDifferences } from '../baseline/comparability.ts'
-import { isOtherRun } from '../baseline/provenance.ts'
-import { measurementFaults } from '../report/measurement-faults.ts'
+import { isOtherRun, isOtherValue } from '../baseline/provenance.ts'
+import type { AcrossName } from '../plan/comparable-across.ts'
+import { isGated } from '../plan/gate-levels.ts'
+import type { RunRules } from '../plan/plan.ts'
+import { levelFaults, measurementFaults } from '../report/measurement-faults.ts'
 import type { Report, RunHistory, StoredRun } from '../report/report.ts'
 import { comparedReport } from '../report/search-figure.ts'
 import { byTime, type PastRun, pastRunOf } from './past-run.ts'
@@ -16,16 +19,27 @@ const mostFigures = 50_000
 /**
  * The newest runs that baselines tell of, each once, the oldest first: the baselines themselves, and what is carried inside them.
  * A run's own report counts more than what another carried of it, and an earlier attempt more than a later one. Runs with more
- * failures than `maxErrorRate` (a share) or other faults are left out.
+ * failures than the rules allow or other faults are left out; where that is true of a level that is not gated, only the level is.
  */
-export const mergeHistory = (baselines: readonly Baseline[], maxErrorRate: number): readonly PastRun[] => {
+export const mergeHistory = (
+  baselines: readonly Baseline[],
+  rules: Pick<RunRules, 'maxErrorRate' | 'gateLevels'>,
+): readonly PastRun[] => {
+  const { maxErrorRate, gateLevels } = rules
   const own = baselines
     .map((one) => ({ ...one, report: comparedReport(one.report) }))
-    .filter(({ report }) => measurementFaults(report, maxErrorRate).length === 0)
-    .map(pastRunOf)
+    .filter(({ report }) => measurementFaults(report, rules).length === 0)
+    .map((one): PastRun => {
+      const run = pastRunOf(one)
+      const isSound = ({ level }: PastRun['levels'][number]): boolean =>
+        levelFaults(one.report, level, maxErrorRate).length === 0
+      return gateLevels === undefined ? run : { ...run, levels: run.levels.filter(isSound) }
+    })
+  const isFewFailed = ({ errorRate }: PastRun['levels'][number]): boolean => errorRate <= maxErrorRate
   const carried = baselines
     .flatMap(({ report }) => carriedRuns(report))
-    .filter(({ levels }) => levels.every(({ errorRate }) => errorRate <= maxErrorRate))
+    .filter(({ levels }) => levels.every((one) => isFewFailed(one) || !isGated(one.level, gateLevels)))
+    .map((run) => ({ ...run, levels: run.levels.filter(isFewFailed) }))
   const known = new Map<string, PastRun>()
   for (const run of [...own.toSorted(byAttempt), ...carried.toSorted(byAttempt)]) {
     const identity = identityOf(run)
@@ -40,16 +54,24 @@ export type SortedRuns = {
   readonly others: ReadonlyMap<string, readonly PastRun[]>
 }
 
-/** Sorts runs by whether every hard key is shown to be the candidate's; its own run is neither. */
-export const sortRuns = (candidate: PastRun, runs: readonly PastRun[]): SortedRuns => {
+/**
+ * Sorts runs by whether every hard key is shown to be the candidate's, but for what may differ `across` runs; its own run is neither,
+ * and neither is a later attempt of a run that is comparable already.
+ */
+export const sortRuns = (
+  candidate: PastRun,
+  runs: readonly PastRun[],
+  across: readonly AcrossName[] = [],
+): SortedRuns => {
   const comparable: PastRun[] = []
   const others = new Map<string, PastRun[]>()
   for (const run of runs.filter((one) => isOtherRun(candidate, one))) {
-    const reason = hardDifferences(candidate.keys, run.keys)
+    const reason = hardDifferences(candidate.keys, run.keys, across)
       .map(({ what, baseline, candidate: now }) => `${what} was \`${baseline}\`, now \`${now}\``)
       .join('; ')
-    if (reason === '') comparable.push(run)
-    else others.set(reason, [...(others.get(reason) ?? []), run])
+    if (reason === '') {
+      if (comparable.every((one) => isOtherValue(one, run))) comparable.push(run)
+    } else others.set(reason, [...(others.get(reason) ?? []), run])
   }
   return { comparable, others }
 }

@@ -1,5 +1,5 @@
 import type { ExcludedBaseline } from '../baseline/baseline.ts'
-import type { KeyDifference } from '../baseline/comparability.ts'
+import type { DifferentKey, KeyDifference } from '../baseline/comparability.ts'
 import type { LevelState } from '../measure/level-result.ts'
 import type { LoadLevel } from '../plan/plan.ts'
 import type { Threshold } from '../plan/threshold.ts'
@@ -66,6 +66,15 @@ export type WaiverUse = {
   readonly state: 'applied' | 'exceeded' | 'expired' | 'unused'
 }
 
+/** A row at a level that is not gated: figures, and nothing that decides. */
+export type ShownRow = Pick<
+  Comparison,
+  'model' | 'scenario' | 'level' | 'threshold' | 'candidate' | 'baseline' | 'change' | 'interval'
+> & {
+  /** Why its measurement cannot be used; absent: it can. */
+  readonly fault?: string
+}
+
 /** The runs behind a row's baseline; changes are new level over old one, minus 1. `since` names the first run at a level. */
 export type PastShown = {
   /** At every level looked back on; the baseline's values are those at the present one. */
@@ -87,10 +96,14 @@ export type GateResult = {
   readonly verdict: Verdict
   /** Worst first. */
   readonly rows: readonly Comparison[]
+  /** What is shown beside them and decides nothing; absent: all levels are gated. */
+  readonly shown?: readonly ShownRow[]
   /** Faults of the measurement as a whole that make it `invalid`, in plain sentences. */
   readonly faults: readonly string[]
   /** Differences between baselines and candidate that are shown and never block. */
   readonly softDifferences: readonly KeyDifference[]
+  /** What would have forbidden the comparison, had it not been asked for all the same; absent: nothing. */
+  readonly comparedAcross?: readonly DifferentKey[]
   readonly excluded: readonly ExcludedBaseline[]
   /** What else the reader should know: levels that were not compared, counts that were not cross-checked. */
   readonly notes: readonly string[]

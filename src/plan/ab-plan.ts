@@ -9,6 +9,8 @@ export type AbPlan = {
   readonly model: string
   /** Closed loops, each with blocks of its own. */
   readonly levels: readonly LoadLevel[]
+  /** Levels of the load that are not gated, and so not measured; absent: none. */
+  readonly ungated?: readonly LoadLevel[]
   readonly thresholds: readonly Threshold[]
   /** Largest share of failed requests of a side that still counts as a measurement, 0 to 1. */
   readonly maxErrorRate: number

@@ -1,7 +1,13 @@
 import { type Option, optionNamed, options } from './options.ts'
 
 /** What decides over a scenario's rows. */
-export const judgingNames = ['thresholds', 'max-error-rate', 'assumed-noise'] as const
+export const judgingNames = [
+  'thresholds',
+  'gate-levels',
+  'comparable-across',
+  'max-error-rate',
+  'assumed-noise',
+] as const
 
 /** What decides over the whole run, in a way that could loosen the gate. */
 export const policyNames = [

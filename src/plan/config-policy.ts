@@ -1,6 +1,8 @@
+import { parseComparableAcross } from './comparable-across.ts'
 import type { ConfigFile, ScenarioEntry } from './config.ts'
 import { judgingNames, policyNames } from './config-keys.ts'
 import type { Layer } from './config-layer.ts'
+import { formatLevelName, parseGateLevels } from './gate-levels.ts'
 import type { RawOptions } from './raw-options.ts'
 import { formatThreshold, parseThresholds } from './threshold.ts'
 
@@ -68,7 +70,15 @@ const judged = (own: Layer, base: Layer, names: readonly string[]): Layer =>
 const meaning = (layer: Layer, name: string): string | undefined => {
   const texts = layer.get(name)?.texts
   if (texts === undefined) return undefined
-  return name === 'thresholds'
-    ? parseThresholds(texts.join('\n')).thresholds.map(formatThreshold).toSorted().join()
-    : texts.join()
+  const text = texts.join('\n')
+  switch (name) {
+    case 'thresholds':
+      return parseThresholds(text).thresholds.map(formatThreshold).toSorted().join()
+    case 'gate-levels':
+      return parseGateLevels(text).levels.map(formatLevelName).toSorted().join()
+    case 'comparable-across':
+      return parseComparableAcross(text).names.toSorted().join()
+    default:
+      return texts.join()
+  }
 }

@@ -1,6 +1,7 @@
 import { scenarioName } from './config-file.ts'
 import { isCommaList, measuringOptions, runOptions, scenarioOptions } from './config-keys.ts'
 import { innerPath, isReadPath, isTarget, loopbackUrl } from './config-safety.ts'
+import { levelModes } from './load-level.ts'
 import type { Option } from './options.ts'
 import { gatedMetrics, isRate } from './threshold.ts'
 
@@ -145,8 +146,7 @@ const waiversSchema = {
       level: {
         description: 'Load level; without it every level.',
         type: 'string',
-        pattern:
-          '^(concurrency|request[- ]rate|periodic[- ]concurrency|latency[- ]limit) +[0-9]{1,9}(\\.[0-9]{1,6})?$',
+        pattern: `^${levelModes} +[0-9]{1,9}(\\.[0-9]{1,6})?$`,
       },
       metric: { description: 'Gated metric.', enum: [...gatedMetrics] },
       'up-to': {

@@ -1,4 +1,5 @@
 import { type Complain, type Found, isEmpty, readFields, readItems, shown, textOf } from './config-node.ts'
+import { parseLevelName } from './load-level.ts'
 import type { LoadLevel } from './plan.ts'
 import { type GatedMetric, gatedMetrics, isRate } from './threshold.ts'
 import type { Waiver } from './waiver.ts'
@@ -63,13 +64,9 @@ const readWaiver = (found: Found, where: string, complain: Complain): readonly W
 
 const textual = (text: string): string | undefined => (text.trim() === '' ? undefined : text.trim())
 
-const levelRule =
-  /^(concurrency|request[- ]rate|periodic[- ]concurrency|latency[- ]limit)\s+(\d{1,9}(?:\.\d{1,6})?)$/
-
 const parseLevel = (text: string): LoadLevel | undefined => {
-  const [, mode = '', value = ''] = levelRule.exec(text.trim()) ?? []
-  if (!(Number(value) > 0)) return undefined
-  return { mode: mode.replace(' ', '-') as LoadLevel['mode'], value: Number(value) }
+  const { mode, value = 0 } = parseLevelName(text) ?? {}
+  return mode === undefined ? undefined : { mode, value }
 }
 
 const upToExpected = (metric: GatedMetric | undefined): string =>

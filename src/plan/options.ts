@@ -756,6 +756,23 @@ export const options: readonly Option[] = [
     help: 'What may change by how much: `p95: +10%`, `throughput: -5%`, `p95: +5% and +2ms`, `p95 < 40ms`. Metrics: p50, p90, p95, p99, avg, throughput; of streams `first-response-p95` (or `ttft-p95`), `inter-response-p95` (or `itl-p95`), `response-throughput`, `token-throughput`. One a line, or separated by commas. An A/B allows `p95: +5%, throughput: -5%` when nothing is given.',
   },
   {
+    name: 'gate-levels',
+    value: text("load levels such as 8, 'concurrency 8' or 'request-rate 100'"),
+    placeholder: 'LEVELS',
+    repeat: 'list',
+    commands: comparing,
+    input: true,
+    help: 'Load levels that decide: `1,4,8`, or `concurrency 8, request-rate 100`; all that are measured when not given. The others are shown and decide nothing, and an A/B does not measure them.',
+  },
+  {
+    name: 'comparable-across',
+    value: text('some of cpu, gpu, os, architecture, runner, serving'),
+    placeholder: 'KEYS',
+    repeat: 'list',
+    commands: comparing,
+    help: 'Compare although these differ between a run and its baselines: `cpu` (model and number), `gpu`, `os`, `architecture`, `runner` (hosted or self-hosted), `serving` (how the server was started). The error rates that are promised do not hold then, and every comment says so.',
+  },
+  {
     name: 'on-inconclusive',
     value: choice('warn', 'fail', 'pass'),
     placeholder: 'POLICY',

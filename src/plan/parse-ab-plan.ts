@@ -1,6 +1,7 @@
 import { Failure } from '../foundation/failure.ts'
 import type { AbPlan, AbSideName } from './ab-plan.ts'
-import { type Defaults, defaultsOf, parsePlan } from './parse-plan.ts'
+import { isGated, unmeasuredComplaints } from './gate-levels.ts'
+import { type Defaults, defaultsOf, parsePlan, readGateLevels } from './parse-plan.ts'
 import type { Plan, Protocol } from './plan.ts'
 import { type OptionReader, optionReader, type RawOptions } from './raw-options.ts'
 import { parseServerUrl, withoutUserinfo } from './server-url.ts'
@@ -64,11 +65,17 @@ const readAbPlan = (
   const b = readPlan(read, raw, { side: sides.b, defaults })
   if (a === undefined || b === undefined) return undefined
   refuseOtherLoads(read, b)
+  const gateLevels = readGateLevels(read)
+  for (const complaint of unmeasuredComplaints(gateLevels, b.load.levels)) read.complain(complaint)
+  const levels = b.load.levels.filter((level) => isGated(level, gateLevels))
+  const ungated = b.load.levels.filter((level) => !isGated(level, gateLevels))
+  const atGated = (plan: Plan): Plan => ({ ...plan, load: { ...plan.load, levels } })
   return {
     ...own,
-    a: { label: sides.a.label, plan: a },
-    b: { label: sides.b.label, plan: b },
-    levels: b.load.levels,
+    a: { label: sides.a.label, plan: atGated(a) },
+    b: { label: sides.b.label, plan: atGated(b) },
+    levels,
+    ...(ungated.length === 0 ? {} : { ungated }),
   }
 }
 

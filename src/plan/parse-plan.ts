@@ -1,5 +1,7 @@
+import { type AcrossName, parseComparableAcross } from './comparable-across.ts'
 import { type NamedModel, parseComposingModels } from './composing-models.ts'
 import { complainOfConflicts } from './conflicting-options.ts'
+import { parseGateLevels } from './gate-levels.ts'
 import type { Option } from './options.ts'
 import { checkOutputFiles } from './output-files.ts'
 import { readLoad } from './parse-load.ts'
@@ -10,7 +12,7 @@ import { readSharedMemory } from './parse-shared-memory.ts'
 import { readTarget } from './parse-target.ts'
 import { readTensorFormats } from './parse-tensor-formats.ts'
 import { readTrace } from './parse-trace.ts'
-import type { GatePlan, InputPlan, InputSource, MeasurementPlan, Plan, Protocol } from './plan.ts'
+import type { GatePlan, InputPlan, InputSource, LevelName, MeasurementPlan, Plan, Protocol } from './plan.ts'
 import { type OptionReader, optionReader, type RawOptions } from './raw-options.ts'
 import { readDeprecated, renewedOptions } from './renewed-options.ts'
 import { parseThresholds, type Threshold } from './threshold.ts'
@@ -32,12 +34,16 @@ export const parsePlan = (raw: RawOptions, defaults: Defaults = 'cli'): Plan => 
 /** Raw options to a GatePlan. Throws one Failure('invalid-option') with every complaint. */
 export const parseGatePlan = (raw: RawOptions, defaults: Defaults = 'cli'): GatePlan => {
   const read = optionReader(raw, defaultsOf(defaults))
+  const gateLevels = readGateLevels(read)
+  const comparableAcross = readComparableAcross(read)
   const plan: GatePlan = {
     thresholds: readThresholds(read),
     onInconclusive: read.choice('on-inconclusive', ['warn', 'fail', 'pass']),
     onMissingBaseline: read.choice('on-missing-baseline', ['warn', 'fail']),
     maxErrorRate: read.number('max-error-rate'),
     assumedNoise: read.number('assumed-noise'),
+    ...(gateLevels === undefined ? {} : { gateLevels }),
+    ...(comparableAcross === undefined ? {} : { comparableAcross }),
   }
   read.text('config')
   checkOutputFiles(read, ['json', 'csv', 'markdown', 'html', 'junit', 'badge'])
@@ -166,6 +172,21 @@ const readMeasurement = (read: OptionReader): MeasurementPlan => {
     ...(requestCount === undefined ? {} : { requestCount }),
     warmupRequestCount: read.number('warmup-request-count'),
   }
+}
+
+/** The levels that are gated; undefined: all. */
+export const readGateLevels = (read: OptionReader): readonly LevelName[] | undefined => {
+  if (!read.isGiven('gate-levels')) return undefined
+  const { levels, complaints } = parseGateLevels(read.list('gate-levels').join('\n'))
+  for (const complaint of complaints) read.complain(complaint)
+  return levels
+}
+
+const readComparableAcross = (read: OptionReader): readonly AcrossName[] | undefined => {
+  if (!read.isGiven('comparable-across')) return undefined
+  const { names, complaints } = parseComparableAcross(read.list('comparable-across').join('\n'))
+  for (const complaint of complaints) read.complain(complaint)
+  return names
 }
 
 const readThresholds = (read: OptionReader): readonly Threshold[] => {

@@ -1,6 +1,7 @@
 import { type ConfigFile, chooseScenarios, emptyConfig, type ScenarioEntry } from './config.ts'
 import { parseLayer, refuseAll } from './config-complaint.ts'
 import { givenLayer, type Layer, mergeLayers, rawOf } from './config-layer.ts'
+import { comparedLevels, refuseUnmeasured } from './gate-levels.ts'
 import { type Defaults, parseGatePlan, parsePlan } from './parse-plan.ts'
 import type { GatePlan, Plan } from './plan.ts'
 import type { RawOptions } from './raw-options.ts'
@@ -33,6 +34,11 @@ export const planScenarios = (config: ConfigFile, given: Given): readonly Scenar
     const gatePlan = parseLayer(merged, () => parseGatePlan(raw, given.defaults), entry?.place)
     complaints.push(...(plan.complaints ?? []), ...(gatePlan.complaints ?? []))
     if (plan.parsed === undefined || gatePlan.parsed === undefined) return []
+    const { gateLevels } = gatePlan.parsed
+    const levels = comparedLevels(plan.parsed.load)
+    complaints.push(
+      ...(parseLayer(merged, () => refuseUnmeasured(gateLevels, levels), entry?.place).complaints ?? []),
+    )
     return [{ ...(entry && { name: entry.name }), raw, plan: plan.parsed, gatePlan: gatePlan.parsed }]
   })
   complaints.push(...sharedModel(config, given, entries))

@@ -1,3 +1,4 @@
+import type { AcrossName } from './comparable-across.ts'
 import type { NamedModel } from './composing-models.ts'
 import type { Threshold } from './threshold.ts'
 
@@ -174,6 +175,9 @@ export type InputSource =
  */
 export type LoadLevel = { readonly mode: LoadMode | 'latency-limit'; readonly value: number }
 
+/** A level as people name it; without a mode it is of whatever mode is measured. */
+export type LevelName = { readonly mode?: LoadLevel['mode']; readonly value: number }
+
 export type LoadMode = 'concurrency' | 'request-rate' | 'periodic-concurrency' | 'session-concurrency'
 
 export type LoadPlan = {
@@ -270,7 +274,14 @@ export type GatePlan = {
   readonly maxErrorRate: number
   /** Assumed run-to-run standard deviation of ln(metric) while there are fewer than five baseline runs. */
   readonly assumedNoise: number
+  /** The levels that decide; absent: all. */
+  readonly gateLevels?: readonly LevelName[]
+  /** What may differ between a run and its baselines; absent: nothing that moves figures by itself. */
+  readonly comparableAcross?: readonly AcrossName[]
 }
+
+/** Which runs can be used, and which of them can be compared. */
+export type RunRules = Pick<GatePlan, 'maxErrorRate' | 'gateLevels' | 'comparableAcross'>
 
 /** What becomes of checks that decide nothing. */
 export type Policies = Pick<GatePlan, 'onInconclusive' | 'onMissingBaseline'>

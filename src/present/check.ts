@@ -7,6 +7,7 @@ import { verdictWords } from './label.ts'
 import { gateMarkdown } from './markdown.ts'
 import { joined, type Prose, prose, proseToTerminal, sentence } from './prose.ts'
 import { measuredPhrase, regressionPhrase, subjectPhrase, suspicionPhrase } from './row-phrase.ts'
+import { faultNotes } from './shown-rows.ts'
 
 /** A check run's texts; `title` and annotations are plain text, `summary` is Markdown. */
 export type CheckText = {
@@ -46,6 +47,7 @@ const annotationsOf = (view: GateView): readonly Annotation[] => {
   const all = [
     ...(result.verdict === 'invalid' ? faultsOf(result).map(faultAnnotation) : []),
     ...result.rows.flatMap((row) => rowAnnotation(view, row)),
+    ...faultNotes(view).map(ungatedAnnotation),
   ]
   return all.length <= maxAnnotations
     ? all
@@ -63,6 +65,12 @@ const faultAnnotation = (fault: string): Annotation => ({
   level: 'failure',
   title: 'The measurement is unusable',
   message: plain(sentence(fault)),
+})
+
+const ungatedAnnotation = (note: Prose): Annotation => ({
+  level: 'warning',
+  title: 'A level that is not gated is unusable',
+  message: plain(note),
 })
 
 const rowAnnotation = (view: GateView, row: Comparison): readonly Annotation[] => {

@@ -1,7 +1,8 @@
 import { familyLevel } from '../compare/comparison.ts'
 import { normalQuantile } from '../compare/student-t.ts'
-import type { Comparison, Verdict } from '../compare/verdict.ts'
+import type { Comparison, ShownRow, Verdict } from '../compare/verdict.ts'
 import { formatLevel } from '../plan/load-level.ts'
+import { acrossNotes } from './across-notes.ts'
 import { explanation } from './explanation.ts'
 import { absent, formatCount, formatInterval, formatPercent, formatPlural, formatShare } from './format.ts'
 import { candidateName, type GateView, rowsWith, sortedRows } from './gate-view.ts'
@@ -17,6 +18,7 @@ import {
 } from './label.ts'
 import { code, type Prose, prose, proseToTerminal, quoted, sentence, strong } from './prose.ts'
 import { scenarioPhrase, subjectPhrase } from './row-phrase.ts'
+import { faultNotes, shownMark, shownWords } from './shown-rows.ts'
 import { waiverNotes } from './waiver-notes.ts'
 
 /** A gate's outcome as a table with its words, the one model behind terminal, Markdown, HTML and check. */
@@ -25,7 +27,7 @@ export type DiffTable = {
   readonly headline: Prose
   readonly explanation: Prose
   readonly columns: readonly Column[]
-  /** Worst first, as many cells each as there are columns. */
+  /** Worst first, those that decide nothing last; as many cells each as there are columns. */
   readonly rows: readonly DiffRow[]
   /** Doubts about single rows and levels, each a sentence. */
   readonly notes: readonly Prose[]
@@ -36,9 +38,10 @@ export type Column = { readonly name: string; readonly align: 'left' | 'right' |
 /** A column with its place in the rows' cells. */
 export type PlacedColumn = Column & { readonly place: number }
 
-/** `folded` rows need no second look: they passed, and nobody had to accept them. */
+/** `folded` rows need no second look: they passed, and nobody had to accept them; or they decide nothing. */
 export type DiffRow = {
-  readonly verdict: Verdict
+  /** Absent: it is not gated. */
+  readonly verdict?: Verdict
   readonly mark: string
   readonly cells: readonly Prose[]
   readonly folded: boolean
@@ -61,8 +64,13 @@ export const diffTable = (view: GateView): DiffTable => ({
     ...(view.ab === undefined ? [] : abColumns),
     { name: 'verdict', align: 'left' },
   ],
-  rows: sortedRows(view.result).map((row) => diffRow(row, view.ab !== undefined)),
+  rows: [
+    ...sortedRows(view.result).map((row) => diffRow(row, view.ab !== undefined)),
+    ...(view.result.shown ?? []).map((row) => shownRow(row, view.ab !== undefined)),
+  ],
   notes: [
+    ...acrossNotes(view.result),
+    ...limited(faultNotes(view)),
     ...limited(waiverNotes(view)),
     ...undecidedNotes(view),
     ...levelNotes(view),
@@ -84,7 +92,6 @@ const abColumns: readonly Column[] = [
 ]
 
 const diffRow = (row: Comparison, isAb: boolean): DiffRow => {
-  const { metric } = row.threshold
   // Figures of an unusable measurement are shown; what follows from them is not.
   const isUsable = row.verdict !== 'invalid'
   const change = prose`${unbroken(formatPercent(isUsable ? row.change : undefined))}`
@@ -93,18 +100,43 @@ const diffRow = (row: Comparison, isAb: boolean): DiffRow => {
     mark: verdictMark(row.verdict),
     folded: row.verdict === 'pass' && row.waived === undefined,
     cells: [
-      prose`${code(row.model)} ${unbroken(`· ${levelShortName(row.level)}`)}${scenarioPhrase(row)}`,
-      prose`${metricName(metric)}`,
+      ...subjectCells(row),
       row.verdict === 'regression' && row.change !== undefined ? [strong(change)] : change,
       prose`${unbroken(allowedChange(row))}`,
-      prose`${unbroken(metricValue(metric, row.baseline?.center))}`,
-      prose`${unbroken(metricValue(metric, row.candidate?.center))}`,
+      ...valueCells(row),
       prose`${unbroken(formatInterval(isUsable ? row.interval : undefined))}`,
       ...(isAb ? abCells(row) : []),
       prose`${verdictWords(row)}`,
     ],
   }
 }
+
+const shownRow = (row: ShownRow, isAb: boolean): DiffRow => {
+  const none = prose`${absent}`
+  return {
+    mark: shownMark,
+    folded: true,
+    cells: [
+      ...subjectCells(row),
+      prose`${unbroken(formatPercent(row.change))}`,
+      none,
+      ...valueCells(row),
+      prose`${unbroken(formatInterval(row.interval))}`,
+      ...(isAb ? [none, none] : []),
+      prose`${shownWords(row)}`,
+    ],
+  }
+}
+
+const subjectCells = (row: ShownRow): readonly Prose[] => [
+  prose`${code(row.model)} ${unbroken(`· ${levelShortName(row.level)}`)}${scenarioPhrase(row)}`,
+  prose`${metricName(row.threshold.metric)}`,
+]
+
+const valueCells = ({ threshold: { metric }, baseline, candidate }: ShownRow): readonly Prose[] => [
+  prose`${unbroken(metricValue(metric, baseline?.center))}`,
+  prose`${unbroken(metricValue(metric, candidate?.center))}`,
+]
 
 /** The smallest change that the whole course could show, and what two segments of the same version differ by. */
 const abCells = (row: Comparison): readonly Prose[] => [

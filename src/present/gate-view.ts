@@ -3,6 +3,7 @@ import { leastSuccesses, successesOf } from '../compare/metric.ts'
 import { type Comparison, type GateResult, isMeasuredBy, type Verdict } from '../compare/verdict.ts'
 import type { LevelResult } from '../measure/level-result.ts'
 import { isSameLevel } from '../plan/load-level.ts'
+import type { RunRules } from '../plan/plan.ts'
 import type { AbReport } from '../report/ab-report.ts'
 import type { Report } from '../report/report.ts'
 import { limitShare } from './label.ts'
@@ -15,8 +16,8 @@ export type GateView = {
   readonly candidates: readonly Report[]
   /** The reports that were compared with. */
   readonly baselines: readonly Baseline[]
-  /** Share of failed requests up to which runs of the past count; absent: any. */
-  readonly maxErrorRate?: number
+  /** Which runs of the past count; absent: whatever share of their requests failed. */
+  readonly rules?: RunRules
   /** The branch whose runs are the history; absent when baselines are files. */
   readonly branch?: string
   /** Where the action found the baselines in place of its artifacts; absent: it did not. */

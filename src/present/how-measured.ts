@@ -1,4 +1,5 @@
 import type { Baseline } from '../baseline/baseline.ts'
+import type { GateResult } from '../compare/verdict.ts'
 import type { LevelEvidence, WindowResult } from '../measure/level-result.ts'
 import { distinctLevels, formatLevels } from '../plan/load-level.ts'
 import type { Provenance, Report } from '../report/report.ts'
@@ -35,9 +36,14 @@ const baselineFact = (view: GateView): readonly Fact[] => {
   const carried = carriedRuns === 0 ? '' : ` (${formatCount(carriedRuns)} of them kept inside later runs)`
   const last =
     newest === undefined ? prose`` : prose`, newest ${runName(newest)} (${runDetails(newest, view.now)})`
-  const text = prose`${formatPlural(baselineRuns, 'run')}${where}${carried}${last}; only runs of the same CPU, runner class, protocol and load count.`
+  const text = prose`${formatPlural(baselineRuns, 'run')}${where}${carried}${last}; ${whatCounts(view.result)}`
   return [{ label: 'Baseline', text }]
 }
+
+const whatCounts = ({ comparedAcross }: GateResult): string =>
+  comparedAcross === undefined
+    ? 'only runs of the same CPU, runner class, protocol and load count.'
+    : 'only runs of the same protocol and load count, on whatever machines were allowed.'
 
 const runName = ({ report, label, url }: Baseline): Prose =>
   link([code(report.provenance === undefined ? label : shortSha(report.provenance))], url)

@@ -67,7 +67,7 @@ const gateSection = (table: DiffTable): readonly string[] => {
       const content = proseToHtml(cells[place] ?? [])
       return place === 0 ? `<th scope="row">${mark} ${content}</th>` : `<td class="${align}">${content}</td>`
     })
-    return `<tr class="${verdict}">${line.join('')}</tr>`
+    return `<tr class="${verdict ?? 'not-gated'}">${line.join('')}</tr>`
   })
   return [
     '<section><h2>Checks</h2>',
@@ -123,7 +123,10 @@ const levelSections = (view: GateView): readonly string[] => {
       const rows = view.result.rows.filter(
         (row) => isMeasuredBy(row, report) && isSameLevel(row.level, result.level),
       )
-      const isFine = rows.length > 0 && rows.every(isFolded)
+      const isUngated = (view.result.shown ?? []).some(
+        ({ model, level }) => model === report.model.name && isSameLevel(level, result.level),
+      )
+      const isFine = (rows.length > 0 || isUngated) && rows.every(isFolded)
       return levelSection(view, report, result, count > 1 && isFine)
     }),
   )

@@ -52,7 +52,11 @@ const comment = (table: DiffTable, { rowCount, evidence, marker, links }: Commen
     table.notes.map((note) => `- ${proseToMarkdown(note)}`).join('\n'),
     passedBlock(
       table,
-      rows.filter(({ folded }) => folded),
+      rows.filter(({ folded, verdict }) => folded && verdict !== undefined),
+    ),
+    shownBlock(
+      table,
+      rows.filter(({ verdict }) => verdict === undefined),
     ),
     leftOut === 0 ? '' : proseToMarkdown(leftOutSentence(leftOut, links)),
     evidence,
@@ -65,11 +69,16 @@ const leftOutSentence = (count: number, links: GateLinks | undefined): Prose =>
   prose`${formatPlural(count, 'further row')} did not fit here; the ${link(prose`full report`, links?.page ?? links?.data ?? links?.run)} has them all.`
 
 const passedBlock = (table: DiffTable, rows: readonly DiffRow[]): string => {
-  const passed = table.rows.filter(({ folded }) => folded).length
+  const passed = table.rows.filter(({ folded, verdict }) => folded && verdict !== undefined).length
   return rows.length === 0
     ? ''
     : details(`${formatPlural(passed, 'check')} passed`, markdownTable(table, rows))
 }
+
+const shownBlock = (table: DiffTable, rows: readonly DiffRow[]): string =>
+  rows.length === 0
+    ? ''
+    : details(`${formatPlural(rows.length, 'further figure')} shown, not gated`, markdownTable(table, rows))
 
 const evidenceBlock = (view: GateView): string => {
   const facts = [...measurementFacts(view), ...nextSteps(view)]

@@ -2,6 +2,7 @@ import { mergeHistory, sortRuns } from '../compare/history.ts'
 import { type PastRun, pastRunOf } from '../compare/past-run.ts'
 import { findShifts, type Series, type Shift, seriesOf } from '../compare/series.ts'
 import { type Comparison, isMeasuredBy } from '../compare/verdict.ts'
+import type { RunRules } from '../plan/plan.ts'
 import { comparedReport } from '../report/search-figure.ts'
 import type { GateView } from './gate-view.ts'
 
@@ -15,9 +16,13 @@ export type Subject = Pick<Comparison, 'model' | 'scenario'>
 export const pastOf = (view: GateView, subject: Subject): readonly PastRun[] => {
   const baselines = view.baselines.filter(({ report }) => isMeasuredBy(subject, report))
   const candidates = view.candidates.filter((report) => isMeasuredBy(subject, report))
+  const rules: RunRules = view.rules ?? { maxErrorRate: 1 }
   return candidates.reduce<readonly PastRun[]>(
-    (runs, report) => sortRuns(pastRunOf({ report: comparedReport(report), label: '' }), runs).comparable,
-    mergeHistory(baselines, view.maxErrorRate ?? 1),
+    (runs, report) => {
+      const candidate = pastRunOf({ report: comparedReport(report), label: '' })
+      return sortRuns(candidate, runs, rules.comparableAcross).comparable
+    },
+    mergeHistory(baselines, rules),
   )
 }
 

@@ -1,16 +1,24 @@
 import { nsPerSecond } from '../foundation/units.ts'
 import type { LevelResult, WindowResult } from '../measure/level-result.ts'
+import { isGated } from '../plan/gate-levels.ts'
 import { distinctLevels, formatLevel, isSameLevel } from '../plan/load-level.ts'
-import type { LoadLevel } from '../plan/plan.ts'
+import type { LoadLevel, RunRules } from '../plan/plan.ts'
 import type { Report } from './report.ts'
 
 /**
  * Why a run's measurement cannot be used, in plain sentences; none: it can. Judged before any figure is looked at, and for runs
- * about to become a baseline too. `maxErrorRate` is a share, 0 to 1.
+ * about to become a baseline too. A level that is not gated is no reason.
  */
-export const measurementFaults = (report: Report, maxErrorRate: number): readonly string[] => [
+export const measurementFaults = (
+  report: Report,
+  { maxErrorRate, gateLevels }: Pick<RunRules, 'maxErrorRate' | 'gateLevels'>,
+): readonly string[] => [
   ...runFaults(report),
-  ...faultsOfLevels(report, maxErrorRate),
+  ...faultsOfLevels(
+    report,
+    askedLevels(report).filter((level) => isGated(level, gateLevels)),
+    maxErrorRate,
+  ),
 ]
 
 /** Faults of the run as a whole, whatever its figures are. */
@@ -23,14 +31,18 @@ export const runFaults = (report: Report): readonly string[] => [
   ...wholeFaults(report),
 ]
 
-/** Why a shard's measurement cannot be used, as it would be if it were the whole. */
+/** Why a shard's measurement cannot be used, as it would be if it were the whole. Each of its levels is a part of several. */
 export const shardFaults = (report: Report, maxErrorRate: number): readonly string[] => [
   ...wholeFaults(report),
-  ...faultsOfLevels(report, maxErrorRate),
+  ...faultsOfLevels(report, askedLevels(report), maxErrorRate),
 ]
 
-const faultsOfLevels = (report: Report, maxErrorRate: number): readonly string[] =>
-  askedLevels(report).flatMap((level) =>
+const faultsOfLevels = (
+  report: Report,
+  levels: readonly LoadLevel[],
+  maxErrorRate: number,
+): readonly string[] =>
+  levels.flatMap((level) =>
     levelFaults(report, level, maxErrorRate).map((fault) => `at ${formatLevel(level)}, ${fault}`),
   )
 

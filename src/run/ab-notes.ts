@@ -1,6 +1,6 @@
 import { metrics } from '../compare/metric.ts'
 import type { AbPlan } from '../plan/ab-plan.ts'
-import { formatLevel } from '../plan/load-level.ts'
+import { formatLevel, formatLevels } from '../plan/load-level.ts'
 import type { AbLevelOutcome } from './ab-level.ts'
 import type { AbSides } from './ab-side.ts'
 
@@ -13,6 +13,7 @@ export const abNotes = (
   ...inputNote(sides),
   ...levels.flatMap((level) => [...thinNotes(level), ...mergedNote(level), ...repeatedNote(level)]),
   ...missingNote(plan, levels),
+  ...ungatedNote(plan),
 ]
 
 const inputNote = ({ a, b }: AbSides): readonly string[] =>
@@ -52,3 +53,6 @@ const missingNote = (plan: AbPlan, levels: readonly AbLevelOutcome[]): readonly 
   const missing = plan.levels.slice(levels.length)
   return missing.length === 0 ? [] : [`not measured: ${missing.map(formatLevel).join(', ')}`]
 }
+
+const ungatedNote = ({ ungated = [] }: AbPlan): readonly string[] =>
+  ungated.length === 0 ? [] : [`not gated, and so not measured side by side: ${formatLevels(ungated)}`]

@@ -4,9 +4,9 @@ import {
   type SortedBaselines,
   usableBaselines,
 } from '../baseline/baseline.ts'
-import { compareKeys, type KeyDifference } from '../baseline/comparability.ts'
+import { compareKeys, differentAcross, hardKeysOf, type KeyDifference } from '../baseline/comparability.ts'
 import { formatRun, isOtherValue } from '../baseline/provenance.ts'
-import { compareRows, type RowInput } from '../compare/comparison.ts'
+import { compareRows, type RowInput, showRow } from '../compare/comparison.ts'
 import { mergeHistory, sortRuns } from '../compare/history.ts'
 import { metrics } from '../compare/metric.ts'
 import { type PastRun, pastRunOf } from '../compare/past-run.ts'
@@ -14,8 +14,10 @@ import { runsLookedBackOn } from '../compare/stretch.ts'
 import { type Comparison, type GateResult, overallVerdict, worstFirst } from '../compare/verdict.ts'
 import { waive } from '../compare/waive.ts'
 import { type ExitCode, exitCode } from '../foundation/exit-code.ts'
-import { distinctLevels, formatLevel, isSameLevel } from '../plan/load-level.ts'
+import { formatLevelName, isGated, unmeasuredNames } from '../plan/gate-levels.ts'
+import { distinctLevels, formatLevel, formatLevels, isSameLevel } from '../plan/load-level.ts'
 import type { GatePlan, LoadLevel, Policies } from '../plan/plan.ts'
+import type { Threshold } from '../plan/threshold.ts'
 import type { Waivers } from '../plan/waiver.ts'
 import { askedLevels, levelFaults, runFaults } from '../report/measurement-faults.ts'
 import type { Report } from '../report/report.ts'
@@ -66,14 +68,19 @@ const judgeGroups = (groups: readonly GateGroup[], plan: GatePlan): GateResult =
   const rows = compareRows(all.flatMap(({ inputs }) => inputs))
   const faults = [
     ...(groups.length === 0 ? ['nothing was measured: there is no report to judge'] : []),
+    ...withoutTwins(groups.flatMap((group) => unmeasuredFaults(group, groups, group.plan ?? plan))),
     ...all.flatMap((group) => group.faults),
   ]
+  const shown = all.flatMap((group) => group.shown)
+  const comparedAcross = withoutTwins(all.flatMap((group) => group.comparedAcross))
   const carriedRuns = Math.max(0, ...all.map((group) => group.carriedRuns))
   return {
     verdict: overallVerdict(rows, faults),
     rows: worstFirst(rows),
+    ...(shown.length > 0 && { shown }),
     faults,
     softDifferences: withoutTwins(all.flatMap((group) => group.softDifferences)),
+    ...(comparedAcross.length > 0 && { comparedAcross }),
     excluded: withoutTwins(all.flatMap((group) => group.excluded)),
     baselineRuns: Math.max(0, ...all.map((group) => group.baselineRuns)),
     notes: [...all.flatMap((group) => group.notes), ...rows.flatMap((row) => shiftNote(row, rows))],
@@ -86,10 +93,42 @@ const withoutTwins = <Item>(items: readonly Item[]): readonly Item[] => [
   ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
 ]
 
+/** A gated level that nobody was asked to measure: of legs that measure one model, each may have levels of its own. */
+const unmeasuredFaults = (
+  { candidates: [first] }: GateGroup,
+  groups: readonly GateGroup[],
+  { gateLevels }: GatePlan,
+): readonly string[] => {
+  if (first === undefined) return []
+  const levels = distinctLevels(
+    groups
+      .flatMap(({ candidates }) => candidates)
+      .filter(
+        ({ model, settings }) =>
+          model.name === first.model.name && settings.scenario === first.settings.scenario,
+      )
+      .flatMap((report) => askedLevels(comparedReport(report))),
+  )
+  return unmeasuredNames(gateLevels, levels).map((name) =>
+    inScenario(first)(
+      `${formatLevelName(name)} of \`${first.model.name}\` is gated, but was not asked for (measured: ${formatLevels(levels)})`,
+    ),
+  )
+}
+
+/** What is said of a report's scenario, where it has one. */
+const inScenario =
+  (report: Report | undefined) =>
+  (text: string): string => {
+    const scenario = report?.settings.scenario
+    return scenario === undefined ? text : `\`${scenario}\`: ${text}`
+  }
+
 type ReadGroup = {
   readonly inputs: readonly RowInput[]
   readonly carriedRuns: number
-} & Pick<GateResult, 'faults' | 'softDifferences' | 'excluded' | 'baselineRuns' | 'notes'>
+} & Required<Pick<GateResult, 'shown' | 'comparedAcross'>> &
+  Pick<GateResult, 'faults' | 'softDifferences' | 'excluded' | 'baselineRuns' | 'notes'>
 
 const readGroup = ({ excluded, ...measured }: GateGroup, plan: GatePlan): ReadGroup => {
   const candidates = measured.candidates.map(comparedReport)
@@ -101,31 +140,44 @@ const readGroup = ({ excluded, ...measured }: GateGroup, plan: GatePlan): ReadGr
   const wholeFaults = faultsOfWhole(candidates, plan)
   const faultsAt = levels.map((level) => ({ level, faults: faultsOfLevel(candidates, level, plan) }))
   const scenario = candidates[0]?.settings.scenario
-  const named = (text: string): string => (scenario === undefined ? text : `\`${scenario}\`: ${text}`)
+  const named = inScenario(candidates[0])
+  const inputOf = ({ level, faults }: (typeof faultsAt)[number], threshold: Threshold): RowInput => ({
+    model: candidates[0]?.model.name ?? '',
+    ...(scenario === undefined ? {} : { scenario }),
+    level,
+    threshold,
+    candidates,
+    past,
+    faults: [...wholeFaults, ...faults],
+    assumedNoise: plan.assumedNoise,
+  })
+  const gated = faultsAt.filter(({ level }) => isGated(level, plan.gateLevels))
+  const ungated = faultsAt.filter(({ level }) => !isGated(level, plan.gateLevels))
   return {
-    inputs: faultsAt.flatMap(({ level, faults }) =>
-      plan.thresholds.map((threshold) => ({
-        model: candidates[0]?.model.name ?? '',
-        ...(scenario === undefined ? {} : { scenario }),
-        level,
-        threshold,
-        candidates,
-        past,
-        faults: [...wholeFaults, ...faults],
-        assumedNoise: plan.assumedNoise,
-      })),
-    ),
+    inputs: gated.flatMap((at) => plan.thresholds.map((threshold) => inputOf(at, threshold))),
+    shown: ungated.flatMap((at) => onePerMetric(plan).map((threshold) => showRow(inputOf(at, threshold)))),
     faults: [
       ...wholeFaults,
-      ...faultsAt.flatMap(({ level, faults }) => faults.map((fault) => `at ${formatLevel(level)}, ${fault}`)),
+      ...gated.flatMap(({ level, faults }) => faults.map((fault) => `at ${formatLevel(level)}, ${fault}`)),
     ].map(named),
-    softDifferences: softDifferences(candidates, usable),
+    softDifferences: softDifferences(candidates, usable, plan),
+    comparedAcross: differentAcross(
+      past.length === 0 ? [] : [...candidates.map(hardKeysOf), ...past.map(({ keys }) => keys)],
+      plan.comparableAcross,
+    ),
     excluded: [...excluded, ...sorted.excluded, ...leftOut],
     baselineRuns: Math.min(past.length, runsLookedBackOn),
     carriedRuns: past.slice(-runsLookedBackOn).filter(({ isCarried }) => isCarried).length,
     notes: notesOf(candidates, usable, levels).map(named),
   }
 }
+
+/** What only shows needs no second row for a limit of its own. */
+const onePerMetric = ({ thresholds }: GatePlan): readonly Threshold[] =>
+  thresholds.filter(
+    ({ kind, metric }) =>
+      kind === 'relative' || !thresholds.some((one) => one.kind === 'relative' && one.metric === metric),
+  )
 
 /** The runs that every candidate can be compared with, carried ones included; of those that are carried only, what was left out. */
 const pastOfAll = (
@@ -134,9 +186,9 @@ const pastOfAll = (
   plan: GatePlan,
 ): { readonly past: readonly PastRun[]; readonly leftOut: readonly ExcludedBaseline[] } => {
   const leftOut: ExcludedBaseline[] = []
-  let past = mergeHistory(baselines, plan.maxErrorRate)
+  let past = mergeHistory(baselines, plan)
   for (const report of candidates) {
-    const sorted = sortRuns(pastRunOf({ report, label: '' }), past)
+    const sorted = sortRuns(pastRunOf({ report, label: '' }), past, plan.comparableAcross)
     past = sorted.comparable
     for (const [reason, runs] of sorted.others) {
       const count = runs.filter(({ isCarried }) => isCarried).length
@@ -178,7 +230,7 @@ const usableForAll = (
 ): SortedBaselines =>
   candidates.reduce<SortedBaselines>(
     ({ usable, excluded }, candidate) => {
-      const sorted = usableBaselines(candidate, usable, plan.maxErrorRate)
+      const sorted = usableBaselines(candidate, usable, plan)
       return { usable: sorted.usable, excluded: [...excluded, ...sorted.excluded] }
     },
     { usable: baselines, excluded: [] },
@@ -193,7 +245,9 @@ const faultsOfWhole = (candidates: readonly Report[], plan: GatePlan): readonly 
     return twin === undefined ? [] : [`${formatRun(report)} is given twice`]
   }),
   ...ofEach(candidates, (report, i) =>
-    i === 0 ? [] : compareKeys(report, candidates[0] ?? report).hard.map(describeDifference),
+    i === 0
+      ? []
+      : compareKeys(report, candidates[0] ?? report, plan.comparableAcross).hard.map(describeDifference),
   ),
 ]
 
@@ -218,11 +272,12 @@ const describeDifference = ({ what, baseline, candidate }: KeyDifference): strin
 const softDifferences = (
   [candidate]: readonly Report[],
   baselines: readonly Report[],
+  { comparableAcross }: GatePlan,
 ): readonly KeyDifference[] => {
   const found = new Map<string, { candidate: string; values: Set<string> }>()
   if (candidate === undefined) return []
   for (const baseline of baselines)
-    for (const difference of compareKeys(candidate, baseline).soft) {
+    for (const difference of compareKeys(candidate, baseline, comparableAcross).soft) {
       const known = found.get(difference.what) ?? { candidate: difference.candidate, values: new Set() }
       known.values.add(difference.baseline)
       found.set(difference.what, known)

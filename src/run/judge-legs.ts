@@ -74,7 +74,7 @@ export const judgeLegs = ({
   return {
     result: withFaults({ ...judged, notes: [...notes, ...judged.notes] }, faults),
     baselines: groups.flatMap(({ reports: [first], found, plan: own = plan }) =>
-      first === undefined ? [] : usableBaselines(first, found.baselines, own.maxErrorRate).usable,
+      first === undefined ? [] : usableBaselines(first, found.baselines, own).usable,
     ),
   }
 }

@@ -84,7 +84,7 @@ const storeValid = async (
   try {
     for (const { report, plan, store, found } of storing ? compared : []) {
       if (!isValid(report, plan, result)) continue
-      const past = mergeHistory(found.baselines, plan.maxErrorRate)
+      const past = mergeHistory(found.baselines, plan)
       await store.save(withAcceptMarks(withHistory(report, past), waivers))
       stored = true
     }
@@ -95,6 +95,6 @@ const storeValid = async (
 }
 
 /** What is wrong with one measurement is no reason to lose another. */
-const isValid = (report: Report, { maxErrorRate }: GatePlan, { rows }: GateResult): boolean =>
-  measurementFaults(report, maxErrorRate).length === 0 &&
+const isValid = (report: Report, plan: GatePlan, { rows }: GateResult): boolean =>
+  measurementFaults(report, plan).length === 0 &&
   rows.every((row) => row.verdict !== 'invalid' || !isMeasuredBy(row, report))

@@ -30,7 +30,7 @@ export const mergeShards = (reports: readonly LabelledReport[], maxErrorRate: nu
   refuse(planFaults(shards))
   refuse([...invalidShards(shards, maxErrorRate), ...timeFaults(shards)])
   const merged = mergedReport(shards)
-  refuse([...clockFaults(shards, merged.levels), ...measurementFaults(merged, maxErrorRate)])
+  refuse([...clockFaults(shards, merged.levels), ...measurementFaults(merged, { maxErrorRate })])
   return merged
 }
 

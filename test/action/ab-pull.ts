@@ -1,6 +1,7 @@
 import type { FakeGitHub } from '../fakes/github/github.ts'
 import type { PullRequest, WorkflowRun } from '../fakes/github/state.ts'
 import { type GitRepository, gitRepository } from '../real/git-repository.ts'
+import type { RealTriton } from '../real/triton.ts'
 import { pullRequestRun } from './github.ts'
 
 export type Files = Readonly<Record<string, string | Uint8Array>>
@@ -50,6 +51,15 @@ const textsOf = (files: Files): Readonly<Record<string, string>> =>
       typeof content === 'string' ? [[name, content]] : [],
     ),
   )
+
+/** What a workflow says that compares the model `sleep` side by side. */
+export const abInputs = ({ httpHost, grpcHost }: Pick<RealTriton, 'httpHost' | 'grpcHost'>) => ({
+  model: 'sleep',
+  url: httpHost,
+  'grpc-url': grpcHost,
+  'upload-models': 'models',
+  compare: 'ab',
+})
 
 /** A model that takes so long for an inference, in a model repository in `models`. */
 export const sleepModel = (milliseconds: number, name = 'sleep'): Files => ({

@@ -7,7 +7,7 @@ import { type FakeGitHub, startGitHub } from '../fakes/github/github.ts'
 import { requireReal } from '../real/python.ts'
 import { type RealTriton, startTriton } from '../real/triton.ts'
 import { fullAbReport } from '../report/full-ab-report.ts'
-import { type AbPull, abPull, type Files, sleepModel } from './ab-pull.ts'
+import { type AbPull, abInputs, abPull, type Files, sleepModel } from './ab-pull.ts'
 import { type Ended, measured, runOnce } from './action-run.ts'
 
 const venv = await requireReal()
@@ -80,14 +80,7 @@ describe.runIf(venv !== undefined)('a pull request whose model is compared side 
       run: pull.run,
       runAb,
       ...options,
-      inputs: {
-        model: 'sleep',
-        url: triton.httpHost,
-        'grpc-url': triton.grpcHost,
-        'upload-models': 'models',
-        compare: 'ab',
-        ...inputs,
-      },
+      inputs: { ...abInputs(triton), ...inputs },
       env: { GITHUB_WORKSPACE: pull.checkout.folder, ...options.env },
     })
     return { ...ended, seen }

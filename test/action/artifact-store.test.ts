@@ -116,12 +116,12 @@ describe('find', () => {
       const report = withHistory(reportOfRun(run.id), past)
       github.add.artifact({ run, name: baselineName(), content: writeReport(report), expired: place !== 2 })
       carriers.push(run)
-      past = mergeHistory([{ report, label: '' }], 0)
+      past = mergeHistory([{ report, label: '' }], { maxErrorRate: 0 })
     }
     const before = github.requests.length
     const found = await find({ baseSha: carriers[3]?.head_sha ?? '' })
     // Of the base commit's own run nothing is left, and the newest one is no ancestor's.
-    const ids = mergeHistory(found.baselines, 0).map(({ provenance }) => provenance?.runId)
+    const ids = mergeHistory(found.baselines, { maxErrorRate: 0 }).map(({ provenance }) => provenance?.runId)
     expect(ids).toEqual(carriers.slice(0, 3).map(({ id }) => id))
     const compares = github.requests.slice(before).filter(({ path }) => path.includes('/compare/'))
     expect(compares.length).toBeLessThanOrEqual(2)

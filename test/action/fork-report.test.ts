@@ -9,7 +9,7 @@ import type { ArtifactSeed } from '../fakes/github/seed.ts'
 import type { PullRequest, WorkflowRun } from '../fakes/github/state.ts'
 import { type ActionRun, measured, runOnce } from './action-run.ts'
 import { forkPull, pullRequestRun, workflowRun } from './github.ts'
-import { reportOfRun } from './report.ts'
+import { storeLegHistory } from './leg-history.ts'
 import { zipOf } from './zip.ts'
 
 let github: FakeGitHub
@@ -23,16 +23,7 @@ const legName = `perf-gate-report.${suite}.0.a1`
 const slow = measured({ p95Ms: 80, throughput: 100 })
 const usual = measured({ p95Ms: 40.2, throughput: 199 })
 
-/** Eight runs of perf.yml on main that differ by a little. */
-const storeHistory = () => {
-  for (let i = 0; i < 8; i++) {
-    const run = github.add.run({ head_sha: github.add.commit().sha })
-    const level = { p95Ms: 40 + (i % 3) * 0.4, throughput: 200 - (i % 3) }
-    const { provenance, ...report } = reportOfRun(run.id, { levels: [level] })
-    const content = JSON.stringify({ ...report, provenance: { ...provenance, suite } })
-    github.add.artifact({ run, name: `perf-gate-baseline.${suite}.0.a1`, content })
-  }
-}
+const storeHistory = () => storeLegHistory(github, suite)
 
 /** The run of a push to a pull request, which has measured one leg with a token that may only read, and has ended. */
 const measure = async (pull: PullRequest, analyze = slow): Promise<WorkflowRun> => {
@@ -88,8 +79,20 @@ describe('workflow_run', () => {
     expect(comments()[0]).toMatch(/add to `\.github\/perf-gate\.yml` on `main`/)
     expect(ended.outputs['comment-url']).toContain(`pull/${pull.number}#issuecomment-`)
     expect(ended.summary).toContain('🔴')
-    expect(ended.log).toContain('the merge-base with the base')
     expect(ended.state['verdict']).toBe('regression')
+  })
+
+  it('compares with what the pull request was merged into, as long as that can be told', async () => {
+    storeHistory()
+    const main = github.state.branches.get('main')
+    const pull = forkPull(github)
+    const run = await measure(pull)
+    expect((await report(run)).log).toContain(`${main}: the first parent of the merge commit`)
+    // GitHub has merged it anew since, for a base that was not measured.
+    const into = github.add.commit()
+    const later = new Date(Date.parse(run.created_at) + 60_000).toISOString()
+    pull.merge_commit_sha = github.add.commit({ parents: [into.sha, pull.head.sha], date: later }).sha
+    expect((await report(run)).log).toContain('the merge-base with the base')
   })
 
   it('passes what did not change, and edits the one comment with the next push', async () => {

@@ -44,6 +44,9 @@ export const eventOf = (
     ...(triggeredBy && {
       workflow_run: { id: triggeredBy.id, run_attempt: triggeredBy.run_attempt, event: triggeredBy.event },
     }),
+    ...(run.event === 'merge_group' && {
+      merge_group: { base_sha: github.state.commits.get(run.head_sha)?.parents[0], head_sha: run.head_sha },
+    }),
     ...(pull === undefined ? {} : { number: pull.number, pull_request: pullPayload(pull) }),
   }
 }

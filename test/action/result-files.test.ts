@@ -95,6 +95,16 @@ describe('the JUnit XML', () => {
     expect(ended.outputs['report-path']).not.toBe('')
     expect(ended.log).toMatch(/^::error.*junit\.xml/m)
   })
+
+  it('makes the run end with 7, told in the pull request, when the temporary folder is none', async () => {
+    const ended = await runOnce(github, {
+      run: pullRun(),
+      env: { RUNNER_TEMP: '/proc/none' },
+    })
+    expect(ended).toMatchObject({ code: 7, outputs: { verdict: 'no-baseline', 'report-path': '' } })
+    expect(ended.log).toContain('could not be stored: ENOENT')
+    expect(github.state.comments).toHaveLength(1)
+  })
 })
 
 describe('the badge', () => {

@@ -11,7 +11,7 @@ import type { WorkflowRun } from '../fakes/github/state.ts'
 import { buildShard, type ShardSpec } from '../run/shard-report.ts'
 import { type ActionRun, measured, runOnce } from './action-run.ts'
 import { pullRequestRun } from './github.ts'
-import { reportOfRun } from './report.ts'
+import { storeLegHistory } from './leg-history.ts'
 
 let github: FakeGitHub
 beforeEach(async () => {
@@ -23,16 +23,7 @@ const suite = 'resnet50'
 const slow = measured({ p95Ms: 80, throughput: 100 })
 const usual = measured({ p95Ms: 40.2, throughput: 199 })
 
-/** Eight runs on main that differ by a little, stored by leg 0. */
-const storeHistory = () => {
-  for (let i = 0; i < 8; i++) {
-    const run = github.add.run({ head_sha: github.add.commit().sha })
-    const level = { p95Ms: 40 + (i % 3) * 0.4, throughput: 200 - (i % 3) }
-    const { provenance, ...report } = reportOfRun(run.id, { levels: [level] })
-    const content = JSON.stringify({ ...report, provenance: { ...provenance, suite } })
-    github.add.artifact({ run, name: `perf-gate-baseline.${suite}.0.a1`, content })
-  }
-}
+const storeHistory = () => storeLegHistory(github, suite)
 
 type LegOptions = Partial<Omit<ActionRun, 'run'>> & { readonly leg?: string; readonly legs?: string }
 

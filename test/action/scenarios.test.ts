@@ -439,6 +439,47 @@ describe('thresholds of a pull request', () => {
     expect(comments()[0]).toContain('has a file that cannot be read')
   })
 
+  it('are those of the base of a merge group, which gets a summary and no comment', async () => {
+    history()
+    const base = github.add.commit({ files: withFile(strict) })
+    // Somebody else's merge waits in the queue as well: main itself is not what this group is merged into.
+    const { sha } = github.add.commit({ parents: [base.sha, github.add.pull().head.sha] })
+    github.add.commit({ files: withFile(loose) })
+    const head_branch = 'gh-readonly-queue/main/pr-7-abc'
+    const run = github.add.run({ event: 'merge_group', status: 'in_progress', head_branch, head_sha: sha })
+    const ended = await judge(run, { file: loose })
+    expect(ended).toMatchObject({ code: 1, outputs: { verdict: 'regression', 'comment-url': '' } })
+    expect(ended.log).toContain('the base of the merge group')
+    expect(ended.summary).toContain('🔴')
+    expect(ended.summary).toContain(`those of the base commit ${base.sha.slice(0, 7)} count`)
+    expect(comments()).toEqual([])
+    expect(artifactNames(run).filter((name) => name.includes('baseline'))).toEqual([])
+  })
+
+  it('say which levels decide, although a change brings others', async () => {
+    history()
+    const base = withFile('gate-levels: 8\ndefaults: { concurrency-range: 8 }')
+    const own = (range: string) => `gate-levels: 16\ndefaults: { concurrency-range: "${range}" }`
+    const analyze: ActionPorts['analyze'] = async (_, { provenance }) => ({
+      ...reportOfRun(provenance?.runId ?? 0, { levels: [{}, { concurrency: 16, failed: 9 }] }),
+      ...(provenance && { provenance }),
+    })
+    const ended = await judge(pullRun(base), { file: own('8:16:8'), analyze })
+    expect(ended).toMatchObject({ code: 0, outputs: { verdict: 'pass' } })
+    expect(rowsOf(ended)).toEqual([
+      'undefined resnet50 p95 pass',
+      'undefined resnet50 throughput pass',
+      'undefined resnet50 p95 not-gated',
+      'undefined resnet50 throughput not-gated',
+    ])
+    expect(comments()[0]).toContain('is not gated, and its measurement is unusable')
+    const without = await judge(pullRun(base), { file: own('16') })
+    expect(without.code).toBe(3)
+    expect(without.log).toContain(
+      "gate-levels: got '8', which is not measured, expected some of concurrency 16",
+    )
+  })
+
   it('need no word when they are the same, and when there is no file at all', async () => {
     history()
     for (const [base, file] of [

@@ -6,14 +6,14 @@ import { buildHistory, buildReport } from '../compare/report-builder.ts'
 const candidate = buildReport({ run: 1000 })
 const named = (report: Report, label = 'one'): Baseline => ({ report, label })
 const reasons = (baselines: readonly Baseline[], maxErrorRate = 0): readonly string[] =>
-  usableBaselines(candidate, baselines, maxErrorRate).excluded.map(
+  usableBaselines(candidate, baselines, { maxErrorRate }).excluded.map(
     ({ label, reason }) => `${label}: ${reason}`,
   )
 
 describe('usableBaselines', () => {
   it('keeps good runs in their order', () => {
     const history = buildHistory([[{}], [{}], [{}]])
-    expect(usableBaselines(candidate, history.toReversed(), 0)).toStrictEqual({
+    expect(usableBaselines(candidate, history.toReversed(), { maxErrorRate: 0 })).toStrictEqual({
       usable: history.toReversed(),
       excluded: [],
     })
@@ -35,7 +35,7 @@ describe('usableBaselines', () => {
     const { usable, excluded } = usableBaselines(
       local(5),
       [named(local(5), 'itself'), named(local(6), 'other')],
-      0,
+      { maxErrorRate: 0 },
     )
     expect(usable.map(({ label }) => label)).toStrictEqual(['other'])
     expect(excluded).toStrictEqual([{ label: 'itself', reason: 'it is the run under test itself' }])
@@ -87,7 +87,9 @@ describe('usableBaselines', () => {
       'attempt 3: its run is already counted (run 1, attempt 1)',
       'attempt 2: its run is already counted (run 1, attempt 1)',
     ])
-    const { usable } = usableBaselines(candidate, [attempt(3), attempt(2), attempt(1, 0)], 0)
+    const { usable } = usableBaselines(candidate, [attempt(3), attempt(2), attempt(1, 0)], {
+      maxErrorRate: 0,
+    })
     expect(usable.map(({ label }) => label)).toStrictEqual(['attempt 2'])
   })
 
@@ -110,6 +112,8 @@ describe('usableBaselines', () => {
       provenance: { ...report.provenance!, runId: undefined as unknown as number },
     })
     expect(reasons([named(nameless(buildReport({ run: 1 })))])).toHaveLength(1)
-    expect(usableBaselines(nameless(candidate), buildHistory([[{}]]), 0).usable).toHaveLength(0)
+    expect(
+      usableBaselines(nameless(candidate), buildHistory([[{}]]), { maxErrorRate: 0 }).usable,
+    ).toHaveLength(0)
   })
 })

@@ -9,10 +9,10 @@ import { gateMarkdown } from '../../src/present/markdown.ts'
 import { summaryChart } from '../../src/present/mermaid.ts'
 import type { Report } from '../../src/report/report.ts'
 import { analyze } from '../../src/run/analyze.ts'
+import { slowerAbView } from '../present/ab-views.ts'
 import { nastiestText } from '../present/nasty-text.ts'
 import { nastyView } from '../present/nasty-view.ts'
 import { verdictViews } from '../present/verdict-views.ts'
-import { abView } from './ab-example.ts'
 import type { Devtools } from './devtools.ts'
 import { firstView, judged, longView, sweepView } from './example-views.ts'
 import { githubPage } from './github-page.ts'
@@ -67,8 +67,8 @@ const measuredView = async (): Promise<GateView> => {
 const views: Readonly<Record<string, () => GateView | Promise<GateView>>> = {
   'measured here': measuredView,
   'a sweep with a history': sweepView,
-  'an A/B': abView,
-  'an A/B of one block': () => abView(1),
+  'an A/B': slowerAbView,
+  'an A/B of one block': () => slowerAbView(1),
   'a first run': firstView,
   'ten thousand windows': longView,
   'hostile texts': () => nastyView(nastiestText, 3),

@@ -69,7 +69,7 @@ export const judged = (candidates: readonly Report[], baselines: readonly Baseli
     result: gate({ candidates, baselines, excluded: [], plan }),
     candidates,
     baselines,
-    maxErrorRate: plan.maxErrorRate,
+    rules: plan,
     branch: 'main',
     links: { run: 'https://github.com/octo/models/actions/runs/8200' },
     now: '2026-11-23T12:00:00.000Z',

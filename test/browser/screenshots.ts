@@ -7,7 +7,7 @@ import type { GateView } from '../../src/present/gate-view.ts'
 import { gateHtml } from '../../src/present/html.ts'
 import { gateMarkdown } from '../../src/present/markdown.ts'
 import { summaryChart } from '../../src/present/mermaid.ts'
-import { abView } from './ab-example.ts'
+import { slowerAbView } from '../present/ab-views.ts'
 import type { Devtools } from './devtools.ts'
 import { firstView, sweepView } from './example-views.ts'
 import { githubPage } from './github-page.ts'
@@ -45,7 +45,11 @@ const main = async (argument: string | undefined): Promise<void> => {
   console.log(`${pictures.length} pictures in ${folder}`)
 }
 
-const views: Readonly<Record<string, () => GateView>> = { sweep: sweepView, ab: abView, first: firstView }
+const views: Readonly<Record<string, () => GateView>> = {
+  sweep: sweepView,
+  ab: slowerAbView,
+  first: firstView,
+}
 
 const allPictures = async (modules: string): Promise<readonly Picture[]> => {
   const pictures: Picture[] = []

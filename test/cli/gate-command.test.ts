@@ -51,6 +51,14 @@ describe('triton-perf-gate gate', () => {
     }
   })
 
+  it('refuses to gate a level that is not in the reports, and names those that are', async () => {
+    await expect(gate('--baseline', at('history'), '--gate-levels', '8,16')).rejects.toMatchObject({
+      code: 'invalid-option',
+      message: "--gate-levels: got '16', which is not measured, expected some of concurrency 8",
+    })
+    expect(await gate('--baseline', at('history'), '--gate-levels', 'concurrency 8')).toBe(1)
+  })
+
   it('refuses one path for two files', async () => {
     await expect(gate('--junit', at('same'), '--badge', at('same'))).rejects.toMatchObject({
       code: 'invalid-option',

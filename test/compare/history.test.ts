@@ -25,8 +25,8 @@ const onOtherCpu = (report: Report): Report => ({
 describe('a history inside a stored run', () => {
   it('tells later runs what the runs before it were', () => {
     const history = buildHistory([[{ p95Ms: 40 }], [{ p95Ms: 41 }, { concurrency: 16, p95Ms: 60 }]])
-    const carrier = stored(withHistory(buildReport({ run: 3 }), mergeHistory(history, 0)))
-    const merged = mergeHistory([named(carrier)], 0)
+    const carrier = stored(withHistory(buildReport({ run: 3 }), mergeHistory(history, { maxErrorRate: 0 })))
+    const merged = mergeHistory([named(carrier)], { maxErrorRate: 0 })
     expect(idsOf(merged)).toStrictEqual([1, 2, 3])
     expect(merged.map(({ isCarried }) => isCarried)).toStrictEqual([true, true, false])
     const original = pastRunOf(history[1]!)
@@ -44,7 +44,7 @@ describe('a history inside a stored run', () => {
     for (let run = 1; run <= 6; run += 1) {
       const report = stored(withHistory(buildReport({ run }), past))
       // Each finds only the newest one: the others have expired.
-      past = mergeHistory([named(report)], 0)
+      past = mergeHistory([named(report)], { maxErrorRate: 0 })
     }
     expect(idsOf(past)).toStrictEqual([1, 2, 3, 4, 5, 6])
   })
@@ -80,18 +80,18 @@ describe('a history inside a stored run', () => {
 
   it('is in order of the runs, whatever their times say', () => {
     const late = { ...buildReport({ run: 1 }), createdAt: '2026-11-20T00:00:00.000Z' }
-    expect(idsOf(mergeHistory([named(late), ...buildHistory([[{}], [{}], [{}]]).slice(1)], 0))).toStrictEqual(
-      [1, 2, 3],
-    )
+    expect(
+      idsOf(mergeHistory([named(late), ...buildHistory([[{}], [{}], [{}]]).slice(1)], { maxErrorRate: 0 })),
+    ).toStrictEqual([1, 2, 3])
   })
 
   it('is in order of time outside CI', () => {
-    const merged = mergeHistory([local(3), local(1), local(2)].map(named), 0)
+    const merged = mergeHistory([local(3), local(1), local(2)].map(named), { maxErrorRate: 0 })
     expect(merged.map(({ createdAt }) => createdAt)).toStrictEqual(
       [1, 2, 3].map((run) => local(run).createdAt),
     )
     const carrier = stored(withHistory(local(9), merged))
-    expect(mergeHistory([named(carrier)], 0).map(({ label }) => label)).toStrictEqual([
+    expect(mergeHistory([named(carrier)], { maxErrorRate: 0 }).map(({ label }) => label)).toStrictEqual([
       ...[1, 2, 3].map((run) => `report of ${local(run).createdAt}`),
       'run local',
     ])
@@ -101,8 +101,10 @@ describe('a history inside a stored run', () => {
     const report = buildReport({ run: 1, levels: [{ concurrency: 1, throughput: 50 }, { throughput: 200 }] })
     const search = { kind: 'linear', mode: 'concurrency', start: 1, step: 1, latencyLimitMs: 100 } as const
     const searched = { ...report, settings: { ...report.settings, search } }
-    const carrier = stored(withHistory(buildReport({ run: 2 }), mergeHistory([named(searched)], 0)))
-    expect(mergeHistory([named(carrier)], 0)[0]?.levels).toMatchObject([
+    const carrier = stored(
+      withHistory(buildReport({ run: 2 }), mergeHistory([named(searched)], { maxErrorRate: 0 })),
+    )
+    expect(mergeHistory([named(carrier)], { maxErrorRate: 0 })[0]?.levels).toMatchObject([
       { level: { mode: 'latency-limit', value: 100 }, values: { throughput: 200 } },
     ])
   })
@@ -111,7 +113,7 @@ describe('a history inside a stored run', () => {
     const accepted = [{ id: 'a'.repeat(16), metric: 'p95' as const }]
     const report = { ...buildReport({ run: 1 }), accepted }
     const carrier = stored(withHistory(buildReport({ run: 2 }), [pastRunOf(named(report))]))
-    expect(mergeHistory([named(carrier)], 0)[0]?.accepted).toStrictEqual(accepted)
+    expect(mergeHistory([named(carrier)], { maxErrorRate: 0 })[0]?.accepted).toStrictEqual(accepted)
   })
 })
 
@@ -139,7 +141,7 @@ describe('a file with a history that cannot be', () => {
 
   it('is read when a newer version knows a further metric', () => {
     const newer = text.replace(history, history.replace('"p95":', '"p97": 41000000,\n"p95":'))
-    expect(mergeHistory([named(readReport(newer, 'newer'))], 0)).toHaveLength(2)
+    expect(mergeHistory([named(readReport(newer, 'newer'))], { maxErrorRate: 0 })).toHaveLength(2)
   })
 })
 
@@ -151,7 +153,7 @@ describe('mergeHistory', () => {
     const [told] = pastRuns({ run: 1, levels: [{ p95Ms: 99 }] })
     const merged = mergeHistory(
       [carrierOf(3, told!), carrierOf(4, told!), named(buildReport({ run: 1, levels: [{ p95Ms: 40 }] }))],
-      0,
+      { maxErrorRate: 0 },
     )
     expect(idsOf(merged)).toStrictEqual([1, 3, 4])
     expect(merged[0]).toMatchObject({ isCarried: false, levels: [{ values: { p95: 40e6 } }] })
@@ -160,14 +162,16 @@ describe('mergeHistory', () => {
   it('takes the first attempt of a run, in one history or in several', () => {
     const [second] = pastRuns({ run: 1, attempt: 2, levels: [{ p95Ms: 30 }] })
     const [first] = pastRuns({ run: 1, attempt: 1, levels: [{ p95Ms: 40 }] })
-    const merged = mergeHistory([carrierOf(3, second!), carrierOf(4, first!)], 0)
+    const merged = mergeHistory([carrierOf(3, second!), carrierOf(4, first!)], { maxErrorRate: 0 })
     expect(idsOf(merged)).toStrictEqual([1, 3, 4])
     expect(merged[0]?.levels[0]?.values.p95).toBe(40e6)
   })
 
   it('an attempt on another machine does not stand for this one', () => {
     const other = onOtherCpu(buildReport({ run: 1, attempt: 1 }))
-    expect(mergeHistory([other, buildReport({ run: 1, attempt: 2 })].map(named), 0)).toHaveLength(2)
+    expect(
+      mergeHistory([other, buildReport({ run: 1, attempt: 2 })].map(named), { maxErrorRate: 0 }),
+    ).toHaveLength(2)
   })
 
   it('counts the legs of a run each', () => {
@@ -175,21 +179,21 @@ describe('mergeHistory', () => {
       const report = buildReport({ run: 1 })
       return named({ ...report, provenance: { ...report.provenance!, leg } })
     })
-    expect(mergeHistory(legs, 0)).toHaveLength(2)
+    expect(mergeHistory(legs, { maxErrorRate: 0 })).toHaveLength(2)
   })
 
   it('takes no run whose own measurement cannot be used, but the runs it carries', () => {
     const broken = {
       ...withHistory(buildReport({ run: 3, levels: [{ requests: 50, failed: 50 }] }), pastRuns({ run: 1 })),
     }
-    expect(idsOf(mergeHistory([named(broken)], 0))).toStrictEqual([1])
+    expect(idsOf(mergeHistory([named(broken)], { maxErrorRate: 0 }))).toStrictEqual([1])
   })
 
   it('takes no run with more failures than are allowed today', () => {
     const history = buildHistory([[{}], [{ failed: 36 }]])
-    const carrier = carrierOf(3, ...mergeHistory(history, 0.1))
-    expect(idsOf(mergeHistory([carrier], 0.1))).toStrictEqual([1, 2, 3])
-    expect(idsOf(mergeHistory([carrier], 0.005))).toStrictEqual([1, 3])
+    const carrier = carrierOf(3, ...mergeHistory(history, { maxErrorRate: 0.1 }))
+    expect(idsOf(mergeHistory([carrier], { maxErrorRate: 0.1 }))).toStrictEqual([1, 2, 3])
+    expect(idsOf(mergeHistory([carrier], { maxErrorRate: 0.005 }))).toStrictEqual([1, 3])
   })
 
   it('believes no history about the run that carries it, or about what was started later', () => {
@@ -200,7 +204,7 @@ describe('mergeHistory', () => {
       provenance: { ...history!.runs[0]!.provenance!, runId, runAttempt: 1 },
     }))
     const report = { ...carrier.report, history: { ...history!, runs: forged } }
-    expect(idsOf(mergeHistory([named(report)], 0))).toStrictEqual([1, 5])
+    expect(idsOf(mergeHistory([named(report)], { maxErrorRate: 0 }))).toStrictEqual([1, 5])
   })
 
   it('cannot be made longer by a file that says it is', () => {
@@ -211,7 +215,7 @@ describe('mergeHistory', () => {
       provenance: { ...history!.runs[0]!.provenance!, runId: i + 1 },
     }))
     const report = stored({ ...carrier.report, history: { ...history!, runs } })
-    expect(mergeHistory([named(report)], 0)).toHaveLength(longestHistory)
+    expect(mergeHistory([named(report)], { maxErrorRate: 0 })).toHaveLength(longestHistory)
   })
 })
 
@@ -253,7 +257,7 @@ describe('sortRuns', () => {
   it('does not compare with a carried run whose keys are not in the file', () => {
     const carrier = withHistory(buildReport({ run: 5 }), pastRuns({ run: 1 }))
     const report = stored({ ...carrier, history: { ...carrier.history!, keys: {} } })
-    const { comparable } = sortRuns(candidate, mergeHistory([named(report)], 0))
+    const { comparable } = sortRuns(candidate, mergeHistory([named(report)], { maxErrorRate: 0 }))
     expect(idsOf(comparable)).toStrictEqual([5])
   })
 })

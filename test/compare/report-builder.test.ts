@@ -10,7 +10,7 @@ it('builds reports that are valid, complete and without faults', () => {
     buildReport({ levels: [{ requests: 10 }, { concurrency: 1, p95Ms: 3 }] }),
   ]) {
     expect(readReport(writeReport(report), 'built')).toStrictEqual(report)
-    expect(measurementFaults(report, 0)).toStrictEqual([])
+    expect(measurementFaults(report, { maxErrorRate: 0 })).toStrictEqual([])
   }
 })
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, it, type TestContext, vi } from 'vitest'
 import { basicToken } from '../../src/host/git.ts'
-import { abPull, type Files, sleepModel } from '../action/ab-pull.ts'
+import { abInputs, abPull, type Files, sleepModel } from '../action/ab-pull.ts'
 import { type FakeGitHub, startGitHub } from '../fakes/github/github.ts'
 import { requireReal } from '../real/python.ts'
 import { type RealTriton, startTriton } from '../real/triton.ts'
@@ -50,11 +50,7 @@ const start = async (
     run: pull.run,
     workspace: pull.checkout.folder,
     inputs: {
-      model: 'sleep',
-      url: triton.httpHost,
-      'grpc-url': triton.grpcHost,
-      'upload-models': 'models',
-      compare: 'ab',
+      ...abInputs(triton),
       // Wide of what half the speed means, and of what a busy machine does to a sleeping model.
       thresholds: 'p50: +30%, throughput: -25%',
       // Enough for ten blocks and not for twenty, so that there is one look.

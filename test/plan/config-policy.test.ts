@@ -9,6 +9,21 @@ const judged = (own: string, base: string) => judgedByBase(file(own), file(base)
 const given = { inputs: new Map(), defaults: 'action' as const }
 
 describe('a pull request', () => {
+  it('cannot choose the levels that decide, nor with which machines it is compared', () => {
+    const own =
+      'gate-levels: 1\ncomparable-across: [cpu, gpu]\nscenarios: [{ name: a, model: m, gate-levels: 2 }]'
+    const before =
+      'gate-levels: [4, concurrency 8]\ncomparable-across: cpu\nscenarios: [{ name: a, model: m }]'
+    const { config, changed } = judged(own, before)
+    expect(gatePlanFor(config, given, 'a')).toMatchObject({
+      gateLevels: [{ value: 4 }, { mode: 'concurrency', value: 8 }],
+      comparableAcross: ['cpu'],
+    })
+    expect(changed).toEqual(['gate-levels', 'comparable-across', 'gate-levels of scenario a'])
+    const same = judged('gate-levels: "concurrency 8,4"\ncomparable-across: CPU\n', before)
+    expect(same.changed).toEqual([])
+  })
+
   const base = `
 thresholds: { p95: +10% }
 on-inconclusive: fail

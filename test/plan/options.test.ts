@@ -93,6 +93,8 @@ const nonsenseTexts: Readonly<Record<string, readonly string[]>> = {
     'a:1:2',
     'a;b:1:',
   ],
+  'gate-levels': ['', '0', '-1', 'x', '1:8', 'rate 1', 'concurrency'],
+  'comparable-across': ['', 'x', 'batch-size', 'CPU-model'],
   'metrics-url': ['', ':', 'a b', 'ftp://x', 'host:0', 'host:65536', 'NaN:NaN', 'host:1/a b'],
   url: ['', ':', 'a b', 'ftp://x', 'host:0', 'host:65536', 'NaN:NaN'],
   'grpc-url': ['', ':', 'a b', 'http://x:8001', 'host:0', 'host:65536', 'host:1/a'],

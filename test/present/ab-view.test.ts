@@ -1,59 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { judgeAb } from '../../src/compare/ab-judge.ts'
-import { abRules } from '../../src/compare/ab-rules.ts'
-import { overallVerdict, worstFirst } from '../../src/compare/verdict.ts'
 import { checkText } from '../../src/present/check.ts'
 import { gateText } from '../../src/present/gate-text.ts'
 import type { GateView } from '../../src/present/gate-view.ts'
 import { gateHtml } from '../../src/present/html.ts'
 import { gateMarkdown } from '../../src/present/markdown.ts'
-import type { AbReport } from '../../src/report/ab-report.ts'
-import { type MadeUp, madeUpBlocks } from '../compare/ab-blocks.ts'
 import { matchGolden } from '../golden/match-golden.ts'
-import { fullAbReport } from '../report/full-ab-report.ts'
-
-/** What an A/B of made-up blocks looks like to those who show it. */
-const viewOf = (made: MadeUp, changes: Partial<AbReport> = {}): GateView => {
-  const blocks = madeUpBlocks(made)
-  const { rows, faults } = judgeAb(blocks, abRules({ flips: 5000 }))
-  const level = { mode: 'concurrency', value: 8 } as const
-  const compared = rows.map((row) => ({ model: 'resnet50', level, ...row }))
-  const [first] = fullAbReport().levels
-  const verdict = overallVerdict(compared, faults)
-  return {
-    result: {
-      verdict,
-      rows: worstFirst(compared),
-      faults,
-      softDifferences: [],
-      excluded: [],
-      notes: [],
-      baselineRuns: 0,
-    },
-    candidates: [],
-    baselines: [],
-    ab: {
-      ...fullAbReport(),
-      levels: [{ ...first!, blocks }],
-      rows: compared.map(({ threshold, reason, ab }) => ({
-        model: 'resnet50',
-        level,
-        threshold,
-        verdict,
-        reason,
-        noise: ab!.noise.deviation,
-      })),
-      ...changes,
-    },
-    now: '2026-11-24T12:02:00.000Z',
-  }
-}
+import { abView } from './ab-views.ts'
 
 const views: Readonly<Record<string, GateView>> = {
-  'ab-regression': viewOf({ count: 20, noise: 0.04, latency: 0.14 }),
-  'ab-pass': viewOf({ count: 10, noise: 0.02 }),
-  'ab-inconclusive': viewOf({ count: 40, noise: 0.3, latency: 0.04 }),
-  'ab-interrupted': viewOf({ count: 3, noise: 0.03 }, { state: 'interrupted' }),
+  'ab-regression': abView({ count: 20, noise: 0.04, latency: 0.14 }),
+  'ab-pass': abView({ count: 10, noise: 0.02 }),
+  'ab-inconclusive': abView({ count: 40, noise: 0.3, latency: 0.04 }),
+  'ab-interrupted': abView({ count: 3, noise: 0.03 }, { state: 'interrupted' }),
 }
 
 describe('an A/B is shown', () => {

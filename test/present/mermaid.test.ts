@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gateMarkdown } from '../../src/present/markdown.ts'
 import { summaryChart } from '../../src/present/mermaid.ts'
-import { abView } from '../browser/ab-example.ts'
+import { slowerAbView } from './ab-views.ts'
 import { nastiestText } from './nasty-text.ts'
 import { around, pastView } from './past-views.ts'
 import { verdictViews } from './verdict-views.ts'
@@ -38,7 +38,7 @@ describe('summaryChart', () => {
     expect(chart.match(/```mermaid/g)).toHaveLength(1)
     expect(summaryChart(pastView(around(40, 2), 60))).toBe('')
     expect(summaryChart(verdictViews['no-baseline']!)).toBe('')
-    expect(summaryChart(abView())).toBe('')
+    expect(summaryChart(slowerAbView())).toBe('')
     const { result, ...view } = pastView(around(40, 12), 60)
     const rows = result.rows.map((row) => ({ ...row, verdict: 'invalid' as const }))
     expect(summaryChart({ ...view, result: { ...result, verdict: 'invalid', rows } })).toBe('')

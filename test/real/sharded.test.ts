@@ -59,7 +59,7 @@ describe.runIf(venv !== undefined)('three shards as three processes, on a real T
     expect(judged.stdout).toContain('shard 2 of 3 sent')
 
     const merged = await readAt('open.json')
-    expect(measurementFaults(merged, 0)).toEqual([])
+    expect(measurementFaults(merged, { maxErrorRate: 0 })).toEqual([])
     const [{ evidence, windows, measured, histogram }] = merged.levels as [Report['levels'][number]]
     // The server counted every request of all shards, and each process asked once before.
     expect(evidence).toMatchObject({ failed: 0, serverSucceeded: evidence.succeeded })

@@ -209,16 +209,16 @@ describe('levelFaults', () => {
 describe('measurementFaults', () => {
   it('names the level', () => {
     const report = buildReport({ levels: [{ concurrency: 1 }, { concurrency: 4, requests: 991, failed: 9 }] })
-    expect(measurementFaults(report, 0)).toStrictEqual([
+    expect(measurementFaults(report, { maxErrorRate: 0 })).toStrictEqual([
       'at concurrency 4, 9 of 1004 requests failed (first: `queue full`), more than the error rate allowed (0)',
     ])
   })
 
   it('expects every level that was asked for (A18)', () => {
     const report = buildReport({ levels: [{ concurrency: 1 }, { concurrency: 2 }, { concurrency: 4 }] })
-    expect(measurementFaults({ ...report, levels: report.levels.slice(0, 2) }, 0)).toStrictEqual([
-      'at concurrency 4, nothing was measured',
-    ])
+    expect(
+      measurementFaults({ ...report, levels: report.levels.slice(0, 2) }, { maxErrorRate: 0 }),
+    ).toStrictEqual(['at concurrency 4, nothing was measured'])
   })
 
   it('has faults of the run as a whole', () => {
@@ -226,7 +226,7 @@ describe('measurementFaults', () => {
     expect(runFaults({ ...report, state: 'interrupted' })).toStrictEqual(['the run was interrupted'])
     expect(runFaults({ ...report, state: undefined as unknown as 'complete' })).toHaveLength(1)
     const nothingAsked = { ...report, settings: { ...report.settings, levels: [] } }
-    expect(measurementFaults({ ...nothingAsked, levels: [] }, 0)).toStrictEqual([
+    expect(measurementFaults({ ...nothingAsked, levels: [] }, { maxErrorRate: 0 })).toStrictEqual([
       'no load level was asked for',
     ])
     expect(runFaults(nothingAsked)).toContain('concurrency 8 was measured, but not asked for')

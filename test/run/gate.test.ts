@@ -315,7 +315,7 @@ describe('the history inside a stored run', () => {
   const carrier = (change: (report: Report) => Report = (report) => report): Baseline => {
     const past = mergeHistory(
       history.map((one) => ({ ...one, report: change(one.report) })),
-      0,
+      { maxErrorRate: 0 },
     )
     return { label: 'run 21', report: withHistory(buildReport({ run: 21 }), past) }
   }

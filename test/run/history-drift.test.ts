@@ -5,7 +5,8 @@ import { anchorAmong, historyDrift } from '../../src/run/history-drift.ts'
 import { buildHistory, type LevelSpec } from '../compare/report-builder.ts'
 
 const metrics: readonly GatedMetric[] = ['p95', 'throughput']
-const runsOf = (levels: readonly (readonly LevelSpec[])[]) => mergeHistory(buildHistory(levels), 0)
+const runsOf = (levels: readonly (readonly LevelSpec[])[]) =>
+  mergeHistory(buildHistory(levels), { maxErrorRate: 0 })
 const steady = (count: number) =>
   runsOf(Array.from({ length: count }, (_, i) => [{ p95Ms: 40 + (i % 3) * 0.4 }]))
 
@@ -37,7 +38,7 @@ describe('historyDrift', () => {
             }
           : one,
       ),
-      0,
+      { maxErrorRate: 0 },
     )
     expect(historyDrift({ model: 'resnet50', runs, metrics })[0]?.series.points).toHaveLength(13)
   })

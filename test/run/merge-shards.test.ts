@@ -34,7 +34,7 @@ const refusal = (reports: readonly Report[], maxErrorRate = 0): readonly string[
 describe('shards of one run', () => {
   it('become one report, which is whole, valid and written like any other', () => {
     const merged = merge(three())
-    expect(measurementFaults(merged, 0)).toEqual([])
+    expect(measurementFaults(merged, { maxErrorRate: 0 })).toEqual([])
     expect(readReport(writeReport(merged), 'merged')).toStrictEqual(merged)
     expect(merged).toMatchObject({
       state: 'complete',
@@ -121,7 +121,7 @@ describe('a shard by itself', () => {
     const { usable, excluded } = usableBaselines(
       { ...buildReport(), settings: shard!.settings },
       [{ report: buildShard({ index: 0, run: 5 }), label: 'stored' }],
-      0,
+      { maxErrorRate: 0 },
     )
     expect(usable).toEqual([])
     expect(excluded[0]!.reason).toContain('it is shard 0 of 3')

@@ -89,9 +89,11 @@ describe('shards of a load on the demo server', () => {
       ])
     // What a shard measured alone cannot be compared with anything.
     for (const report of reports)
-      expect(measurementFaults(report, 0)[0]).toMatch(/it is shard \d of 3, a part of a measurement/)
+      expect(measurementFaults(report, { maxErrorRate: 0 })[0]).toMatch(
+        /it is shard \d of 3, a part of a measurement/,
+      )
     const merged = merge(reports)
-    expect(measurementFaults(merged, 0)).toEqual([])
+    expect(measurementFaults(merged, { maxErrorRate: 0 })).toEqual([])
     expect(merged.shard).toBeUndefined()
     expect(merged.shards).toHaveLength(3)
     expect(merged.environment.logicalCpus).toBe(3 * reports[0]!.environment.logicalCpus)
