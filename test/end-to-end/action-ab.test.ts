@@ -109,7 +109,7 @@ describe.runIf(venv !== undefined)(
     it('decides what stored runs cannot', async (context) => {
       const here = await place(context)
       const { triton, github } = here
-      // The server has the model itself, too, as stored runs need it.
+      // The runs on main find the model on the server.
       const files = sleepModel(10)
       await triton.load('sleep', {
         config: JSON.stringify({
@@ -122,9 +122,9 @@ describe.runIf(venv !== undefined)(
       const stored = { 'measurement-interval': '300', args: '--stability-percentage 100' }
       const target = { model: 'sleep', url: triton.httpHost, ...stored }
       await runPushes(github, 1, target)
-      // A twentieth more is less than one baseline run can rule out.
+      // A quarter more is less than one baseline run can show, and far more than an A/B can.
       const inputs = { ...stored, compare: 'stored', thresholds: 'p50: +5%, throughput: -5%' }
-      const started = await start(here, { base: files, head: sleepModel(20) }, inputs)
+      const started = await start(here, { base: files, head: sleepModel(12.5) }, inputs)
       const ended = await started.ended
       await triton.unload('sleep')
       expect(ended).toMatchObject({ code: 1, outputs: { verdict: 'regression', 'exit-code': '1' } })
