@@ -181,7 +181,10 @@ const readRules = (setting, values, { where, complain, placeOf }) => {
     return complaints.length === 0 ? setting : undefined;
 };
 
+// EXTERNAL MODULE: ./lib/plan/load-level.js
+var load_level = __webpack_require__(44956);
 ;// CONCATENATED MODULE: ./lib/plan/config-waivers.js
+
 
 
 const readWaivers = (found, complain) => {
@@ -234,12 +237,9 @@ const readWaiver = (found, where, complain) => {
     ];
 };
 const textual = (text) => (text.trim() === '' ? undefined : text.trim());
-const levelRule = /^(concurrency|request[- ]rate|periodic[- ]concurrency|latency[- ]limit)\s+(\d{1,9}(?:\.\d{1,6})?)$/;
 const parseLevel = (text) => {
-    const [, mode = '', value = ''] = levelRule.exec(text.trim()) ?? [];
-    if (!(Number(value) > 0))
-        return undefined;
-    return { mode: mode.replace(' ', '-'), value: Number(value) };
+    const { mode, value = 0 } = (0,load_level/* parseLevelName */.Nw)(text) ?? {};
+    return mode === undefined ? undefined : { mode, value };
 };
 const upToExpected = (metric) => metric !== undefined && (0,threshold/* isRate */.Vb)(metric)
     ? 'a percentage with its sign such as -15%'

@@ -165,7 +165,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(657);
 /* harmony import */ var _host_interrupts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27464);
 /* harmony import */ var _plan_argv_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(44464);
-/* harmony import */ var _plan_parse_plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(16036);
+/* harmony import */ var _plan_parse_plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(28781);
 /* harmony import */ var _present_format_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(41516);
 /* harmony import */ var _present_gate_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(99709);
 /* harmony import */ var _present_html_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(61553);
@@ -224,7 +224,7 @@ const judge = async (candidate, folder) => {
         result,
         candidates: [candidate],
         baselines: found.baselines,
-        maxErrorRate: plan.maxErrorRate,
+        rules: plan,
         branch: 'main',
         now: new Date().toISOString(),
     };

@@ -48,13 +48,13 @@ const analysisExitCode = ({ levels }) => {
 /* harmony export */ });
 /* harmony import */ var _foundation_tool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28947);
 /* harmony import */ var _foundation_units_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(73958);
-/* harmony import */ var _plan_load_level_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44956);
-/* harmony import */ var _report_ostream_number_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2649);
+/* harmony import */ var _plan_load_level_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44956);
+/* harmony import */ var _report_ostream_number_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2649);
 /* harmony import */ var _report_perf_analyzer_figures_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(66790);
-/* harmony import */ var _report_streamed_responses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46360);
-/* harmony import */ var _triton_composing_model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83525);
+/* harmony import */ var _report_streamed_responses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46360);
+/* harmony import */ var _triton_composing_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83525);
 /* harmony import */ var _floor_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(43475);
-/* harmony import */ var _level_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67538);
+/* harmony import */ var _level_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67538);
 
 
 
@@ -69,14 +69,14 @@ const analysisText = (report, verbose) => {
     const all = {
         ...settings,
         ...model,
-        decoupled: (0,_report_streamed_responses_js__WEBPACK_IMPORTED_MODULE_2__/* .hasStreamedResponses */ .u)(settings, model),
-        responseCache: (0,_triton_composing_model_js__WEBPACK_IMPORTED_MODULE_3__/* .cachesAnywhere */ .Z)(model),
+        decoupled: (0,_report_streamed_responses_js__WEBPACK_IMPORTED_MODULE_3__/* .hasStreamedResponses */ .u)(settings, model),
+        responseCache: (0,_triton_composing_model_js__WEBPACK_IMPORTED_MODULE_4__/* .cachesAnywhere */ .Z)(model),
         verbose,
     };
     const parts = levels.flatMap((result) => [
         levelHeading(result.level),
         ...(verbose ? result.windows.map((window, i) => windowText(window, i + 1, all)) : []),
-        (0,_level_text_js__WEBPACK_IMPORTED_MODULE_1__/* .levelText */ .W)(result, all),
+        (0,_level_text_js__WEBPACK_IMPORTED_MODULE_2__/* .levelText */ .W)(result, all),
     ]);
     return [settingsText(all), ...parts, summaryText(report, all)].join('');
 };
@@ -112,7 +112,7 @@ const dataLines = ({ stepsRead }) => {
 };
 const levelHeading = ({ mode, value }) => lines([
     mode === 'request-rate'
-        ? `Request Rate: ${(0,_report_ostream_number_js__WEBPACK_IMPORTED_MODULE_4__/* .formatOstream */ .n)(value)} inference requests per second`
+        ? `Request Rate: ${(0,_report_ostream_number_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOstream */ .n)(value)} inference requests per second`
         : `${concurrencyNames[mode]} concurrency: ${value}`,
 ]);
 const concurrencyNames = {
@@ -123,7 +123,7 @@ const concurrencyNames = {
 };
 const windowText = (window, place, { measurement }) => {
     const { latency, throughput } = window;
-    const start = `  Pass [${place}] throughput: ${(0,_report_ostream_number_js__WEBPACK_IMPORTED_MODULE_4__/* .formatOstream */ .n)(throughput)} infer/sec. `;
+    const start = `  Pass [${place}] throughput: ${(0,_report_ostream_number_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOstream */ .n)(throughput)} infer/sec. `;
     if (latency === undefined)
         return lines([`${start}No request ${nothingHappened(window)}.`]);
     if (measurement.percentile !== undefined)
@@ -137,13 +137,13 @@ const summaryText = ({ levels, clientFloor }, settings) => {
     const rows = levels.flatMap(({ level, measured }) => measured?.latency === undefined
         ? []
         : [
-            `${level.mode === 'request-rate' ? 'Request Rate' : 'Concurrency'}: ${(0,_report_ostream_number_js__WEBPACK_IMPORTED_MODULE_4__/* .formatOstream */ .n)(level.value)}, throughput: ${(0,_report_ostream_number_js__WEBPACK_IMPORTED_MODULE_4__/* .formatOstream */ .n)(measured.throughput)} infer/sec, latency ${us(judged(measured.latency, settings.measurement))} usec`,
+            `${level.mode === 'request-rate' ? 'Request Rate' : 'Concurrency'}: ${(0,_report_ostream_number_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOstream */ .n)(level.value)}, throughput: ${(0,_report_ostream_number_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOstream */ .n)(measured.throughput)} infer/sec, latency ${us(judged(measured.latency, settings.measurement))} usec`,
         ]);
     const heading = `Inferences/Second vs. Client ${percentile === undefined ? 'Average' : `p${percentile}`} Batch Latency`;
     const doubts = levels.flatMap(({ level, state, measured }) => {
         if (measured?.latency === undefined)
-            return [`${(0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_5__/* .formatLevel */ .eI)(level)} has no figures, no request ${nothingHappened(measured)}`];
-        return ['stable', 'request-count', 'part'].includes(state) ? [] : [`${(0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_5__/* .formatLevel */ .eI)(level)} is ${state}`];
+            return [`${(0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLevel */ .eI)(level)} has no figures, no request ${nothingHappened(measured)}`];
+        return ['stable', 'request-count', 'part'].includes(state) ? [] : [`${(0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLevel */ .eI)(level)} is ${state}`];
     });
     return lines([
         ...(rows.length === 0 ? [] : [heading, ...rows]),
@@ -156,7 +156,7 @@ const limitLines = ({ levels, search, schedule }) => {
         return [];
     const values = levels.map(({ value }) => value);
     const hasEnd = search === undefined || search.end !== undefined;
-    const highest = (0,_report_ostream_number_js__WEBPACK_IMPORTED_MODULE_4__/* .formatOstream */ .n)(Math.max(...values, search?.end ?? 0));
+    const highest = (0,_report_ostream_number_js__WEBPACK_IMPORTED_MODULE_5__/* .formatOstream */ .n)(Math.max(...values, search?.end ?? 0));
     const limit = schedule === undefined
         ? `  Concurrency limit: ${highest} concurrent requests`
         : `  Request Rate limit: ${highest} requests per seconds`;

@@ -411,7 +411,7 @@ const driftCommand = async (argv) => {
         external_node_process_.stderr.write(`Warning: ${label} is left out: ${reason}\n`);
     const subjects = new Set(baselines.map(({ report }) => subjectOf(report)));
     const texts = [...subjects].map((model) => {
-        const runs = (0,compare_history/* mergeHistory */.H$)(baselines.filter(({ report }) => subjectOf(report) === model), 0);
+        const runs = (0,compare_history/* mergeHistory */.H$)(baselines.filter(({ report }) => subjectOf(report) === model), { maxErrorRate: 0 });
         const drifts = historyDrift({ model, runs, metrics, anchor: anchor && existing(anchor, runs) });
         return (driftText(drifts) || `${model}: fewer than ${leastDriftRuns} comparable runs, so nothing can be said\n`);
     });

@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XY: () => (/* binding */ differentAcross),
 /* harmony export */   YD: () => (/* binding */ compareKeys),
 /* harmony export */   sZ: () => (/* binding */ hardDifferences),
 /* harmony export */   xo: () => (/* binding */ hardKeysOf)
@@ -13,21 +14,34 @@ export const modules = {
 /* unused harmony export isSameButMachine */
 /* harmony import */ var _triton_composing_statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78525);
 
-const compareKeys = (candidate, baseline) => ({
-    hard: hardDifferences(hardKeysOf(candidate), hardKeysOf(baseline)),
-    soft: softKeys.flatMap(({ what, read }) => {
-        const [a, b] = [read(candidate), read(baseline)];
-        return a === b ? [] : [difference(what, a, b)];
-    }),
-});
+const compareKeys = (candidate, baseline, across = []) => {
+    const differences = hardDifferences(hardKeysOf(candidate), hardKeysOf(baseline));
+    return {
+        hard: differences.filter(({ what }) => !mayDiffer(what, across)),
+        soft: [
+            ...differences.filter(({ what }) => mayDiffer(what, across)),
+            ...softKeys.flatMap(({ what, read }) => {
+                const [a, b] = [read(candidate), read(baseline)];
+                return a === b ? [] : [difference(what, a, b)];
+            }),
+        ],
+    };
+};
 const hardKeysOf = (report) => Object.fromEntries(hardKeys.flatMap(({ what, read }) => {
     const value = read(report);
     return value === undefined ? [] : [[what, value]];
 }));
-const hardDifferences = (candidate, baseline) => [...new Set([...hardKeys.map(({ what }) => what), ...Object.keys(baseline)])].flatMap((what) => {
+const hardDifferences = (candidate, baseline, across = []) => [...new Set([...hardKeys.map(({ what }) => what), ...Object.keys(baseline)])]
+    .filter((what) => !mayDiffer(what, across))
+    .flatMap((what) => {
     const [a, b] = [own(candidate, what), own(baseline, what)];
     return a !== undefined && a === b ? [] : [difference(what, a, b)];
 });
+const differentAcross = (runs, across = []) => hardKeys
+    .filter(({ what }) => mayDiffer(what, across))
+    .map(({ what }) => ({ what, values: [...new Set(runs.map((keys) => own(keys, what) ?? 'unknown'))] }))
+    .filter(({ values }) => values.length > 1);
+const mayDiffer = (what, across) => hardKeys.some((key) => key.what === what && key.across !== undefined && across.includes(key.across));
 const own = (keys, what) => Object.hasOwn(keys, what) ? keys[what] : undefined;
 const difference = (what, candidate, baseline) => ({ what, candidate: candidate ?? 'unknown', baseline: baseline ?? 'unknown' });
 const isSameButMachine = (a, b) => compareKeys(a, b).hard.every(({ what }) => ofMachine.has(what));
@@ -54,13 +68,13 @@ const hardKeys = [
     { what: 'search', read: ({ settings }) => searchKey(settings) },
     { what: 'sequences', read: sequences },
     { what: 'seed', read: ({ settings }) => wholeNumber(settings.seed) },
-    { what: 'CPU model', read: ({ environment }) => text(environment.cpuModel) },
-    { what: 'logical CPUs', read: ({ environment }) => wholeNumber(environment.logicalCpus) },
-    { what: 'GPUs', read: ({ environment }) => names(environment.gpus) },
-    { what: 'operating system', read: ({ environment }) => text(environment.osFamily) },
-    { what: 'architecture', read: ({ environment }) => text(environment.architecture) },
-    { what: 'runner', read: ({ environment }) => text(environment.runner) },
-    { what: 'way of serving', read: ({ settings }) => text(settings.serving) },
+    { what: 'CPU model', across: 'cpu', read: ({ environment }) => text(environment.cpuModel) },
+    { what: 'logical CPUs', across: 'cpu', read: ({ environment }) => wholeNumber(environment.logicalCpus) },
+    { what: 'GPUs', across: 'gpu', read: ({ environment }) => names(environment.gpus) },
+    { what: 'operating system', across: 'os', read: ({ environment }) => text(environment.osFamily) },
+    { what: 'architecture', across: 'architecture', read: ({ environment }) => text(environment.architecture) },
+    { what: 'runner', across: 'runner', read: ({ environment }) => text(environment.runner) },
+    { what: 'way of serving', across: 'serving', read: ({ settings }) => text(settings.serving) },
     { what: 'response cache hits', read: cacheHits },
     { what: 'tracing', read: ({ settings }) => tracing(settings.trace) },
 ];
@@ -338,10 +352,12 @@ const shuffled = (values, { below }) => {
 /* unused harmony exports longestHistory, withHistory */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var _baseline_comparability_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24681);
-/* harmony import */ var _baseline_provenance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3752);
-/* harmony import */ var _report_measurement_faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7766);
-/* harmony import */ var _report_search_figure_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91469);
-/* harmony import */ var _past_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44819);
+/* harmony import */ var _baseline_provenance_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3752);
+/* harmony import */ var _plan_gate_levels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16466);
+/* harmony import */ var _report_measurement_faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7766);
+/* harmony import */ var _report_search_figure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91469);
+/* harmony import */ var _past_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44819);
+
 
 
 
@@ -350,31 +366,40 @@ const shuffled = (values, { below }) => {
 
 const longestHistory = 200;
 const mostFigures = 50_000;
-const mergeHistory = (baselines, maxErrorRate) => {
+const mergeHistory = (baselines, rules) => {
+    const { maxErrorRate, gateLevels } = rules;
     const own = baselines
-        .map((one) => ({ ...one, report: (0,_report_search_figure_js__WEBPACK_IMPORTED_MODULE_2__/* .comparedReport */ ._)(one.report) }))
-        .filter(({ report }) => (0,_report_measurement_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .measurementFaults */ .gq)(report, maxErrorRate).length === 0)
-        .map(_past_run_js__WEBPACK_IMPORTED_MODULE_3__/* .pastRunOf */ .h);
+        .map((one) => ({ ...one, report: (0,_report_search_figure_js__WEBPACK_IMPORTED_MODULE_4__/* .comparedReport */ ._)(one.report) }))
+        .filter(({ report }) => (0,_report_measurement_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .measurementFaults */ .gq)(report, rules).length === 0)
+        .map((one) => {
+        const run = (0,_past_run_js__WEBPACK_IMPORTED_MODULE_5__/* .pastRunOf */ .h)(one);
+        const isSound = ({ level }) => (0,_report_measurement_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .levelFaults */ .qg)(one.report, level, maxErrorRate).length === 0;
+        return gateLevels === undefined ? run : { ...run, levels: run.levels.filter(isSound) };
+    });
+    const isFewFailed = ({ errorRate }) => errorRate <= maxErrorRate;
     const carried = baselines
         .flatMap(({ report }) => carriedRuns(report))
-        .filter(({ levels }) => levels.every(({ errorRate }) => errorRate <= maxErrorRate));
+        .filter(({ levels }) => levels.every((one) => isFewFailed(one) || !(0,_plan_gate_levels_js__WEBPACK_IMPORTED_MODULE_2__/* .isGated */ .m3)(one.level, gateLevels)))
+        .map((run) => ({ ...run, levels: run.levels.filter(isFewFailed) }));
     const known = new Map();
     for (const run of [...own.toSorted(byAttempt), ...carried.toSorted(byAttempt)]) {
         const identity = identityOf(run);
         if (!known.has(identity))
             known.set(identity, run);
     }
-    return [...known.values()].toSorted(_past_run_js__WEBPACK_IMPORTED_MODULE_3__/* .byTime */ .X).slice(-longestHistory);
+    return [...known.values()].toSorted(_past_run_js__WEBPACK_IMPORTED_MODULE_5__/* .byTime */ .X).slice(-longestHistory);
 };
-const sortRuns = (candidate, runs) => {
+const sortRuns = (candidate, runs, across = []) => {
     const comparable = [];
     const others = new Map();
-    for (const run of runs.filter((one) => (0,_baseline_provenance_js__WEBPACK_IMPORTED_MODULE_5__/* .isOtherRun */ .ij)(candidate, one))) {
-        const reason = (0,_baseline_comparability_js__WEBPACK_IMPORTED_MODULE_1__/* .hardDifferences */ .sZ)(candidate.keys, run.keys)
+    for (const run of runs.filter((one) => (0,_baseline_provenance_js__WEBPACK_IMPORTED_MODULE_6__/* .isOtherRun */ .ij)(candidate, one))) {
+        const reason = (0,_baseline_comparability_js__WEBPACK_IMPORTED_MODULE_1__/* .hardDifferences */ .sZ)(candidate.keys, run.keys, across)
             .map(({ what, baseline, candidate: now }) => `${what} was \`${baseline}\`, now \`${now}\``)
             .join('; ');
-        if (reason === '')
-            comparable.push(run);
+        if (reason === '') {
+            if (comparable.every((one) => (0,_baseline_provenance_js__WEBPACK_IMPORTED_MODULE_6__/* .isOtherValue */ .eV)(one, run)))
+                comparable.push(run);
+        }
         else
             others.set(reason, [...(others.get(reason) ?? []), run]);
     }
@@ -406,7 +431,7 @@ const carriedRuns = (report) => {
     if (report.history === undefined)
         return [];
     const { keys, runs } = report.history;
-    const carrier = (0,_past_run_js__WEBPACK_IMPORTED_MODULE_3__/* .pastRunOf */ .h)({ report, label: '' });
+    const carrier = (0,_past_run_js__WEBPACK_IMPORTED_MODULE_5__/* .pastRunOf */ .h)({ report, label: '' });
     return runs
         .map(({ createdAt, provenance, key, levels, accepted }) => ({
         label: provenance === undefined ? `report of ${createdAt}` : `run ${provenance.runId}`,
@@ -419,7 +444,7 @@ const carriedRuns = (report) => {
     }))
         .filter((run) => isBefore(run, carrier));
 };
-const isBefore = (run, than) => (0,_baseline_provenance_js__WEBPACK_IMPORTED_MODULE_5__/* .isOtherRun */ .ij)(run, than) && (0,_past_run_js__WEBPACK_IMPORTED_MODULE_3__/* .byTime */ .X)(run, than) < 0;
+const isBefore = (run, than) => (0,_baseline_provenance_js__WEBPACK_IMPORTED_MODULE_6__/* .isOtherRun */ .ij)(run, than) && (0,_past_run_js__WEBPACK_IMPORTED_MODULE_5__/* .byTime */ .X)(run, than) < 0;
 const identityOf = ({ provenance, createdAt, keys }) => JSON.stringify([provenance?.runId, provenance?.leg, provenance ? '' : createdAt, canonical(keys)]);
 const canonical = (keys) => JSON.stringify(Object.entries(keys).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 const byAttempt = (a, b) => (a.provenance?.runAttempt ?? 0) - (b.provenance?.runAttempt ?? 0);
@@ -753,13 +778,15 @@ const withoutBlockStart = (line) => line
 /* harmony export */   qg: () => (/* binding */ levelFaults),
 /* harmony export */   uQ: () => (/* binding */ askedLevels)
 /* harmony export */ });
-/* harmony import */ var _foundation_units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73958);
-/* harmony import */ var _plan_load_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44956);
+/* harmony import */ var _foundation_units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73958);
+/* harmony import */ var _plan_gate_levels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16466);
+/* harmony import */ var _plan_load_level_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44956);
 
 
-const measurementFaults = (report, maxErrorRate) => [
+
+const measurementFaults = (report, { maxErrorRate, gateLevels }) => [
     ...runFaults(report),
-    ...faultsOfLevels(report, maxErrorRate),
+    ...faultsOfLevels(report, askedLevels(report).filter((level) => (0,_plan_gate_levels_js__WEBPACK_IMPORTED_MODULE_0__/* .isGated */ .m3)(level, gateLevels)), maxErrorRate),
 ];
 const runFaults = (report) => [
     ...(report.shard === undefined
@@ -771,21 +798,21 @@ const runFaults = (report) => [
 ];
 const shardFaults = (report, maxErrorRate) => [
     ...wholeFaults(report),
-    ...faultsOfLevels(report, maxErrorRate),
+    ...faultsOfLevels(report, askedLevels(report), maxErrorRate),
 ];
-const faultsOfLevels = (report, maxErrorRate) => askedLevels(report).flatMap((level) => levelFaults(report, level, maxErrorRate).map((fault) => `at ${(0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLevel */ .eI)(level)}, ${fault}`));
+const faultsOfLevels = (report, levels, maxErrorRate) => levels.flatMap((level) => levelFaults(report, level, maxErrorRate).map((fault) => `at ${(0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLevel */ .eI)(level)}, ${fault}`));
 const wholeFaults = (report) => {
     const asked = askedLevels(report);
-    const unasked = report.levels.filter(({ level }) => !asked.some((one) => (0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameLevel */ .LA)(one, level)));
+    const unasked = report.levels.filter(({ level }) => !asked.some((one) => (0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameLevel */ .LA)(one, level)));
     return [
         ...(report.state === 'complete' ? [] : ['the run was interrupted']),
         ...(asked.length > 0 ? [] : ['no load level was asked for']),
-        ...unasked.map(({ level }) => `${(0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLevel */ .eI)(level)} was measured, but not asked for`),
+        ...unasked.map(({ level }) => `${(0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_1__/* .formatLevel */ .eI)(level)} was measured, but not asked for`),
     ];
 };
-const askedLevels = ({ settings }) => (0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_0__/* .distinctLevels */ .U0)(settings.levels ?? []);
+const askedLevels = ({ settings }) => (0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_1__/* .distinctLevels */ .U0)(settings.levels ?? []);
 const levelFaults = (report, level, maxErrorRate) => {
-    const [result, again] = report.levels.filter((one) => (0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameLevel */ .LA)(one.level, level));
+    const [result, again] = report.levels.filter((one) => (0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameLevel */ .LA)(one.level, level));
     if (result === undefined)
         return ['nothing was measured'];
     if (again !== undefined)
@@ -857,8 +884,8 @@ const busyClient = 0.9;
 const paceFaults = ({ evidence }, { askedRate, sendRate, duration }) => {
     if (askedRate === undefined)
         return [];
-    const missing = ((askedRate - sendRate) * duration) / _foundation_units_js__WEBPACK_IMPORTED_MODULE_1__/* .nsPerSecond */ .Nq;
-    const isShort = !(missing <= toleratedRequests + (toleratedShortfall * askedRate * duration) / _foundation_units_js__WEBPACK_IMPORTED_MODULE_1__/* .nsPerSecond */ .Nq);
+    const missing = ((askedRate - sendRate) * duration) / _foundation_units_js__WEBPACK_IMPORTED_MODULE_2__/* .nsPerSecond */ .Nq;
+    const isShort = !(missing <= toleratedRequests + (toleratedShortfall * askedRate * duration) / _foundation_units_js__WEBPACK_IMPORTED_MODULE_2__/* .nsPerSecond */ .Nq);
     const isServers = (evidence.heldBack ?? 0) > 0 && evidence.eventLoopUtilization <= busyClient;
     if (!isShort || isServers)
         return [];

@@ -167,8 +167,10 @@ var failure = __webpack_require__(82183);
 var files = __webpack_require__(657);
 // EXTERNAL MODULE: ./lib/plan/argv.js + 1 modules
 var plan_argv = __webpack_require__(44464);
-// EXTERNAL MODULE: ./lib/plan/parse-plan.js + 15 modules
-var parse_plan = __webpack_require__(16036);
+// EXTERNAL MODULE: ./lib/plan/gate-levels.js
+var gate_levels = __webpack_require__(16466);
+// EXTERNAL MODULE: ./lib/plan/parse-plan.js + 16 modules
+var parse_plan = __webpack_require__(28781);
 // EXTERNAL MODULE: ./lib/present/analysis-text.js
 var analysis_text = __webpack_require__(17317);
 // EXTERNAL MODULE: ./lib/present/gate-text.js + 1 modules
@@ -190,6 +192,8 @@ const mergedShardsText = ({ shards = [] }) => shards
     .map(({ sent, failed, lateness, environment }, index) => `${tool/* tool */.z.name}: shard ${index} of ${shards.length} sent ${(0,format/* formatCount */.B4)(sent)} requests, ${(0,format/* formatCount */.B4)(failed)} failed, at most ${(0,format/* formatDuration */.a3)(lateness)} off the timetable (${environment.cpuModel})\n`)
     .join('');
 
+// EXTERNAL MODULE: ./lib/report/measurement-faults.js
+var measurement_faults = __webpack_require__(7766);
 // EXTERNAL MODULE: ./lib/run/gate.js + 1 modules
 var gate = __webpack_require__(92240);
 // EXTERNAL MODULE: ./lib/measure/distribution-text.js
@@ -334,8 +338,6 @@ const mergedTexts = (all) => {
     return Object.fromEntries(texts);
 };
 
-// EXTERNAL MODULE: ./lib/report/measurement-faults.js
-var measurement_faults = __webpack_require__(7766);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __webpack_require__(57975);
 // EXTERNAL MODULE: ./lib/foundation/units.js
@@ -467,7 +469,7 @@ const mergeShards = (reports, maxErrorRate) => {
     refuse(planFaults(shards));
     refuse([...invalidShards(shards, maxErrorRate), ...timeFaults(shards)]);
     const merged = mergedReport(shards);
-    refuse([...clockFaults(shards, merged.levels), ...(0,measurement_faults/* measurementFaults */.gq)(merged, maxErrorRate)]);
+    refuse([...clockFaults(shards, merged.levels), ...(0,measurement_faults/* measurementFaults */.gq)(merged, { maxErrorRate })]);
     return merged;
 };
 const refuse = (faults) => {
@@ -605,6 +607,8 @@ var terminal_style = __webpack_require__(19524);
 
 
 
+
+
 const mergeCommand = async (argv) => {
     const raw = (0,plan_argv/* parseArgv */.S)(argv, ['merge']);
     const plan = (0,parse_plan/* parseGatePlan */.En)(raw);
@@ -618,6 +622,8 @@ const mergeCommand = async (argv) => {
 };
 const judgedOptions = [
     'thresholds',
+    'gate-levels',
+    'comparable-across',
     'baseline',
     'on-inconclusive',
     'on-missing-baseline',
@@ -639,13 +645,14 @@ const readShards = async (paths) => {
     });
 };
 const judge = async (raw, merged, plan) => {
+    (0,gate_levels/* refuseUnmeasured */.g6)(plan.gateLevels, (0,measurement_faults/* askedLevels */.uQ)(merged));
     const found = await (0,read_reports/* readReports */.o)('--baseline', raw.get('baseline') ?? []);
     const result = (0,gate/* gate */.Gj)({ candidates: [merged], ...found, plan });
     const view = {
         result,
         candidates: [merged],
-        baselines: (0,baseline/* usableBaselines */.p)(merged, found.baselines, plan.maxErrorRate).usable,
-        maxErrorRate: plan.maxErrorRate,
+        baselines: (0,baseline/* usableBaselines */.p)(merged, found.baselines, plan).usable,
+        rules: plan,
         now: new Date().toISOString(),
     };
     external_node_process_.stdout.write((0,gate_text/* gateText */.b)(view, (0,terminal_style/* terminalStyle */.w)()));

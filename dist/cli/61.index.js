@@ -8,19 +8,19 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ usableBaselines)
 /* harmony export */ });
-/* harmony import */ var _report_measurement_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7766);
-/* harmony import */ var _comparability_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24681);
-/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3752);
+/* harmony import */ var _report_measurement_faults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7766);
+/* harmony import */ var _comparability_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24681);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3752);
 
 
 
-const usableBaselines = (candidate, baselines, maxErrorRate) => {
-    const reasons = new Map(baselines.map((one) => [one, whyNot(candidate, one.report, maxErrorRate)]));
+const usableBaselines = (candidate, baselines, rules) => {
+    const reasons = new Map(baselines.map((one) => [one, whyNot(candidate, one.report, rules)]));
     const comparable = baselines.filter((one) => reasons.get(one) === undefined).toSorted(byAttempt);
     comparable.forEach((one, i) => {
-        const twin = comparable.slice(0, i).find((earlier) => !(0,_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .isOtherValue */ .eV)(earlier.report, one.report));
+        const twin = comparable.slice(0, i).find((earlier) => !(0,_provenance_js__WEBPACK_IMPORTED_MODULE_2__/* .isOtherValue */ .eV)(earlier.report, one.report));
         if (twin !== undefined)
-            reasons.set(one, `its run is already counted (${(0,_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRun */ .TI)(twin.report)})`);
+            reasons.set(one, `its run is already counted (${(0,_provenance_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRun */ .TI)(twin.report)})`);
     });
     return {
         usable: baselines.filter((one) => reasons.get(one) === undefined),
@@ -30,13 +30,13 @@ const usableBaselines = (candidate, baselines, maxErrorRate) => {
         }),
     };
 };
-const whyNot = (candidate, report, maxErrorRate) => {
-    if (!(0,_provenance_js__WEBPACK_IMPORTED_MODULE_1__/* .isOtherRun */ .ij)(candidate, report))
+const whyNot = (candidate, report, rules) => {
+    if (!(0,_provenance_js__WEBPACK_IMPORTED_MODULE_2__/* .isOtherRun */ .ij)(candidate, report))
         return 'it is the run under test itself';
-    const { hard } = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_0__/* .compareKeys */ .YD)(candidate, report);
+    const { hard } = (0,_comparability_js__WEBPACK_IMPORTED_MODULE_1__/* .compareKeys */ .YD)(candidate, report, rules.comparableAcross);
     if (hard.length > 0)
         return `not comparable: ${hard.map((key) => `${key.what} was \`${key.baseline}\`, now \`${key.candidate}\``).join('; ')}`;
-    const faults = (0,_report_measurement_faults_js__WEBPACK_IMPORTED_MODULE_2__/* .measurementFaults */ .gq)(report, maxErrorRate);
+    const faults = (0,_report_measurement_faults_js__WEBPACK_IMPORTED_MODULE_0__/* .measurementFaults */ .gq)(report, rules);
     return faults.length > 0 ? `its own measurement is unusable: ${faults.join('; ')}` : undefined;
 };
 const byAttempt = (a, b) => (a.report.provenance?.runAttempt ?? 0) - (b.report.provenance?.runAttempt ?? 0);
@@ -163,8 +163,9 @@ const intervalOf = ({ logRatio, standardError, quantile, }) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ compareRows),
-  H: () => (/* binding */ familyLevel)
+  fz: () => (/* binding */ compareRows),
+  HJ: () => (/* binding */ familyLevel),
+  mY: () => (/* binding */ showRow)
 });
 
 // EXTERNAL MODULE: ./lib/plan/load-level.js
@@ -301,6 +302,24 @@ const compareRows = (inputs) => {
         return judge(row, levels, alpha / Math.max(1, family.length));
     });
 };
+const showRow = (input) => {
+    const row = prepare(input);
+    const { model, scenario, level, threshold } = input;
+    const { candidate, history } = row;
+    const [fault] = input.faults.length > 0 ? input.faults : missingOf(row);
+    const { change, interval } = fault === undefined ? shownFigures(row, familyLevel) : {};
+    return {
+        model,
+        ...(scenario === undefined ? {} : { scenario }),
+        level,
+        threshold,
+        ...(candidate && { candidate }),
+        ...(history && { baseline: history.levels[0].current }),
+        ...(change === undefined ? {} : { change }),
+        ...(interval === undefined ? {} : { interval }),
+        ...(fault === undefined ? {} : { fault }),
+    };
+};
 const prepare = (input) => {
     const { level, threshold, past, assumedNoise } = input;
     const results = atLevel(input.candidates, level);
@@ -326,9 +345,8 @@ const prepare = (input) => {
 const judge = (row, levels, strictest) => {
     const { input, results, candidate, history, relations } = row;
     const { model, scenario, level, threshold } = input;
-    const isWhole = candidate !== undefined && results.length === input.candidates.length;
     const evidence = {
-        faults: isWhole || input.faults.length > 0 ? input.faults : [`${threshold.metric} was not measured`],
+        faults: input.faults.length > 0 ? input.faults : missingOf(row),
         runs: results.map((result) => ({ state: result.state, successes: (0,compare_metric/* successesOf */.bf)(result) })),
         leastSuccesses: (0,compare_metric/* leastSuccesses */.PD)(threshold.metric),
         findings: findingsOf(candidate, threshold, relations, levels),
@@ -348,6 +366,9 @@ const judge = (row, levels, strictest) => {
     };
     return { ...compared, reason: (0,reason/* reasonOf */.A)(compared, evidence, input.past.length) };
 };
+const missingOf = ({ input, results, candidate }) => candidate !== undefined && results.length === input.candidates.length
+    ? []
+    : [`${input.threshold.metric} was not measured`];
 const findingsOf = (sample, threshold, relations, levels) => {
     if (threshold.kind === 'relative')
         return relations.map((relation) => findingOf(relation, levels));
@@ -528,16 +549,16 @@ const squaresOf = (values) => {
 /* harmony export */   L: () => (/* binding */ seriesOf),
 /* harmony export */   P: () => (/* binding */ findShifts)
 /* harmony export */ });
-/* harmony import */ var _plan_load_level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44956);
-/* harmony import */ var _change_points_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29435);
-/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62059);
+/* harmony import */ var _plan_load_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44956);
+/* harmony import */ var _change_points_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29435);
+/* harmony import */ var _metric_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62059);
 
 
 
 const seriesOf = (runs, level, metric) => runs.flatMap((run) => run.levels
-    .filter((one) => (0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameLevel */ .LA)(one.level, level) && one.successCount >= (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .leastSuccesses */ .PD)(metric))
+    .filter((one) => (0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameLevel */ .LA)(one.level, level) && one.successCount >= (0,_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .leastSuccesses */ .PD)(metric))
     .flatMap(({ values }) => {
-    const value = (0,_metric_js__WEBPACK_IMPORTED_MODULE_1__/* .metricValue */ .a3)(values[metric]);
+    const value = (0,_metric_js__WEBPACK_IMPORTED_MODULE_2__/* .metricValue */ .a3)(values[metric]);
     return value === undefined ? [] : [{ run, value }];
 }));
 const findShifts = (series, level, metric) => {
@@ -546,7 +567,7 @@ const findShifts = (series, level, metric) => {
     return cuts.slice(1).flatMap((end, i) => {
         const start = cuts[i];
         const logs = series.slice(start, end).map(({ value }) => Math.log(value));
-        const shown = (0,_change_points_js__WEBPACK_IMPORTED_MODULE_0__/* .findChangePoints */ .h)(logs).map(({ at }) => ({ at: start + at, isAccepted: false }));
+        const shown = (0,_change_points_js__WEBPACK_IMPORTED_MODULE_1__/* .findChangePoints */ .h)(logs).map(({ at }) => ({ at: start + at, isAccepted: false }));
         return i === 0 ? shown : [{ at: start, isAccepted: true }, ...shown];
     });
 };
@@ -554,7 +575,7 @@ const acceptedStarts = (series, level, metric) => {
     const known = new Set();
     return series.flatMap(({ run }, at) => {
         const fresh = (run.accepted ?? []).filter((mark) => mark.metric === metric &&
-            (mark.level === undefined || (0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameLevel */ .LA)(mark.level, level)) &&
+            (mark.level === undefined || (0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_0__/* .isSameLevel */ .LA)(mark.level, level)) &&
             !known.has(mark.id));
         for (const { id } of fresh)
             known.add(id);
@@ -819,7 +840,7 @@ const largestPart = (before, after) => {
 
 /***/ }),
 
-/***/ 97636:
+/***/ 56311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -835,14 +856,37 @@ var comparison = __webpack_require__(77206);
 var student_t = __webpack_require__(74029);
 // EXTERNAL MODULE: ./lib/plan/load-level.js
 var load_level = __webpack_require__(44956);
-// EXTERNAL MODULE: ./lib/present/cause.js
-var present_cause = __webpack_require__(19476);
 // EXTERNAL MODULE: ./lib/present/format.js
 var format = __webpack_require__(41516);
-// EXTERNAL MODULE: ./lib/present/gate-view.js
-var gate_view = __webpack_require__(7792);
 // EXTERNAL MODULE: ./lib/present/prose.js
 var prose = __webpack_require__(88488);
+;// CONCATENATED MODULE: ./lib/present/across-notes.js
+
+
+const acrossNotes = ({ comparedAcross = [] }) => comparedAcross.length === 0
+    ? []
+    : [
+        ...comparedAcross.map(({ what, values }) => (0,prose/* prose */.CS) `Compared across different ${plural(what)} because ${(0,prose/* code */.aY)('comparable-across')} says so: ${listed(values)}.`),
+        (0,prose/* prose */.CS) `The usual error rates do not hold then: a difference between machines looks like a regression or an improvement, and can hide one.`,
+    ];
+const plural = (what) => {
+    if (what === 'logical CPUs')
+        return 'numbers of logical CPUs';
+    if (what === 'way of serving')
+        return 'ways of serving';
+    return what.endsWith('s') ? what : `${what}s`;
+};
+const maxListed = 5;
+const listed = (values) => {
+    const shown = values.slice(0, maxListed).map((value) => [(0,prose/* code */.aY)(value, 60)]);
+    const others = values.length - shown.length;
+    return (0,prose/* joined */.oR)(others === 0 ? shown : [...shown, (0,prose/* prose */.CS) `${(0,format/* formatCount */.B4)(others)} more`], ' and ');
+};
+
+// EXTERNAL MODULE: ./lib/present/cause.js
+var present_cause = __webpack_require__(19476);
+// EXTERNAL MODULE: ./lib/present/gate-view.js
+var gate_view = __webpack_require__(7792);
 // EXTERNAL MODULE: ./lib/present/row-phrase.js
 var row_phrase = __webpack_require__(51829);
 ;// CONCATENATED MODULE: ./lib/present/explanation.js
@@ -1012,6 +1056,22 @@ const howToStart = (branch, recorded) => {
     return branch === undefined ? '' : ' (merge to start one)';
 };
 
+;// CONCATENATED MODULE: ./lib/present/shown-rows.js
+
+
+
+const shownMark = '◽';
+const shownWords = ({ fault }) => fault === undefined ? 'shown, not gated' : 'unusable, not gated';
+const faultNotes = ({ result }) => [...Map.groupBy(result.shown ?? [], levelName).values()].flatMap((rows) => {
+    const faulty = rows.find(({ fault }) => fault !== undefined);
+    return faulty === undefined
+        ? []
+        : [
+            (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(faulty.model)} at ${(0,load_level/* formatLevels */.$P)([faulty.level])}${(0,row_phrase/* scenarioPhrase */.SN)(faulty)} is not gated, and its measurement is unusable: ${(0,prose/* sentence */.em)(faulty.fault ?? '')}`,
+        ];
+});
+const levelName = ({ model, scenario, level }) => JSON.stringify([model, scenario, level.mode, level.value]);
+
 // EXTERNAL MODULE: ./lib/plan/waiver.js
 var plan_waiver = __webpack_require__(20283);
 ;// CONCATENATED MODULE: ./lib/present/waiver-notes.js
@@ -1055,6 +1115,8 @@ const subject = (waiver) => {
 
 
 
+
+
 const diffTable = (view) => ({
     verdict: view.result.verdict,
     headline: headline(view),
@@ -1070,8 +1132,13 @@ const diffTable = (view) => ({
         ...(view.ab === undefined ? [] : abColumns),
         { name: 'verdict', align: 'left' },
     ],
-    rows: (0,gate_view/* sortedRows */.pe)(view.result).map((row) => diffRow(row, view.ab !== undefined)),
+    rows: [
+        ...(0,gate_view/* sortedRows */.pe)(view.result).map((row) => diffRow(row, view.ab !== undefined)),
+        ...(view.result.shown ?? []).map((row) => shownRow(row, view.ab !== undefined)),
+    ],
     notes: [
+        ...acrossNotes(view.result),
+        ...limited(faultNotes(view)),
         ...limited(waiverNotes(view)),
         ...undecidedNotes(view),
         ...levelNotes(view),
@@ -1087,7 +1154,6 @@ const abColumns = [
     { name: 'noise', align: 'right' },
 ];
 const diffRow = (row, isAb) => {
-    const { metric } = row.threshold;
     const isUsable = row.verdict !== 'invalid';
     const change = (0,prose/* prose */.CS) `${unbroken((0,format/* formatPercent */.l9)(isUsable ? row.change : undefined))}`;
     return {
@@ -1095,18 +1161,40 @@ const diffRow = (row, isAb) => {
         mark: (0,label/* verdictMark */.vG)(row.verdict),
         folded: row.verdict === 'pass' && row.waived === undefined,
         cells: [
-            (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(row.model)} ${unbroken(`· ${(0,label/* levelShortName */.Cv)(row.level)}`)}${(0,row_phrase/* scenarioPhrase */.SN)(row)}`,
-            (0,prose/* prose */.CS) `${(0,label/* metricName */.Kh)(metric)}`,
+            ...subjectCells(row),
             row.verdict === 'regression' && row.change !== undefined ? [(0,prose/* strong */.ko)(change)] : change,
             (0,prose/* prose */.CS) `${unbroken((0,label/* allowedChange */.v)(row))}`,
-            (0,prose/* prose */.CS) `${unbroken((0,label/* metricValue */.a3)(metric, row.baseline?.center))}`,
-            (0,prose/* prose */.CS) `${unbroken((0,label/* metricValue */.a3)(metric, row.candidate?.center))}`,
+            ...valueCells(row),
             (0,prose/* prose */.CS) `${unbroken((0,format/* formatInterval */.vy)(isUsable ? row.interval : undefined))}`,
             ...(isAb ? abCells(row) : []),
             (0,prose/* prose */.CS) `${(0,label/* verdictWords */.L2)(row)}`,
         ],
     };
 };
+const shownRow = (row, isAb) => {
+    const none = (0,prose/* prose */.CS) `${format/* absent */.Ge}`;
+    return {
+        mark: shownMark,
+        folded: true,
+        cells: [
+            ...subjectCells(row),
+            (0,prose/* prose */.CS) `${unbroken((0,format/* formatPercent */.l9)(row.change))}`,
+            none,
+            ...valueCells(row),
+            (0,prose/* prose */.CS) `${unbroken((0,format/* formatInterval */.vy)(row.interval))}`,
+            ...(isAb ? [none, none] : []),
+            (0,prose/* prose */.CS) `${shownWords(row)}`,
+        ],
+    };
+};
+const subjectCells = (row) => [
+    (0,prose/* prose */.CS) `${(0,prose/* code */.aY)(row.model)} ${unbroken(`· ${(0,label/* levelShortName */.Cv)(row.level)}`)}${(0,row_phrase/* scenarioPhrase */.SN)(row)}`,
+    (0,prose/* prose */.CS) `${(0,label/* metricName */.Kh)(row.threshold.metric)}`,
+];
+const valueCells = ({ threshold: { metric }, baseline, candidate }) => [
+    (0,prose/* prose */.CS) `${unbroken((0,label/* metricValue */.a3)(metric, baseline?.center))}`,
+    (0,prose/* prose */.CS) `${unbroken((0,label/* metricValue */.a3)(metric, candidate?.center))}`,
+];
 const abCells = (row) => [
     (0,prose/* prose */.CS) `${unbroken((0,label/* visibleChange */.p_)(row))}`,
     (0,prose/* prose */.CS) `${unbroken(row.ab === undefined ? format/* absent */.Ge : noiseShare(row.ab.noise.deviation))}`,
@@ -1136,7 +1224,7 @@ const familyNote = ({ result }) => {
     const count = result.rows.filter(({ change }) => change !== undefined).length;
     if (count <= manyRows)
         return [];
-    const factor = (0,student_t/* normalQuantile */.Zl)(1 - comparison/* familyLevel */.H / count) / (0,student_t/* normalQuantile */.Zl)(1 - comparison/* familyLevel */.H);
+    const factor = (0,student_t/* normalQuantile */.Zl)(1 - comparison/* familyLevel */.HJ / count) / (0,student_t/* normalQuantile */.Zl)(1 - comparison/* familyLevel */.HJ);
     return [
         (0,prose/* prose */.CS) `${(0,format/* formatCount */.B4)(count)} checks share one chance of a false alarm, so that a change has to stand out from noise ${factor.toFixed(1)} times as far as in a single check: fewer checks see more.`,
     ];
@@ -1157,8 +1245,8 @@ __webpack_require__.d(__webpack_exports__, {
   b: () => (/* binding */ gateText)
 });
 
-// EXTERNAL MODULE: ./lib/present/diff-table.js + 3 modules
-var diff_table = __webpack_require__(97636);
+// EXTERNAL MODULE: ./lib/present/diff-table.js + 5 modules
+var diff_table = __webpack_require__(56311);
 // EXTERNAL MODULE: ./lib/present/format.js
 var format = __webpack_require__(41516);
 // EXTERNAL MODULE: ./lib/present/how-measured.js + 1 modules
@@ -1275,10 +1363,10 @@ const painter = ({ colour }) => (verdict, text) => colour && verdict !== undefin
 /* harmony export */   xm: () => (/* binding */ faultsOf)
 /* harmony export */ });
 /* harmony import */ var _compare_metric_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62059);
-/* harmony import */ var _compare_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93474);
-/* harmony import */ var _plan_load_level_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44956);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63117);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88488);
+/* harmony import */ var _compare_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(93474);
+/* harmony import */ var _plan_load_level_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44956);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63117);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88488);
 
 
 
@@ -1286,21 +1374,21 @@ const painter = ({ colour }) => (verdict, text) => colour && verdict !== undefin
 
 const placeOfBaselines = ({ branch, baselinePath, }) => {
     if (baselinePath !== undefined)
-        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) ` in ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(baselinePath)}`;
-    return branch === undefined ? [] : (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) ` on ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(branch)}`;
+        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) ` in ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(baselinePath)}`;
+    return branch === undefined ? [] : (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) ` on ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(branch)}`;
 };
 const candidateName = (view) => view.ab?.b.label ??
     (view.candidates.some(({ provenance }) => provenance?.event.startsWith('pull_request') ?? false)
         ? 'this PR'
         : 'this run');
 const levelsOfRow = (reports, row) => reports
-    .filter((report) => (0,_compare_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .isMeasuredBy */ .sf)(row, report))
-    .flatMap(({ levels }) => levels.filter(({ level }) => (0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_4__/* .isSameLevel */ .LA)(level, row.level)));
+    .filter((report) => (0,_compare_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .isMeasuredBy */ .sf)(row, report))
+    .flatMap(({ levels }) => levels.filter(({ level }) => (0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_1__/* .isSameLevel */ .LA)(level, row.level)));
 const rowsWith = ({ rows }, verdict) => {
     const found = rows.filter((row) => row.verdict === verdict);
     return verdict === 'improvement'
-        ? found.toSorted((a, b) => ascending((0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .limitShare */ .p9)(a), (0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .limitShare */ .p9)(b)))
-        : found.toSorted((a, b) => ascending((0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .limitShare */ .p9)(b), (0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .limitShare */ .p9)(a)));
+        ? found.toSorted((a, b) => ascending((0,_label_js__WEBPACK_IMPORTED_MODULE_2__/* .limitShare */ .p9)(a), (0,_label_js__WEBPACK_IMPORTED_MODULE_2__/* .limitShare */ .p9)(b)))
+        : found.toSorted((a, b) => ascending((0,_label_js__WEBPACK_IMPORTED_MODULE_2__/* .limitShare */ .p9)(b), (0,_label_js__WEBPACK_IMPORTED_MODULE_2__/* .limitShare */ .p9)(a)));
 };
 const sortedRows = (result) => [...new Set(result.rows.map(({ verdict }) => verdict))].flatMap((verdict) => rowsWith(result, verdict));
 const shownRow = (row) => {
@@ -1449,9 +1537,12 @@ const baselineFact = (view) => {
     const where = (0,gate_view/* placeOfBaselines */.JL)(view);
     const carried = carriedRuns === 0 ? '' : ` (${(0,format/* formatCount */.B4)(carriedRuns)} of them kept inside later runs)`;
     const last = newest === undefined ? (0,prose/* prose */.CS) `` : (0,prose/* prose */.CS) `, newest ${runName(newest)} (${runDetails(newest, view.now)})`;
-    const text = (0,prose/* prose */.CS) `${(0,format/* formatPlural */.yk)(baselineRuns, 'run')}${where}${carried}${last}; only runs of the same CPU, runner class, protocol and load count.`;
+    const text = (0,prose/* prose */.CS) `${(0,format/* formatPlural */.yk)(baselineRuns, 'run')}${where}${carried}${last}; ${whatCounts(view.result)}`;
     return [{ label: 'Baseline', text }];
 };
+const whatCounts = ({ comparedAcross }) => comparedAcross === undefined
+    ? 'only runs of the same CPU, runner class, protocol and load count.'
+    : 'only runs of the same protocol and load count, on whatever machines were allowed.';
 const runName = ({ report, label, url }) => (0,prose/* link */.nf)([(0,prose/* code */.aY)(report.provenance === undefined ? label : shortSha(report.provenance))], url);
 const runDetails = ({ report }, now) => {
     const age = (0,format/* formatAge */.nV)(report.createdAt, now);
@@ -1730,8 +1821,8 @@ const swatches = {
     whisker: swatch('<path class="whisker" d="M9 1h8m-4 0V11m-4 0h8"/>'),
 };
 
-// EXTERNAL MODULE: ./lib/present/diff-table.js + 3 modules
-var diff_table = __webpack_require__(97636);
+// EXTERNAL MODULE: ./lib/present/diff-table.js + 5 modules
+var diff_table = __webpack_require__(56311);
 // EXTERNAL MODULE: ./lib/present/gate-view.js
 var gate_view = __webpack_require__(7792);
 // EXTERNAL MODULE: ./lib/present/how-measured.js + 1 modules
@@ -2881,7 +2972,11 @@ var search_figure = __webpack_require__(91469);
 const pastOf = (view, subject) => {
     const baselines = view.baselines.filter(({ report }) => (0,verdict/* isMeasuredBy */.sf)(subject, report));
     const candidates = view.candidates.filter((report) => (0,verdict/* isMeasuredBy */.sf)(subject, report));
-    return candidates.reduce((runs, report) => (0,compare_history/* sortRuns */.Vr)((0,past_run/* pastRunOf */.h)({ report: (0,search_figure/* comparedReport */._)(report), label: '' }), runs).comparable, (0,compare_history/* mergeHistory */.H$)(baselines, view.maxErrorRate ?? 1));
+    const rules = view.rules ?? { maxErrorRate: 1 };
+    return candidates.reduce((runs, report) => {
+        const candidate = (0,past_run/* pastRunOf */.h)({ report: (0,search_figure/* comparedReport */._)(report), label: '' });
+        return (0,compare_history/* sortRuns */.Vr)(candidate, runs, rules.comparableAcross).comparable;
+    }, (0,compare_history/* mergeHistory */.H$)(baselines, rules));
 };
 const rowPast = (runs, { level, threshold: { metric } }) => {
     const series = (0,compare_series/* seriesOf */.L)(runs, level, metric);
@@ -2954,7 +3049,7 @@ const gateSection = (table) => {
             const content = (0,prose/* proseToHtml */.y0)(cells[place] ?? []);
             return place === 0 ? `<th scope="row">${mark} ${content}</th>` : `<td class="${align}">${content}</td>`;
         });
-        return `<tr class="${verdict}">${line.join('')}</tr>`;
+        return `<tr class="${verdict ?? 'not-gated'}">${line.join('')}</tr>`;
     });
     return [
         '<section><h2>Checks</h2>',
@@ -3000,7 +3095,8 @@ const levelSections = (view) => {
     const count = view.candidates.reduce((sum, { levels }) => sum + levels.length, 0);
     return view.candidates.flatMap((report) => report.levels.map((result) => {
         const rows = view.result.rows.filter((row) => (0,verdict/* isMeasuredBy */.sf)(row, report) && (0,load_level/* isSameLevel */.LA)(row.level, result.level));
-        const isFine = rows.length > 0 && rows.every(isFolded);
+        const isUngated = (view.result.shown ?? []).some(({ model, level }) => model === report.model.name && (0,load_level/* isSameLevel */.LA)(level, result.level));
+        const isFine = (rows.length > 0 || isUngated) && rows.every(isFolded);
         return levelSection(view, report, result, count > 1 && isFine);
     }));
 };
@@ -3081,7 +3177,7 @@ const splitOf = ({ measured }) => {
 /* harmony export */   b: () => (/* binding */ gateMarkdown)
 /* harmony export */ });
 /* unused harmony export maxMarkdownSize */
-/* harmony import */ var _diff_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97636);
+/* harmony import */ var _diff_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56311);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41516);
 /* harmony import */ var _how_measured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42639);
 /* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88488);
@@ -3120,7 +3216,8 @@ const comment = (table, { rowCount, evidence, marker, links }) => {
         (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .proseToMarkdown */ .IJ)(table.explanation),
         markdownTable(table, rows.filter(({ folded }) => !folded)),
         table.notes.map((note) => `- ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .proseToMarkdown */ .IJ)(note)}`).join('\n'),
-        passedBlock(table, rows.filter(({ folded }) => folded)),
+        passedBlock(table, rows.filter(({ folded, verdict }) => folded && verdict !== undefined)),
+        shownBlock(table, rows.filter(({ verdict }) => verdict === undefined)),
         leftOut === 0 ? '' : (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .proseToMarkdown */ .IJ)(leftOutSentence(leftOut, links)),
         evidence,
         marker,
@@ -3129,11 +3226,14 @@ const comment = (table, { rowCount, evidence, marker, links }) => {
 };
 const leftOutSentence = (count, links) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlural */ .yk)(count, 'further row')} did not fit here; the ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)((0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS) `full report`, links?.page ?? links?.data ?? links?.run)} has them all.`;
 const passedBlock = (table, rows) => {
-    const passed = table.rows.filter(({ folded }) => folded).length;
+    const passed = table.rows.filter(({ folded, verdict }) => folded && verdict !== undefined).length;
     return rows.length === 0
         ? ''
         : details(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlural */ .yk)(passed, 'check')} passed`, markdownTable(table, rows));
 };
+const shownBlock = (table, rows) => rows.length === 0
+    ? ''
+    : details(`${(0,_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlural */ .yk)(rows.length, 'further figure')} shown, not gated`, markdownTable(table, rows));
 const evidenceBlock = (view) => {
     const facts = [...(0,_how_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .measurementFacts */ .A)(view), ...(0,_what_next_js__WEBPACK_IMPORTED_MODULE_2__/* .nextSteps */ .Z)(view)];
     const lines = facts.map(({ label, text }) => `- **${label}**: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_3__/* .proseToMarkdown */ .IJ)(text)}`);
@@ -3171,44 +3271,44 @@ const fits = (text) => text.length <= maxMarkdownSize && new TextEncoder().encod
 /* harmony export */   pJ: () => (/* binding */ gainPhrase),
 /* harmony export */   y1: () => (/* binding */ subjectPhrase)
 /* harmony export */ });
-/* harmony import */ var _plan_load_level_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44956);
+/* harmony import */ var _plan_load_level_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44956);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41516);
-/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(63117);
-/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88488);
+/* harmony import */ var _label_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63117);
+/* harmony import */ var _prose_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88488);
 
 
 
 
-const subjectPhrase = (row) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(row.model)} ${(0,_label_js__WEBPACK_IMPORTED_MODULE_0__/* .metricName */ .Kh)(row.threshold.metric)} at ${(0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_2__/* .formatLevel */ .eI)(row.level)}${scenarioPhrase(row)}`;
-const scenarioPhrase = ({ scenario }) => scenario === undefined ? [] : (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) ` (${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(scenario)})`;
-const valuesPhrase = ({ threshold, baseline, candidate }) => (0,_label_js__WEBPACK_IMPORTED_MODULE_0__/* .metricChange */ .Zy)(threshold.metric, baseline?.center, candidate?.center);
+const subjectPhrase = (row) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(row.model)} ${(0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .metricName */ .Kh)(row.threshold.metric)} at ${(0,_plan_load_level_js__WEBPACK_IMPORTED_MODULE_0__/* .formatLevel */ .eI)(row.level)}${scenarioPhrase(row)}`;
+const scenarioPhrase = ({ scenario }) => scenario === undefined ? [] : (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) ` (${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(scenario)})`;
+const valuesPhrase = ({ threshold, baseline, candidate }) => (0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .metricChange */ .Zy)(threshold.metric, baseline?.center, candidate?.center);
 const regressionPhrase = (row) => {
     if (row.threshold.kind === 'absolute')
-        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${subjectPhrase(row)} is ${candidateValue(row)}`)} (allowed ${(0,_label_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedChange */ .v)(row)}).`;
+        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)((0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `${subjectPhrase(row)} is ${candidateValue(row)}`)} (allowed ${(0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedChange */ .v)(row)}).`;
     if (!isBeyondAllowed(row))
-        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${subjectPhrase(row)} is worse than allowed`)}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(row.reason)}.`;
-    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${subjectPhrase(row)} is ${sizeAndDirection(row)}`)} (${valuesPhrase(row)}, allowed ${(0,_label_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedChange */ .v)(row)}).`;
+        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)((0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `${subjectPhrase(row)} is worse than allowed`)}: ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(row.reason)}.`;
+    return (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)((0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `${subjectPhrase(row)} is ${sizeAndDirection(row)}`)} (${valuesPhrase(row)}, allowed ${(0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedChange */ .v)(row)}).`;
 };
-const acceptedPhrase = (row) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .strong */ .ko)((0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${subjectPhrase(row)} is ${sizeAndDirection(row)}`)} (${valuesPhrase(row)}, allowed ${(0,_label_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedChange */ .v)(row)}): ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(row.reason)}.`;
+const acceptedPhrase = (row) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .strong */ .ko)((0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `${subjectPhrase(row)} is ${sizeAndDirection(row)}`)} (${valuesPhrase(row)}, allowed ${(0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedChange */ .v)(row)}): ${(0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(row.reason)}.`;
 const withinPhrase = (row) => row.threshold.kind === 'absolute'
-    ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${subjectPhrase(row)}, ${candidateValue(row)} (allowed ${(0,_label_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedChange */ .v)(row)}).`
-    : (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${subjectPhrase(row)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(row.change)} (${valuesPhrase(row)}, allowed ${(0,_label_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedChange */ .v)(row)}).`;
-const gainPhrase = (row) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${subjectPhrase(row)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(row.change)} (${valuesPhrase(row)}).`;
+    ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `${subjectPhrase(row)}, ${candidateValue(row)} (allowed ${(0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedChange */ .v)(row)}).`
+    : (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `${subjectPhrase(row)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(row.change)} (${valuesPhrase(row)}, allowed ${(0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedChange */ .v)(row)}).`;
+const gainPhrase = (row) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `${subjectPhrase(row)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(row.change)} (${valuesPhrase(row)}).`;
 const suspicionPhrase = (row) => {
     if (row.change === undefined)
-        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${subjectPhrase(row)} could not be decided.`;
-    const seen = (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${subjectPhrase(row)} looks ${sizeAndDirection(row)} (${valuesPhrase(row)})`;
+        return (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `${subjectPhrase(row)} could not be decided.`;
+    const seen = (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `${subjectPhrase(row)} looks ${sizeAndDirection(row)} (${valuesPhrase(row)})`;
     return row.interval === undefined
-        ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${seen}; allowed is ${(0,_label_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedChange */ .v)(row)}.`
-        : (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${seen}, but the true change may be anything from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInterval */ .vy)(row.interval).replace(' … ', ' to ')}; allowed is ${(0,_label_js__WEBPACK_IMPORTED_MODULE_0__/* .allowedChange */ .v)(row)}.${chancePhrase(row)}`;
+        ? (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `${seen}; allowed is ${(0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedChange */ .v)(row)}.`
+        : (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `${seen}, but the true change may be anything from ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatInterval */ .vy)(row.interval).replace(' … ', ' to ')}; allowed is ${(0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .allowedChange */ .v)(row)}.${chancePhrase(row)}`;
 };
 const chancePhrase = ({ suspected, p = Number.NaN }) => suspected === true
     ? ` By chance alone, unchanged code looks this bad here in about ${Math.max(1, Math.round(100 * p))} of 100 runs.`
     : '';
-const measuredPhrase = (row) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS) `${subjectPhrase(row)} is ${candidateValue(row)}`;
-const candidateValue = ({ threshold, candidate }) => (0,_label_js__WEBPACK_IMPORTED_MODULE_0__/* .metricValue */ .a3)(threshold.metric, candidate?.center);
-const isBeyondAllowed = (row) => (0,_label_js__WEBPACK_IMPORTED_MODULE_0__/* .limitShare */ .p9)(row) > 1;
-const sizeAndDirection = ({ threshold, change }) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(change).replace(/^[+−]/, '')} ${(0,_label_js__WEBPACK_IMPORTED_MODULE_0__/* .isWorse */ .Bx)(threshold.metric, change ?? 0) ? 'worse' : 'better'}`;
+const measuredPhrase = (row) => (0,_prose_js__WEBPACK_IMPORTED_MODULE_2__/* .prose */ .CS) `${subjectPhrase(row)} is ${candidateValue(row)}`;
+const candidateValue = ({ threshold, candidate }) => (0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .metricValue */ .a3)(threshold.metric, candidate?.center);
+const isBeyondAllowed = (row) => (0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .limitShare */ .p9)(row) > 1;
+const sizeAndDirection = ({ threshold, change }) => `${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPercent */ .l9)(change).replace(/^[+−]/, '')} ${(0,_label_js__WEBPACK_IMPORTED_MODULE_1__/* .isWorse */ .Bx)(threshold.metric, change ?? 0) ? 'worse' : 'better'}`;
 
 
 /***/ }),
@@ -3549,11 +3649,14 @@ const stateOf = (waiver, rows, today) => {
 
 // EXTERNAL MODULE: ./lib/foundation/exit-code.js
 var exit_code = __webpack_require__(18931);
+// EXTERNAL MODULE: ./lib/plan/gate-levels.js
+var gate_levels = __webpack_require__(16466);
 // EXTERNAL MODULE: ./lib/report/measurement-faults.js
 var measurement_faults = __webpack_require__(7766);
 // EXTERNAL MODULE: ./lib/report/search-figure.js
 var search_figure = __webpack_require__(91469);
 ;// CONCATENATED MODULE: ./lib/run/gate.js
+
 
 
 
@@ -3579,17 +3682,22 @@ const gateGroups = (groups, plan, waivers) => {
 const isSuspected = ({ verdict, rows }) => verdict !== 'regression' && verdict !== 'invalid' && rows.some((row) => row.suspected === true);
 const judgeGroups = (groups, plan) => {
     const all = groups.map((group) => readGroup(group, group.plan ?? plan));
-    const rows = (0,comparison/* compareRows */.f)(all.flatMap(({ inputs }) => inputs));
+    const rows = (0,comparison/* compareRows */.fz)(all.flatMap(({ inputs }) => inputs));
     const faults = [
         ...(groups.length === 0 ? ['nothing was measured: there is no report to judge'] : []),
+        ...withoutTwins(groups.flatMap((group) => unmeasuredFaults(group, groups, group.plan ?? plan))),
         ...all.flatMap((group) => group.faults),
     ];
+    const shown = all.flatMap((group) => group.shown);
+    const comparedAcross = withoutTwins(all.flatMap((group) => group.comparedAcross));
     const carriedRuns = Math.max(0, ...all.map((group) => group.carriedRuns));
     return {
         verdict: (0,compare_verdict/* overallVerdict */.Bn)(rows, faults),
         rows: (0,compare_verdict/* worstFirst */.md)(rows),
+        ...(shown.length > 0 && { shown }),
         faults,
         softDifferences: withoutTwins(all.flatMap((group) => group.softDifferences)),
+        ...(comparedAcross.length > 0 && { comparedAcross }),
         excluded: withoutTwins(all.flatMap((group) => group.excluded)),
         baselineRuns: Math.max(0, ...all.map((group) => group.baselineRuns)),
         notes: [...all.flatMap((group) => group.notes), ...rows.flatMap((row) => shiftNote(row, rows))],
@@ -3599,6 +3707,19 @@ const judgeGroups = (groups, plan) => {
 const withoutTwins = (items) => [
     ...new Map(items.map((item) => [JSON.stringify(item), item])).values(),
 ];
+const unmeasuredFaults = ({ candidates: [first] }, groups, { gateLevels }) => {
+    if (first === undefined)
+        return [];
+    const levels = (0,load_level/* distinctLevels */.U0)(groups
+        .flatMap(({ candidates }) => candidates)
+        .filter(({ model, settings }) => model.name === first.model.name && settings.scenario === first.settings.scenario)
+        .flatMap((report) => (0,measurement_faults/* askedLevels */.uQ)((0,search_figure/* comparedReport */._)(report))));
+    return (0,gate_levels/* unmeasuredNames */.yv)(gateLevels, levels).map((name) => inScenario(first)(`${(0,gate_levels/* formatLevelName */.ln)(name)} of \`${first.model.name}\` is gated, but was not asked for (measured: ${(0,load_level/* formatLevels */.$P)(levels)})`));
+};
+const inScenario = (report) => (text) => {
+    const scenario = report?.settings.scenario;
+    return scenario === undefined ? text : `\`${scenario}\`: ${text}`;
+};
 const readGroup = ({ excluded, ...measured }, plan) => {
     const candidates = measured.candidates.map(search_figure/* comparedReport */._);
     const baselines = measured.baselines.map((one) => ({ ...one, report: (0,search_figure/* comparedReport */._)(one.report) }));
@@ -3609,34 +3730,40 @@ const readGroup = ({ excluded, ...measured }, plan) => {
     const wholeFaults = faultsOfWhole(candidates, plan);
     const faultsAt = levels.map((level) => ({ level, faults: faultsOfLevel(candidates, level, plan) }));
     const scenario = candidates[0]?.settings.scenario;
-    const named = (text) => (scenario === undefined ? text : `\`${scenario}\`: ${text}`);
+    const named = inScenario(candidates[0]);
+    const inputOf = ({ level, faults }, threshold) => ({
+        model: candidates[0]?.model.name ?? '',
+        ...(scenario === undefined ? {} : { scenario }),
+        level,
+        threshold,
+        candidates,
+        past,
+        faults: [...wholeFaults, ...faults],
+        assumedNoise: plan.assumedNoise,
+    });
+    const gated = faultsAt.filter(({ level }) => (0,gate_levels/* isGated */.m3)(level, plan.gateLevels));
+    const ungated = faultsAt.filter(({ level }) => !(0,gate_levels/* isGated */.m3)(level, plan.gateLevels));
     return {
-        inputs: faultsAt.flatMap(({ level, faults }) => plan.thresholds.map((threshold) => ({
-            model: candidates[0]?.model.name ?? '',
-            ...(scenario === undefined ? {} : { scenario }),
-            level,
-            threshold,
-            candidates,
-            past,
-            faults: [...wholeFaults, ...faults],
-            assumedNoise: plan.assumedNoise,
-        }))),
+        inputs: gated.flatMap((at) => plan.thresholds.map((threshold) => inputOf(at, threshold))),
+        shown: ungated.flatMap((at) => onePerMetric(plan).map((threshold) => (0,comparison/* showRow */.mY)(inputOf(at, threshold)))),
         faults: [
             ...wholeFaults,
-            ...faultsAt.flatMap(({ level, faults }) => faults.map((fault) => `at ${(0,load_level/* formatLevel */.eI)(level)}, ${fault}`)),
+            ...gated.flatMap(({ level, faults }) => faults.map((fault) => `at ${(0,load_level/* formatLevel */.eI)(level)}, ${fault}`)),
         ].map(named),
-        softDifferences: softDifferences(candidates, usable),
+        softDifferences: softDifferences(candidates, usable, plan),
+        comparedAcross: (0,comparability/* differentAcross */.XY)(past.length === 0 ? [] : [...candidates.map(comparability/* hardKeysOf */.xo), ...past.map(({ keys }) => keys)], plan.comparableAcross),
         excluded: [...excluded, ...sorted.excluded, ...leftOut],
         baselineRuns: Math.min(past.length, stretch/* runsLookedBackOn */.nO),
         carriedRuns: past.slice(-stretch/* runsLookedBackOn */.nO).filter(({ isCarried }) => isCarried).length,
         notes: notesOf(candidates, usable, levels).map(named),
     };
 };
+const onePerMetric = ({ thresholds }) => thresholds.filter(({ kind, metric }) => kind === 'relative' || !thresholds.some((one) => one.kind === 'relative' && one.metric === metric));
 const pastOfAll = (candidates, baselines, plan) => {
     const leftOut = [];
-    let past = (0,compare_history/* mergeHistory */.H$)(baselines, plan.maxErrorRate);
+    let past = (0,compare_history/* mergeHistory */.H$)(baselines, plan);
     for (const report of candidates) {
-        const sorted = (0,compare_history/* sortRuns */.Vr)((0,past_run/* pastRunOf */.h)({ report, label: '' }), past);
+        const sorted = (0,compare_history/* sortRuns */.Vr)((0,past_run/* pastRunOf */.h)({ report, label: '' }), past, plan.comparableAcross);
         past = sorted.comparable;
         for (const [reason, runs] of sorted.others) {
             const count = runs.filter(({ isCarried }) => isCarried).length;
@@ -3669,7 +3796,7 @@ const gateExitCode = ({ verdict, rows }, plan) => {
     }
 };
 const usableForAll = (candidates, baselines, plan) => candidates.reduce(({ usable, excluded }, candidate) => {
-    const sorted = (0,baseline/* usableBaselines */.p)(candidate, usable, plan.maxErrorRate);
+    const sorted = (0,baseline/* usableBaselines */.p)(candidate, usable, plan);
     return { usable: sorted.usable, excluded: [...excluded, ...sorted.excluded] };
 }, { usable: baselines, excluded: [] });
 const faultsOfWhole = (candidates, plan) => [
@@ -3680,17 +3807,19 @@ const faultsOfWhole = (candidates, plan) => [
         const twin = candidates.slice(0, i).find((earlier) => !(0,provenance/* isOtherValue */.eV)(earlier, report));
         return twin === undefined ? [] : [`${(0,provenance/* formatRun */.TI)(report)} is given twice`];
     }),
-    ...ofEach(candidates, (report, i) => i === 0 ? [] : (0,comparability/* compareKeys */.YD)(report, candidates[0] ?? report).hard.map(describeDifference)),
+    ...ofEach(candidates, (report, i) => i === 0
+        ? []
+        : (0,comparability/* compareKeys */.YD)(report, candidates[0] ?? report, plan.comparableAcross).hard.map(describeDifference)),
 ];
 const faultsOfLevel = (candidates, level, plan) => ofEach(candidates, (report) => (0,measurement_faults/* levelFaults */.qg)(report, level, plan.maxErrorRate));
 const ofEach = (candidates, faultsOf) => candidates.flatMap((report, i) => faultsOf(report, i).map((fault) => candidates.length === 1 ? fault : `run ${i + 1} of ${candidates.length}: ${fault}`));
 const describeDifference = ({ what, baseline, candidate }) => `its ${what} (\`${candidate}\`) is not that of the first run (\`${baseline}\`)`;
-const softDifferences = ([candidate], baselines) => {
+const softDifferences = ([candidate], baselines, { comparableAcross }) => {
     const found = new Map();
     if (candidate === undefined)
         return [];
     for (const baseline of baselines)
-        for (const difference of (0,comparability/* compareKeys */.YD)(candidate, baseline).soft) {
+        for (const difference of (0,comparability/* compareKeys */.YD)(candidate, baseline, comparableAcross).soft) {
             const known = found.get(difference.what) ?? { candidate: difference.candidate, values: new Set() };
             known.values.add(difference.baseline);
             found.set(difference.what, known);

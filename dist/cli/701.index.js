@@ -23,7 +23,13 @@ var plan_config = __webpack_require__(87789);
 var options = __webpack_require__(94333);
 ;// CONCATENATED MODULE: ./lib/plan/config-keys.js
 
-const judgingNames = ['thresholds', 'max-error-rate', 'assumed-noise'];
+const judgingNames = [
+    'thresholds',
+    'gate-levels',
+    'comparable-across',
+    'max-error-rate',
+    'assumed-noise',
+];
 const policyNames = [
     ...judgingNames,
     'on-inconclusive',
@@ -280,7 +286,10 @@ const readRules = (setting, values, { where, complain, placeOf }) => {
     return complaints.length === 0 ? setting : undefined;
 };
 
+// EXTERNAL MODULE: ./lib/plan/load-level.js
+var load_level = __webpack_require__(44956);
 ;// CONCATENATED MODULE: ./lib/plan/config-waivers.js
+
 
 
 const readWaivers = (found, complain) => {
@@ -333,12 +342,9 @@ const readWaiver = (found, where, complain) => {
     ];
 };
 const textual = (text) => (text.trim() === '' ? undefined : text.trim());
-const levelRule = /^(concurrency|request[- ]rate|periodic[- ]concurrency|latency[- ]limit)\s+(\d{1,9}(?:\.\d{1,6})?)$/;
 const parseLevel = (text) => {
-    const [, mode = '', value = ''] = levelRule.exec(text.trim()) ?? [];
-    if (!(Number(value) > 0))
-        return undefined;
-    return { mode: mode.replace(' ', '-'), value: Number(value) };
+    const { mode, value = 0 } = (0,load_level/* parseLevelName */.Nw)(text) ?? {};
+    return mode === undefined ? undefined : { mode, value };
 };
 const upToExpected = (metric) => metric !== undefined && (0,threshold/* isRate */.Vb)(metric)
     ? 'a percentage with its sign such as -15%'

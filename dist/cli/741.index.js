@@ -194,6 +194,10 @@ var failure = __webpack_require__(82183);
 var files = __webpack_require__(657);
 // EXTERNAL MODULE: ./lib/plan/argv.js + 1 modules
 var plan_argv = __webpack_require__(44464);
+// EXTERNAL MODULE: ./lib/plan/gate-levels.js
+var gate_levels = __webpack_require__(16466);
+// EXTERNAL MODULE: ./lib/plan/load-level.js
+var load_level = __webpack_require__(44956);
 // EXTERNAL MODULE: ./lib/plan/plan-scenarios.js + 2 modules
 var plan_scenarios = __webpack_require__(2529);
 // EXTERNAL MODULE: ./lib/plan/threshold.js
@@ -263,6 +267,10 @@ var html = __webpack_require__(61553);
 var junit = __webpack_require__(26453);
 // EXTERNAL MODULE: ./lib/present/markdown.js
 var markdown = __webpack_require__(71198);
+// EXTERNAL MODULE: ./lib/report/measurement-faults.js
+var measurement_faults = __webpack_require__(7766);
+// EXTERNAL MODULE: ./lib/report/search-figure.js
+var search_figure = __webpack_require__(91469);
 // EXTERNAL MODULE: ./lib/run/gate.js + 1 modules
 var gate = __webpack_require__(92240);
 // EXTERNAL MODULE: ./lib/cli/config-option.js
@@ -287,6 +295,10 @@ var terminal_style = __webpack_require__(19524);
 
 
 
+
+
+
+
 const gateCommand = async (argv) => {
     const raw = (0,plan_argv/* parseArgv */.S)(argv, ['gate']);
     const config = await (0,config_option/* readConfigOption */.M)(raw);
@@ -294,6 +306,7 @@ const gateCommand = async (argv) => {
     (0,plan_scenarios/* gatePlanFor */.sB)(config, given, undefined);
     const candidates = await readCandidates(raw.get('candidate') ?? []);
     const plan = (0,plan_scenarios/* gatePlanFor */.sB)(config, given, candidates[0]?.settings.scenario);
+    (0,gate_levels/* refuseUnmeasured */.g6)(plan.gateLevels, (0,load_level/* distinctLevels */.U0)(candidates.map(search_figure/* comparedReport */._).flatMap(measurement_faults/* askedLevels */.uQ)));
     const found = await (0,read_reports/* readReports */.o)('--baseline', raw.get('baseline') ?? []);
     const now = new Date().toISOString();
     const waivers = raw.has('config')
@@ -303,8 +316,8 @@ const gateCommand = async (argv) => {
     const view = {
         result,
         candidates,
-        baselines: (0,baseline/* usableBaselines */.p)(candidates[0], found.baselines, plan.maxErrorRate).usable,
-        maxErrorRate: plan.maxErrorRate,
+        baselines: (0,baseline/* usableBaselines */.p)(candidates[0], found.baselines, plan).usable,
+        rules: plan,
         now,
     };
     external_node_process_.stdout.write((0,gate_text/* gateText */.b)(view, (0,terminal_style/* terminalStyle */.w)()));
@@ -557,9 +570,12 @@ const isTaken = (name, taken) => {
     return group.some((other) => (taken.get(other)?.texts.length ?? 0) > 0);
 };
 
-// EXTERNAL MODULE: ./lib/plan/parse-plan.js + 15 modules
-var parse_plan = __webpack_require__(16036);
+// EXTERNAL MODULE: ./lib/plan/gate-levels.js
+var gate_levels = __webpack_require__(16466);
+// EXTERNAL MODULE: ./lib/plan/parse-plan.js + 16 modules
+var parse_plan = __webpack_require__(28781);
 ;// CONCATENATED MODULE: ./lib/plan/plan-scenarios.js
+
 
 
 
@@ -577,6 +593,9 @@ const planScenarios = (config, given) => {
         complaints.push(...(plan.complaints ?? []), ...(gatePlan.complaints ?? []));
         if (plan.parsed === undefined || gatePlan.parsed === undefined)
             return [];
+        const { gateLevels } = gatePlan.parsed;
+        const levels = (0,gate_levels/* comparedLevels */.fe)(plan.parsed.load);
+        complaints.push(...(config_complaint_parseLayer(merged, () => (0,gate_levels/* refuseUnmeasured */.g6)(gateLevels, levels), entry?.place).complaints ?? []));
         return [{ ...(entry && { name: entry.name }), raw, plan: plan.parsed, gatePlan: gatePlan.parsed }];
     });
     complaints.push(...sharedModel(config, given, entries));

@@ -25,8 +25,10 @@ var host_interrupts = __webpack_require__(27464);
 var plan_argv = __webpack_require__(44464);
 // EXTERNAL MODULE: ./lib/foundation/failure.js
 var failure = __webpack_require__(82183);
-// EXTERNAL MODULE: ./lib/plan/parse-plan.js + 15 modules
-var parse_plan = __webpack_require__(16036);
+// EXTERNAL MODULE: ./lib/plan/gate-levels.js
+var gate_levels = __webpack_require__(16466);
+// EXTERNAL MODULE: ./lib/plan/parse-plan.js + 16 modules
+var parse_plan = __webpack_require__(28781);
 // EXTERNAL MODULE: ./lib/plan/raw-options.js
 var raw_options = __webpack_require__(582);
 // EXTERNAL MODULE: ./lib/plan/server-url.js
@@ -34,6 +36,7 @@ var server_url = __webpack_require__(86676);
 // EXTERNAL MODULE: ./lib/plan/threshold.js
 var threshold = __webpack_require__(91740);
 ;// CONCATENATED MODULE: ./lib/plan/parse-ab-plan.js
+
 
 
 
@@ -71,11 +74,18 @@ const readAbPlan = (read, raw, { sides, defaults, shownModel = sides.b.model }) 
     if (a === undefined || b === undefined)
         return undefined;
     refuseOtherLoads(read, b);
+    const gateLevels = (0,parse_plan/* readGateLevels */.tC)(read);
+    for (const complaint of (0,gate_levels/* unmeasuredComplaints */.Ci)(gateLevels, b.load.levels))
+        read.complain(complaint);
+    const levels = b.load.levels.filter((level) => (0,gate_levels/* isGated */.m3)(level, gateLevels));
+    const ungated = b.load.levels.filter((level) => !(0,gate_levels/* isGated */.m3)(level, gateLevels));
+    const atGated = (plan) => ({ ...plan, load: { ...plan.load, levels } });
     return {
         ...own,
-        a: { label: sides.a.label, plan: a },
-        b: { label: sides.b.label, plan: b },
-        levels: b.load.levels,
+        a: { label: sides.a.label, plan: atGated(a) },
+        b: { label: sides.b.label, plan: atGated(b) },
+        levels,
+        ...(ungated.length === 0 ? {} : { ungated }),
     };
 };
 const unknownModel = 'MODEL';
@@ -772,6 +782,7 @@ const abNotes = (plan, sides, levels) => [
     ...inputNote(sides),
     ...levels.flatMap((level) => [...thinNotes(level), ...mergedNote(level), ...repeatedNote(level)]),
     ...missingNote(plan, levels),
+    ...ungatedNote(plan),
 ];
 const inputNote = ({ a, b }) => a.report.settings.input.sha256 === b.report.settings.input.sha256
     ? []
@@ -802,6 +813,7 @@ const missingNote = (plan, levels) => {
     const missing = plan.levels.slice(levels.length);
     return missing.length === 0 ? [] : [`not measured: ${missing.map(load_level/* formatLevel */.eI).join(', ')}`];
 };
+const ungatedNote = ({ ungated = [] }) => ungated.length === 0 ? [] : [`not gated, and so not measured side by side: ${(0,load_level/* formatLevels */.$P)(ungated)}`];
 
 // EXTERNAL MODULE: ./lib/load/recorder-memory.js + 1 modules
 var recorder_memory = __webpack_require__(93884);

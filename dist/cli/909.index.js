@@ -25,8 +25,8 @@ var failure = __webpack_require__(82183);
 var host_interrupts = __webpack_require__(27464);
 // EXTERNAL MODULE: ./lib/plan/argv.js + 1 modules
 var plan_argv = __webpack_require__(44464);
-// EXTERNAL MODULE: ./lib/plan/parse-plan.js + 15 modules
-var parse_plan = __webpack_require__(16036);
+// EXTERNAL MODULE: ./lib/plan/parse-plan.js + 16 modules
+var parse_plan = __webpack_require__(28781);
 // EXTERNAL MODULE: ./lib/plan/plan-scenarios.js + 2 modules
 var plan_scenarios = __webpack_require__(2529);
 // EXTERNAL MODULE: ./lib/plan/renewed-options.js
@@ -645,9 +645,12 @@ const isTaken = (name, taken) => {
     return group.some((other) => (taken.get(other)?.texts.length ?? 0) > 0);
 };
 
-// EXTERNAL MODULE: ./lib/plan/parse-plan.js + 15 modules
-var parse_plan = __webpack_require__(16036);
+// EXTERNAL MODULE: ./lib/plan/gate-levels.js
+var gate_levels = __webpack_require__(16466);
+// EXTERNAL MODULE: ./lib/plan/parse-plan.js + 16 modules
+var parse_plan = __webpack_require__(28781);
 ;// CONCATENATED MODULE: ./lib/plan/plan-scenarios.js
+
 
 
 
@@ -665,6 +668,9 @@ const planScenarios = (config, given) => {
         complaints.push(...(plan.complaints ?? []), ...(gatePlan.complaints ?? []));
         if (plan.parsed === undefined || gatePlan.parsed === undefined)
             return [];
+        const { gateLevels } = gatePlan.parsed;
+        const levels = (0,gate_levels/* comparedLevels */.fe)(plan.parsed.load);
+        complaints.push(...(config_complaint_parseLayer(merged, () => (0,gate_levels/* refuseUnmeasured */.g6)(gateLevels, levels), entry?.place).complaints ?? []));
         return [{ ...(entry && { name: entry.name }), raw, plan: plan.parsed, gatePlan: gatePlan.parsed }];
     });
     complaints.push(...sharedModel(config, given, entries));
