@@ -1,8 +1,11 @@
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ActionPorts } from '../../src/action/run-action.ts'
 import { type GateResult, overallVerdict, type Verdict } from '../../src/compare/verdict.ts'
 import { Failure } from '../../src/foundation/failure.ts'
+import { newAuthority } from '../fakes/certificate-authority.ts'
 import { type FakeGitHub, startGitHub } from '../fakes/github/github.ts'
 import { requireReal } from '../real/python.ts'
 import { type RealTriton, startTriton } from '../real/triton.ts'
@@ -101,6 +104,32 @@ describe.runIf(venv !== undefined)('a pull request whose model is compared side 
     expect(github.state.artifacts.map(({ name }) => name)).toEqual(
       expect.arrayContaining([expect.stringMatching(/^perf-gate-ab\.perf\.yml\.perf\.0\.a1$/)]),
     )
+  })
+
+  it('sends both versions over TLS when the server asks for it', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'ab-story-tls-'))
+    const authority = newAuthority()
+    const { cert, key } = authority.issue({ names: ['localhost'], addresses: ['127.0.0.1'] })
+    const [ca, certFile, keyFile] = ['ca.pem', 'cert.pem', 'key.pem'].map((name) => path.join(folder, name))
+    await writeFile(ca!, authority.cert)
+    await writeFile(certFile!, cert)
+    await writeFile(keyFile!, key)
+    const args = ['--grpc-use-ssl=true', `--grpc-server-cert=${certFile}`, `--grpc-server-key=${keyFile}`]
+    const secured = await startTriton({ models: [], args })
+    try {
+      const inputs = {
+        protocol: 'grpc',
+        url: secured.grpcHost,
+        'grpc-url': '',
+        args: `--ssl-grpc-use-ssl --ssl-grpc-root-certifications-file ${ca}`,
+      }
+      const ended = await run(changed, { inputs })
+      expect(ended).toMatchObject({ code: 0, outputs: { verdict: 'pass' } })
+      expect(ended.log).toContain('Loaded sleep__candidate')
+    } finally {
+      await secured.stop()
+      await rm(folder, { recursive: true })
+    }
   })
 
   it('is red with a regression', async () => {
