@@ -7,6 +7,7 @@ import process from 'node:process'
 import { createDirectoryStore, findReports } from '../baseline/directory-store.ts'
 import { monotonicClock } from '../foundation/clock.ts'
 import { exitCode } from '../foundation/exit-code.ts'
+import { Failure } from '../foundation/failure.ts'
 import { writeResult } from '../host/files.ts'
 import { listenForInterrupts } from '../host/interrupts.ts'
 import { parseArgv } from '../plan/argv.ts'
@@ -26,8 +27,10 @@ const model = 'add_sub'
 const baselineRuns = 8
 const serviceTimeMs = { before: 10, after: 16 }
 
-/** `triton-perf-gate demo`: the whole story on the embedded server; succeeds when the slowdown is caught. */
-export const demoCommand = async (): Promise<number> => {
+/** `triton-perf-gate demo`: the whole story on the embedded server; succeeds when the slowdown is caught. Throws Failure('invalid-option'). */
+export const demoCommand = async ([word]: readonly string[]): Promise<number> => {
+  if (word !== undefined)
+    throw new Failure('invalid-option', `demo: got '${word}', expected nothing: it takes no options`)
   const interrupts = listenForInterrupts()
   const folder = await mkdtemp(path.join(os.tmpdir(), 'triton-perf-gate-demo-'))
   const store = createDirectoryStore(path.join(folder, 'baseline'))

@@ -14,6 +14,8 @@ const run = async ([command, ...rest]: readonly string[]): Promise<number> => {
   if (command === '--version') return print(version)
   if (isHelped(command) && asksForHelp(rest)) return print(commandHelp(command))
   if (isHelped(command) && rest.includes('--version')) return print(version)
+  // It has no options of its own to list.
+  if (command === 'demo' && asksForHelp(rest)) return print(overview)
   // Each loads only what it needs: a measurement must not wait for the server that a demonstration brings.
   switch (command) {
     case 'analyze':
@@ -27,7 +29,7 @@ const run = async ([command, ...rest]: readonly string[]): Promise<number> => {
     case 'ab':
       return (await import('./ab-command.ts')).abCommand(rest)
     case 'demo':
-      return (await import('./demo-command.ts')).demoCommand()
+      return (await import('./demo-command.ts')).demoCommand(rest)
     case 'demo-server':
       return (await import('./demo-server-command.ts')).demoServerCommand(rest)
     default:

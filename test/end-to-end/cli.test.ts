@@ -27,6 +27,15 @@ describe('the bundled command line tool', () => {
     expect(ended.stdout).toContain(option)
   })
 
+  it('explains the demo instead of running it', async () => {
+    const ended = await runCli('demo', '--help')
+    expect(ended).toMatchObject({ code: 0, stderr: '' })
+    expect(ended.stdout).toMatch(/^ {2}demo +see analyze and gate at work/m)
+    const refused = await runCli('demo', '--requests=5')
+    expect(refused).toMatchObject({ code: 3, stdout: '' })
+    expect(refused.stderr).toContain("demo: got '--requests=5', expected nothing")
+  })
+
   it('refuses a command that it does not know', async () => {
     expect(await runCli('analyse')).toMatchObject({ code: 3, stdout: '' })
   })
