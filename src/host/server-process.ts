@@ -6,17 +6,11 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { makeFolder } from './files.ts'
 import { killMarked, killTree } from './kill-processes.ts'
-import { traceVariable } from './started-server.ts'
+import { type StartedServer, traceVariable } from './started-server.ts'
 import { tailOfFile } from './tail-of-file.ts'
 
 /** A program that runs until it is stopped, and writes its output to a file. */
-export type ServerProcess = {
-  /** How it ended: `exit code 1`, `signal SIGKILL`, or why it could not be started. */
-  readonly exited: Promise<string>
-  readonly log: () => string
-  readonly logFile: string
-  readonly stop: () => Promise<void>
-}
+export type ServerProcess = Pick<StartedServer, 'exited' | 'log' | 'logFile' | 'stop'>
 
 export type ServerProgram = {
   readonly command: string

@@ -8,7 +8,10 @@ export type StartedServer = {
   readonly innerPorts: { readonly http: number; readonly grpc: number }
   /** Of a container. */
   readonly image?: ServedImage
-  /** Resolves with how it ended (`exit code 1`, `signal SIGKILL`), whoever ended it; nothing of it is left then but what it detached. */
+  /**
+   * Resolves with how it ended (`exit code 1`, `signal SIGKILL`) whoever ended it, or why it could not be started; nothing of it is
+   * left then but what it detached.
+   */
   readonly exited: Promise<string>
   /** The end of what it has printed so far, some 64 KB at most. */
   readonly log: () => string

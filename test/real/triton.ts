@@ -3,8 +3,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { once } from 'node:events'
 import { readdir } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { freePorts } from '../../src/host/free-ports.ts'
 import { modelNames, modelRepository } from './model-repository.ts'
 import { type PythonVenv, pythonVenv, venvEnvironment } from './python.ts'
 import { type StartingServer, untilNotOk, untilReady } from './triton-ready.ts'
@@ -97,15 +97,6 @@ async function launch(venv: PythonVenv, options: TritonOptions): Promise<RealTri
 }
 
 const keeperScript = join(import.meta.dirname, 'keeper.py')
-
-/** Ports of the loopback interface that were free a moment ago; held together, so that all differ. */
-async function freePorts(count: number): Promise<readonly number[]> {
-  const holders = Array.from({ length: count }, () => createServer().listen(0, '127.0.0.1'))
-  await Promise.all(holders.map((holder) => once(holder, 'listening')))
-  const ports = holders.map((holder) => (holder.address() as { port: number }).port)
-  await Promise.all(holders.map((holder) => once(holder.close(), 'close')))
-  return ports
-}
 
 const grpcAddress = ({ grpcSocket }: TritonOptions): string =>
   grpcSocket === undefined ? '127.0.0.1' : `unix:${grpcSocket}`
