@@ -136,7 +136,7 @@ describe.runIf(venv !== undefined)('the bundled action, when it starts the serve
     )
   })
 
-  it('installs and starts the wheel, and keeps both protocols apart', async () => {
+  it('starts the wheel that an earlier job has installed, and keeps both protocols apart', async () => {
     const ended = await run({ server: 'wheel', 'model-repository': 'models', protocol: 'grpc' })
     expect(ended).toMatchObject({ code: 0, outputs: { verdict: 'no-baseline' } })
     expect((await reportOf(ended)).settings).toMatchObject({ serving: 'wheel', protocol: 'grpc' })

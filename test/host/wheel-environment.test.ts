@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { serverEnvironment } from '../../src/host/server-environment.ts'
 import { ownArguments, pinnedArguments, wheelFolderName } from '../../src/host/wheel-environment.ts'
@@ -27,6 +29,12 @@ describe('the environment that Triton is installed into', () => {
       expect.arrayContaining(['install', '--requirement=/own.txt', '--constraint=/c.txt']),
     )
     expect(wheelConstraints).toBe('nvidia-pytriton==0.7.0\nnumpy==1.26.4\n')
+  })
+
+  it('is what the tests run, which take it as installed', async () => {
+    const ours = await readFile(path.join(import.meta.dirname, '../real/requirements.txt'), 'utf8')
+    const lines = ours.split('\n').map((line) => line.split(' ;')[0])
+    expect(lines).toEqual(expect.arrayContaining(wheelConstraints.trim().split('\n')))
   })
 
   it('has a place for each Python', () => {
