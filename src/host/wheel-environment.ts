@@ -39,7 +39,7 @@ export const wheelEnvironment = async (
       : path.join(ports.folder, `${wheelFolderName(interpreter.version)}-${randomUUID().slice(0, 8)}`)
   const known = await readMarker(place)
   if (known !== undefined) return known
-  ports.onStep(`Installing Triton for Python ${interpreter.version}, some 60 MB`)
+  ports.onStep(`Installing Triton for Python ${interpreter.version}, some 70 MB`)
   await install(place, { interpreter, requirements, ...ports })
   const installed = await readMarker(place)
   if (installed === undefined) throw notInstalled(`${place} is not complete`)

@@ -969,7 +969,7 @@ export const options: readonly Option[] = [
     commands: action,
     input: true,
     default: 'url',
-    help: 'Who starts the server. url: somebody else did, and `url` says where it is. wheel: the action, from a Python package of some 60 MB with Triton 2.51 and its python backend for CPUs, for runners that cannot hold the image (Linux x64, glibc 2.35 or newer, Python 3.9 to 3.12). `server-image` and `server-command` are the other ways.',
+    help: 'Who starts the server. url: somebody else did, and `url` says where it is. wheel: the action, from Python packages of some 70 MB with Triton 2.51 and its python backend for CPUs, for runners that cannot hold the image (Linux x64, glibc 2.35 or newer, Python 3.9 to 3.12). `server-image` and `server-command` are the other ways.',
   },
   {
     name: 'server-image',
