@@ -124,7 +124,7 @@ const levelSections = (view: GateView): readonly string[] => {
         (row) => isMeasuredBy(row, report) && isSameLevel(row.level, result.level),
       )
       const isUngated = (view.result.shown ?? []).some(
-        ({ model, level }) => model === report.model.name && isSameLevel(level, result.level),
+        (row) => isMeasuredBy(row, report) && isSameLevel(row.level, result.level),
       )
       const isFine = (rows.length > 0 || isUngated) && rows.every(isFolded)
       return levelSection(view, report, result, count > 1 && isFine)
