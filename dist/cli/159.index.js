@@ -162,17 +162,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _baseline_directory_store_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(46256);
 /* harmony import */ var _foundation_clock_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(58859);
 /* harmony import */ var _foundation_exit_code_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18931);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(657);
-/* harmony import */ var _host_interrupts_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(27464);
-/* harmony import */ var _plan_argv_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(44464);
-/* harmony import */ var _plan_parse_plan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(28781);
-/* harmony import */ var _present_format_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(41516);
-/* harmony import */ var _present_gate_text_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(99709);
-/* harmony import */ var _present_html_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(61553);
-/* harmony import */ var _present_markdown_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(71198);
-/* harmony import */ var _report_write_report_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(3648);
-/* harmony import */ var _run_analyze_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(95092);
-/* harmony import */ var _run_gate_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(92240);
+/* harmony import */ var _foundation_failure_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(82183);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(657);
+/* harmony import */ var _host_interrupts_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(27464);
+/* harmony import */ var _plan_argv_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(44464);
+/* harmony import */ var _plan_parse_plan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(28781);
+/* harmony import */ var _present_format_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(41516);
+/* harmony import */ var _present_gate_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(99709);
+/* harmony import */ var _present_html_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(61553);
+/* harmony import */ var _present_markdown_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(71198);
+/* harmony import */ var _report_write_report_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(3648);
+/* harmony import */ var _run_analyze_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(95092);
+/* harmony import */ var _run_gate_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(92240);
+
 
 
 
@@ -196,8 +198,10 @@ __webpack_require__.r(__webpack_exports__);
 const model = 'add_sub';
 const baselineRuns = 8;
 const serviceTimeMs = { before: 10, after: 16 };
-const demoCommand = async () => {
-    const interrupts = (0,_host_interrupts_js__WEBPACK_IMPORTED_MODULE_10__/* .listenForInterrupts */ .v)();
+const demoCommand = async ([word]) => {
+    if (word !== undefined)
+        throw new _foundation_failure_js__WEBPACK_IMPORTED_MODULE_9__/* .Failure */ .H('invalid-option', `demo: got '${word}', expected nothing: it takes no options`);
+    const interrupts = (0,_host_interrupts_js__WEBPACK_IMPORTED_MODULE_11__/* .listenForInterrupts */ .v)();
     const folder = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_4__.join(node_os__WEBPACK_IMPORTED_MODULE_3__.tmpdir(), 'triton-perf-gate-demo-'));
     const store = (0,_baseline_directory_store_js__WEBPACK_IMPORTED_MODULE_6__/* .createDirectoryStore */ .$)(node_path__WEBPACK_IMPORTED_MODULE_4__.join(folder, 'baseline'));
     say(`Eight runs of model '${model}' on main; a request takes ${serviceTimeMs.before} ms:`);
@@ -218,8 +222,8 @@ const demoCommand = async () => {
 };
 const judge = async (candidate, folder) => {
     const found = await (0,_baseline_directory_store_js__WEBPACK_IMPORTED_MODULE_6__/* .findReports */ .z)(node_path__WEBPACK_IMPORTED_MODULE_4__.join(folder, 'baseline'));
-    const plan = (0,_plan_parse_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .parseGatePlan */ .En)(new Map());
-    const result = (0,_run_gate_js__WEBPACK_IMPORTED_MODULE_18__/* .gate */ .Gj)({ candidates: [candidate], ...found, plan });
+    const plan = (0,_plan_parse_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .parseGatePlan */ .En)(new Map());
+    const result = (0,_run_gate_js__WEBPACK_IMPORTED_MODULE_19__/* .gate */ .Gj)({ candidates: [candidate], ...found, plan });
     const view = {
         result,
         candidates: [candidate],
@@ -229,12 +233,12 @@ const judge = async (candidate, folder) => {
         now: new Date().toISOString(),
     };
     const files = { comment: node_path__WEBPACK_IMPORTED_MODULE_4__.join(folder, 'comment.md'), page: node_path__WEBPACK_IMPORTED_MODULE_4__.join(folder, 'report.html') };
-    await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_9__/* .writeResult */ .Zk)(node_path__WEBPACK_IMPORTED_MODULE_4__.join(folder, 'candidate.json'), (0,_report_write_report_js__WEBPACK_IMPORTED_MODULE_16__.writeReport)(candidate));
-    await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_9__/* .writeResult */ .Zk)(files.comment, (0,_present_markdown_js__WEBPACK_IMPORTED_MODULE_15__/* .gateMarkdown */ .b)(view));
-    await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_9__/* .writeResult */ .Zk)(files.page, (0,_present_html_js__WEBPACK_IMPORTED_MODULE_14__/* .gateHtml */ .T)(view));
-    say((0,_present_gate_text_js__WEBPACK_IMPORTED_MODULE_13__/* .gateText */ .b)(view, { colour: node_process__WEBPACK_IMPORTED_MODULE_5__.stdout.isTTY === true }));
+    await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_10__/* .writeResult */ .Zk)(node_path__WEBPACK_IMPORTED_MODULE_4__.join(folder, 'candidate.json'), (0,_report_write_report_js__WEBPACK_IMPORTED_MODULE_17__.writeReport)(candidate));
+    await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_10__/* .writeResult */ .Zk)(files.comment, (0,_present_markdown_js__WEBPACK_IMPORTED_MODULE_16__/* .gateMarkdown */ .b)(view));
+    await (0,_host_files_js__WEBPACK_IMPORTED_MODULE_10__/* .writeResult */ .Zk)(files.page, (0,_present_html_js__WEBPACK_IMPORTED_MODULE_15__/* .gateHtml */ .T)(view));
+    say((0,_present_gate_text_js__WEBPACK_IMPORTED_MODULE_14__/* .gateText */ .b)(view, { colour: node_process__WEBPACK_IMPORTED_MODULE_5__.stdout.isTTY === true }));
     say('The pull request would get this comment:\n');
-    say((0,_present_markdown_js__WEBPACK_IMPORTED_MODULE_15__/* .gateMarkdown */ .b)(view));
+    say((0,_present_markdown_js__WEBPACK_IMPORTED_MODULE_16__/* .gateMarkdown */ .b)(view));
     const isCaught = result.verdict === 'regression';
     say(isCaught
         ? 'The regression was caught: in CI this pull request would be red (exit code 1).'
@@ -244,7 +248,7 @@ const judge = async (candidate, folder) => {
 };
 const measure = (url, provenance, signal) => {
     const argv = ['-m', model, '-u', url, '--percentile=95', '--concurrency-range=2', '-p', '300', '-r', '6'];
-    return (0,_run_analyze_js__WEBPACK_IMPORTED_MODULE_17__/* .analyze */ .ns)((0,_plan_parse_plan_js__WEBPACK_IMPORTED_MODULE_12__/* .parsePlan */ .vS)((0,_plan_argv_js__WEBPACK_IMPORTED_MODULE_11__/* .parseArgv */ .S)(argv, ['analyze'])), { clock: _foundation_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .monotonicClock */ .VF, signal, provenance });
+    return (0,_run_analyze_js__WEBPACK_IMPORTED_MODULE_18__/* .analyze */ .ns)((0,_plan_parse_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .parsePlan */ .vS)((0,_plan_argv_js__WEBPACK_IMPORTED_MODULE_12__/* .parseArgv */ .S)(argv, ['analyze'])), { clock: _foundation_clock_js__WEBPACK_IMPORTED_MODULE_7__/* .monotonicClock */ .VF, signal, provenance });
 };
 const withServer = async (serviceTime, use) => {
     const argv = ['demo-server', '--http-port=0', '--grpc-port=0', `--service-time=${serviceTime}`];
@@ -278,7 +282,7 @@ const provenanceOf = (event, run) => ({
 });
 const figures = ({ levels }) => {
     const measured = levels[0]?.measured;
-    return `${(0,_present_format_js__WEBPACK_IMPORTED_MODULE_19__/* .formatThroughput */ .Y5)(measured?.throughput)}, p95 ${(0,_present_format_js__WEBPACK_IMPORTED_MODULE_19__/* .formatDuration */ .a3)(measured?.latency?.p95)}`;
+    return `${(0,_present_format_js__WEBPACK_IMPORTED_MODULE_20__/* .formatThroughput */ .Y5)(measured?.throughput)}, p95 ${(0,_present_format_js__WEBPACK_IMPORTED_MODULE_20__/* .formatDuration */ .a3)(measured?.latency?.p95)}`;
 };
 const say = (text) => {
     node_process__WEBPACK_IMPORTED_MODULE_5__.stdout.write(`${text}\n`);

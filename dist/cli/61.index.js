@@ -3095,7 +3095,7 @@ const levelSections = (view) => {
     const count = view.candidates.reduce((sum, { levels }) => sum + levels.length, 0);
     return view.candidates.flatMap((report) => report.levels.map((result) => {
         const rows = view.result.rows.filter((row) => (0,verdict/* isMeasuredBy */.sf)(row, report) && (0,load_level/* isSameLevel */.LA)(row.level, result.level));
-        const isUngated = (view.result.shown ?? []).some(({ model, level }) => model === report.model.name && (0,load_level/* isSameLevel */.LA)(level, result.level));
+        const isUngated = (view.result.shown ?? []).some((row) => (0,verdict/* isMeasuredBy */.sf)(row, report) && (0,load_level/* isSameLevel */.LA)(row.level, result.level));
         const isFine = (rows.length > 0 || isUngated) && rows.every(isFolded);
         return levelSection(view, report, result, count > 1 && isFine);
     }));
