@@ -13,6 +13,8 @@ const alone = [
   'test/bench/fast-triton.test.ts',
   'test/host/{interrupts,kernel-timer,loopback-responder}.test.ts',
   'test/load/{*-loop,pacer,recorder*,streamed-load,thread-generator}.test.ts',
+  // Its short segments have to decide.
+  'test/run/ab-real.test.ts',
   'test/run/sharded-demo.test.ts',
   'test/transport/{*-transport,connect-server,http2-goaway,http2-sender,process-exit}.test.ts',
 ]
@@ -26,10 +28,8 @@ const pure = ['foundation', 'plan', 'triton', 'payload', 'report', 'baseline', '
 const longest = [
   'end-to-end/action-ab',
   'end-to-end/action-ab-servers',
-  'run/ab-real',
   'end-to-end/action-pull-requests',
   'run/sent-models',
-  'end-to-end/action-ab-servers',
   'run/profile-export',
   'run/analyze',
   'action/ab-story',
