@@ -19,7 +19,7 @@ const alone = [
   'test/transport/{*-transport,connect-server,http2-goaway,http2-sender,process-exit}.test.ts',
 ]
 
-/** Functions of what they are given: nothing that one file leaves behind could be seen by another, so they share their workers. */
+/** Their code is pure: nothing that one file leaves behind could be seen by another, so they share their workers. */
 const pure = ['foundation', 'plan', 'triton', 'payload', 'report', 'baseline', 'present'].map(
   (folder) => `test/${folder}/**/*.test.ts`,
 )
@@ -33,7 +33,6 @@ const longest = [
   'run/profile-export',
   'run/analyze',
   'action/ab-story',
-  'end-to-end/action-pull-requests',
   'end-to-end/action-failures',
   'end-to-end/cli-analyze',
   'parity/option-effects',
